@@ -1,0 +1,85 @@
+package org.scopedesk.review;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A digital object identifier in its bare form, lower case, without resolver or prefix: {@code 10.1000/xyz123}. Two
+ * ways of writing the same DOI are equal.
+ */
+public record Doi(String value) {
+    private static final Pattern BARE = Pattern.compile("10\\.\\d{4,9}(?:\\.\\d+)*/\\S+");
+
+    public Doi {
+        if (!BARE.matcher(value).matches()) {
+            throw new IllegalArgumentException("not a DOI: " + value);
+        }
+        value = value.toLowerCase(Locale.ROOT);
+    }
+
+    /**
+     * Finds the first DOI in a text: bare, with {@code doi:}, as an address of a resolver, percent-encoded, with a tail
+     * after a blank or with closing punctuation.
+     *
+     * @return empty if the text holds none
+     */
+    public static Optional<Doi> find(String text) {
+        if (!text.contains("10.")) {
+            return Optional.empty();
+        }
+        Matcher m = BARE.matcher(decoded(text));
+        if (!m.find()) {
+            return Optional.empty();
+        }
+        String bare = withoutTail(m.group());
+        return BARE.matcher(bare).matches() ? Optional.of(new Doi(bare)) : Optional.empty();
+    }
+
+    /** The address that resolves it. */
+    public String url() {
+        return "https://doi.org/" + value;
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+
+    private static String decoded(String text) {
+        if (text.indexOf('%') < 0) {
+            return text;
+        }
+        try {
+            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException malformed) {
+            return text;
+        }
+    }
+
+    private static String withoutTail(String doi) {
+        int end = doi.length();
+        while (end > 0 && isTail(doi, end)) {
+            end--;
+        }
+        return doi.substring(0, end);
+    }
+
+    /** Closing punctuation is no part of a DOI, except a bracket that the DOI itself opened. */
+    private static boolean isTail(String doi, int end) {
+        char last = doi.charAt(end - 1);
+        return switch (last) {
+            case '.', ',', ';', ':', '"', '\'', '>', '|', '”', '’' -> !(last == '>' && doi.lastIndexOf('<', end) >= 0);
+            case ')' -> count(doi, end, '(') < count(doi, end, ')');
+            case ']' -> count(doi, end, '[') < count(doi, end, ']');
+            default -> false;
+        };
+    }
+
+    private static long count(String text, int end, char wanted) {
+        return text.substring(0, end).chars().filter(c -> c == wanted).count();
+    }
+}

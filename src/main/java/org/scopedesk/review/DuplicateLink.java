@@ -1,0 +1,40 @@
+package org.scopedesk.review;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * What the program or a person says of a pair of records. Links are only ever added; of the links of one pair the one
+ * with the greatest id holds, and a person's holds over the program's. Duplicate groups are a fold over the links, so a
+ * group can be split and joined at any time.
+ *
+ * @param id its identifier; ids sort in the order of making
+ * @param first the record with the smaller id
+ * @param second the record with the greater id
+ * @param relation what is said
+ * @param by the person who says so; empty if the program does
+ * @param rule the name of the rule that matched; empty if a person says so
+ * @param why one line for people: "same DOI, titles 0.97 alike; year differs by one"
+ * @param at when
+ */
+public record DuplicateLink(
+        Id<DuplicateLink> id,
+        Id<BibRecord> first,
+        Id<BibRecord> second,
+        Relation relation,
+        Optional<Id<Reviewer>> by,
+        String rule,
+        String why,
+        Instant at) {
+
+    public DuplicateLink {
+        if (first.equals(second)) {
+            throw new IllegalArgumentException("a record cannot be linked to itself: " + first);
+        }
+        if (first.compareTo(second) > 0) {
+            Id<BibRecord> smaller = second;
+            second = first;
+            first = smaller;
+        }
+    }
+}
