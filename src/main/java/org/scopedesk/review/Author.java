@@ -36,7 +36,7 @@ public record Author(String family, String given, boolean corporate) {
     /** {@code Family GM}: the family name and the initials, as reference lists print it. */
     public String brief() {
         StringBuilder initials = new StringBuilder();
-        for (String name : given.split("[\\s.\\-]+")) {
+        for (String name : given.split("[\\s.\\-]+", -1)) {
             if (name.isEmpty()) {
                 continue;
             }
