@@ -40,7 +40,7 @@ public record Decision(
             return name().toLowerCase(Locale.ROOT);
         }
 
-        /** @throws IllegalArgumentException if no role has that word */
+        /** The inverse of {@link #word}; throws IllegalArgumentException if no role has that word. */
         public static Role of(String word) {
             return valueOf(word.toUpperCase(Locale.ROOT));
         }

@@ -13,7 +13,7 @@ public enum PccElement {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** @throws IllegalArgumentException if no element has that word */
+    /** The inverse of {@link #word}; throws IllegalArgumentException if no element has that word. */
     public static PccElement of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }

@@ -17,7 +17,7 @@ public enum Relation {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** @throws IllegalArgumentException if no relation has that word */
+    /** The inverse of {@link #word}; throws IllegalArgumentException if no relation has that word. */
     public static Relation of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }

@@ -26,7 +26,7 @@ public enum SourceKind {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** @throws IllegalArgumentException if no kind has that word */
+    /** The inverse of {@link #word}; throws IllegalArgumentException if no kind has that word. */
     public static SourceKind of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }

@@ -11,7 +11,7 @@ public enum Stage {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** @throws IllegalArgumentException if no stage has that word */
+    /** The inverse of {@link #word}; throws IllegalArgumentException if no stage has that word. */
     public static Stage of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }

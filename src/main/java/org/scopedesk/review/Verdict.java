@@ -12,7 +12,7 @@ public enum Verdict {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** @throws IllegalArgumentException if no verdict has that word */
+    /** The inverse of {@link #word}; throws IllegalArgumentException if no verdict has that word. */
     public static Verdict of(String word) {
         return valueOf(word.toUpperCase(Locale.ROOT));
     }
