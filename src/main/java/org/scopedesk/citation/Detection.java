@@ -15,9 +15,9 @@ public sealed interface Detection {
      * @param source the database or tool it comes from: "PsycINFO", "Medline"; empty if the file does not tell
      * @param remarks what was guessed or is unusual, one sentence each, for people
      */
-    record Readable(Format format, Charset encoding, String platform, String source, List<String> remarks)
+    record Recognised(Format format, Charset encoding, String platform, String source, List<String> remarks)
             implements Detection {
-        public Readable {
+        public Recognised {
             remarks = List.copyOf(remarks);
         }
     }

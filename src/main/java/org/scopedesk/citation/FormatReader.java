@@ -17,5 +17,5 @@ interface FormatReader {
      * @return the account of the file
      * @throws IOException if {@code in} cannot be read; malformed text never throws
      */
-    Ledger read(InputStream in, Detection.Readable how, EntrySink sink, Progress progress) throws IOException;
+    Ledger read(InputStream in, Detection.Recognised how, EntrySink sink, Progress progress) throws IOException;
 }
