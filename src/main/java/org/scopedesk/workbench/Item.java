@@ -1,0 +1,35 @@
+package org.scopedesk.workbench;
+
+import java.util.List;
+import java.util.Optional;
+import org.scopedesk.review.BibRecord;
+import org.scopedesk.review.Decision;
+import org.scopedesk.review.Note;
+
+/**
+ * What a reviewer reads and decides on: the primary record of a duplicate group, with what this reviewer alone said.
+ *
+ * @param record the primary record, its empty fields filled from the other copies
+ * @param sources the names of the sources of all copies, without doubles
+ * @param copies how many records the group has, 1 or more
+ * @param position its place in the queue of the stage, from 1
+ * @param own this reviewer's decision at the stage
+ * @param note this reviewer's note at the stage
+ * @param marksInTitle the review's highlight words in the title
+ * @param marksInAbstract the review's highlight words in the abstract
+ */
+public record Item(
+        BibRecord record,
+        List<String> sources,
+        int copies,
+        int position,
+        Optional<Decision> own,
+        Optional<Note> note,
+        List<Mark> marksInTitle,
+        List<Mark> marksInAbstract) {
+    public Item {
+        sources = List.copyOf(sources);
+        marksInTitle = List.copyOf(marksInTitle);
+        marksInAbstract = List.copyOf(marksInAbstract);
+    }
+}

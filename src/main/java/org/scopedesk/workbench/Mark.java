@@ -1,0 +1,29 @@
+package org.scopedesk.workbench;
+
+/**
+ * A part of a text that is shown marked.
+ *
+ * @param start the first character, counted in UTF-16 units from 0
+ * @param end the one after the last
+ * @param kind what it is marked as
+ */
+public record Mark(int start, int end, Kind kind) {
+
+    /** What a marked part is. */
+    public enum Kind {
+        /** One of the review's words that speak for a record. */
+        INCLUDE_WORD,
+        /** One of the review's words that speak against it. */
+        EXCLUDE_WORD,
+        /** What a keyword search found. */
+        FOUND,
+        /** What differs between records side by side. */
+        DIFFERS
+    }
+
+    public Mark {
+        if (start < 0 || end <= start) {
+            throw new IllegalArgumentException("an empty mark: %d to %d".formatted(start, end));
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.scopedesk.workbench;
+
+import org.scopedesk.review.BibRecord;
+
+/**
+ * One record in a table.
+ *
+ * @param record the record
+ * @param source the name of its source
+ * @param copies how many records its duplicate group has
+ * @param state where it stands in the review, a few words for people that give no vote away
+ */
+public record RecordRow(BibRecord record, String source, int copies, String state) {}
