@@ -64,7 +64,8 @@ class StructureTest {
             .mayOnlyBeAccessedByLayers("workbench")
             .whereLayer("logic")
             .mayOnlyBeAccessedByLayers("storage", "workbench", "ui", "cli")
-            .because("a change in one room must not ripple upwards, and the window must not know how things are stored");
+            .because(
+                    "a change in one room must not ripple upwards, and the window must not know how things are stored");
 
     @ArchTest
     static final ArchRule noCyclesBetweenRooms = slices().matching("org.scopedesk.(*)..")
