@@ -1,0 +1,97 @@
+package org.scopedesk.citation.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** ISSN, ISBN, PubMed numbers and addresses out of the forms in which sources write them. */
+public final class Identifiers {
+    private Identifiers() {}
+
+    /** All ISSN of the texts as {@code 1234-567X}, in order, without doubles. */
+    public static List<String> issn(List<String> texts) {
+        Set<String> found = new LinkedHashSet<>();
+        for (String number : numbers(texts)) {
+            if (number.length() == 8) {
+                found.add(number.substring(0, 4) + "-" + number.substring(4));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** All ISBN of the texts, of ten or thirteen digits, without hyphens, in order, without doubles. */
+    public static List<String> isbn(List<String> texts) {
+        Set<String> found = new LinkedHashSet<>();
+        for (String number : numbers(texts)) {
+            if (number.length() == 10
+                    || (number.length() == 13 && (number.startsWith("978") || number.startsWith("979")))) {
+                found.add(number);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** The PubMed number at the start of a text, or after {@code PMID}; empty if there is none. */
+    public static String pmid(String text) {
+        String value = text.strip();
+        int label = value.toUpperCase(Locale.ROOT).indexOf("PMID");
+        int at = label < 0 ? 0 : label + 4;
+        while (at < value.length() && label >= 0 && !isDigit(value.charAt(at))) {
+            at++;
+        }
+        int end = at;
+        while (end < value.length() && isDigit(value.charAt(end))) {
+            end++;
+        }
+        boolean whole = end == value.length() || !Character.isLetterOrDigit(value.charAt(end));
+        return end > at && end - at <= 8 && whole ? value.substring(at, end) : "";
+    }
+
+    /** Those values that are web addresses, cut at the first blank, in order, without doubles. */
+    public static List<String> urls(List<String> values) {
+        Set<String> found = new LinkedHashSet<>();
+        for (String value : values) {
+            for (String part : value.strip().split("\\s+", -1)) {
+                if (part.startsWith("http://") || part.startsWith("https://")) {
+                    found.add(part.endsWith(";") ? part.substring(0, part.length() - 1) : part);
+                }
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private static List<String> numbers(List<String> texts) {
+        List<String> found = new ArrayList<>(2);
+        for (String text : texts) {
+            collect(text, found);
+        }
+        return found;
+    }
+
+    private static void collect(String text, List<String> found) {
+        StringBuilder number = new StringBuilder(13);
+        for (int i = 0; i <= text.length(); i++) {
+            char c = i < text.length() ? text.charAt(i) : ' ';
+            if (isDigit(c)) {
+                number.append(c);
+            } else if ((c == 'X' || c == 'x') && (number.length() == 7 || number.length() == 9)) {
+                number.append('X');
+            } else if (!isHyphen(c)) {
+                if (!number.isEmpty()) {
+                    found.add(number.toString());
+                }
+                number.setLength(0);
+            }
+        }
+    }
+
+    private static boolean isHyphen(char c) {
+        return c == '-' || c == '‐' || c == '‑' || c == '–';
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}
