@@ -35,8 +35,7 @@ record CitedAs(String journal, String year, String volume, String issue, String 
     }
 
     private static CitedAs from(Matcher m, String pages) {
-        return new CitedAs(
-                group(m, "journal"), group(m, "year"), group(m, "volume"), group(m, "issue"), pages);
+        return new CitedAs(group(m, "journal"), group(m, "year"), group(m, "volume"), group(m, "issue"), pages);
     }
 
     private static String group(Matcher m, String name) {

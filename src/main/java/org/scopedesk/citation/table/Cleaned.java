@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 final class Cleaned {
     private static final Pattern WHOLE_AS_DECIMAL = Pattern.compile("(\\d{1,9})[.,]0");
     private static final Pattern ROUNDED = Pattern.compile("\\d(?:[.,]\\d+)?E\\+?\\d{1,2}");
-    private static final Pattern DATE = Pattern.compile(
-            "(?i)\\d{1,2}[-. ]{1,2}(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|des)\\p{L}{0,6}\\.?"
-                    + "|(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|des)\\p{L}{0,6}\\.?[-. ]\\d{1,4}");
+    private static final String MONTH = "(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|des)";
+    private static final Pattern DATE =
+            Pattern.compile("(?i)\\d{1,2}(?:-|\\. ?)" + MONTH + "\\.?|" + MONTH + "-\\d{1,2}");
 
     private Cleaned() {}
 
@@ -34,7 +34,7 @@ final class Cleaned {
         return cell.indexOf('E') > 0 && ROUNDED.matcher(cell).matches();
     }
 
-    /** True for {@code 12-Apr} or {@code 04. des}: pages that a spreadsheet took for a date. */
+    /** True for {@code 12-Apr} or {@code 04. des}: pages or an issue that a spreadsheet took for a date. */
     static boolean isDate(String cell) {
         return cell.length() < 16 && DATE.matcher(cell).matches();
     }

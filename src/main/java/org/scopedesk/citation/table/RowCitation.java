@@ -27,6 +27,8 @@ public final class RowCitation {
     private static final Pattern PUBMED = Pattern.compile("(?i)pubmed[^0-9]{0,40}(\\d{1,8})\\b");
     private static final Pattern DOI_IN_LINK = Pattern.compile("(?i)\\bdoi[:=](10\\.[^&\\s]+)");
 
+    private static final Pattern HYPHEN = Pattern.compile("[\u2010\u2011\u2012\u2014\u2212]");
+
     private final TableHead head;
     private final List<String> cells;
 
@@ -41,9 +43,15 @@ public final class RowCitation {
         return head.places().keySet().stream().anyMatch(column -> !first(column).isEmpty());
     }
 
-    /** The identifier that the row carries itself; empty if none. */
+    /** The identifier that the row carries itself, else the source's number; empty if none. */
     public String ownId() {
-        return Cleaned.number(bare(first(Column.OWN_ID)));
+        String own = first(Column.OWN_ID);
+        return Cleaned.number(bare(own.isEmpty() ? first(Column.ACCESSION) : own));
+    }
+
+    /** The title, cleaned; empty if the row has none. */
+    public String title() {
+        return CitationText.title(first(Column.TITLE));
     }
 
     /** The citation; every part of which the row says nothing is empty. */
@@ -53,10 +61,9 @@ public final class RowCitation {
                 .flatMap(CitedAs::of);
         String journal = or(text(Column.JOURNAL), cited.map(CitedAs::journal));
         String volume = or(number(Column.VOLUME), cited.map(CitedAs::volume));
-        String title = CitationText.title(first(Column.TITLE));
+        String title = title();
         String other = CitationText.title(first(Column.OTHER_TITLE));
         String abstractText = Abstracts.first(all(Column.ABSTRACT));
-        List<String> publisherNumbers = all(Column.ISSN);
         return Citation.builder()
                 .type(type(!journal.isEmpty() && !volume.isEmpty()))
                 .title(title.isEmpty() ? other : title)
@@ -71,7 +78,7 @@ public final class RowCitation {
                 .doi(doi())
                 .pmid(pmid())
                 .accession(Cleaned.number(bare(text(Column.ACCESSION))))
-                .issn(Identifiers.issn(publisherNumbers))
+                .issn(Identifiers.issn(all(Column.ISSN)))
                 .isbn(Identifiers.isbn(all(Column.ISBN)))
                 .abstractText(abstractText)
                 .abstractIsFragment(Abstracts.isFragment(abstractText))
@@ -131,7 +138,7 @@ public final class RowCitation {
     }
 
     private String pages() {
-        String range = unlessDate(number(Column.PAGES));
+        String range = HYPHEN.matcher(unlessDate(number(Column.PAGES))).replaceAll("-");
         if (!range.isEmpty()) {
             return Pages.of(range, "");
         }

@@ -30,7 +30,7 @@ public record TableDialect(
         boolean keywordsByComma,
         Optional<String> surplusAfter) {
 
-    TableDialect {
+    public TableDialect {
         signatures = List.copyOf(signatures);
         columns = Map.copyOf(columns);
         ignored = Set.copyOf(ignored);
@@ -38,7 +38,8 @@ public record TableDialect(
 
     /** A dialect that reads authors in any form and has no columns of its own. */
     static TableDialect of(String platform, String source) {
-        return new TableDialect(platform, source, List.of(), Map.of(), Set.of(), AuthorStyle.ANY, false, Optional.empty());
+        return new TableDialect(
+                platform, source, List.of(), Map.of(), Set.of(), AuthorStyle.ANY, false, Optional.empty());
     }
 
     /** Also known by these headers together. */
@@ -56,7 +57,8 @@ public record TableDialect(
     }
 
     TableDialect without(String... headers) {
-        return new TableDialect(platform, source, signatures, columns, Set.of(headers), authors, keywordsByComma, surplusAfter);
+        return new TableDialect(
+                platform, source, signatures, columns, Set.of(headers), authors, keywordsByComma, surplusAfter);
     }
 
     TableDialect authors(AuthorStyle style) {
@@ -68,7 +70,14 @@ public record TableDialect(
     }
 
     TableDialect surplusAfter(String header) {
-        return new TableDialect(platform, source, signatures, columns, ignored, authors, keywordsByComma, Optional.of(header));
+        return new TableDialect(
+                platform, source, signatures, columns, ignored, authors, keywordsByComma, Optional.of(header));
+    }
+
+    /** True if a header has a meaning in this dialect, of its own or by a common name. */
+    boolean names(String header) {
+        return columns.values().stream().anyMatch(headers -> headers.contains(header))
+                || CommonHeaders.NAMES.values().stream().anyMatch(headers -> headers.contains(header));
     }
 
     /** How many headers of its best signature are there; 0 if no signature is there as a whole. */

@@ -7,8 +7,37 @@ import java.util.List;
 import java.util.Set;
 
 /** The tables that are known, each by its headers. A source that changed its headers over the years has them all. */
-final class TableDialects {
+public final class TableDialects {
     private static final TableDialect PLAIN = TableDialect.of("", "").byComma();
+
+    private static final TableDialect EMBASE = TableDialect.of("Embase.com", "Embase")
+            .knownBy("title", "author names", "source")
+            .knownBy("title", "author names", "pui")
+            .knownBy("title", "emtree medical index terms")
+            .with(AUTHORS, "author names")
+            .with(OTHER_TITLE, "original title")
+            .with(JOURNAL, "source title")
+            .with(YEAR, "publication year", "date of publication")
+            .with(TYPE, "publication type")
+            .with(ACCESSION, "pui", "embase accession id")
+            .with(OWN_ID, "pui", "embase accession id")
+            .with(PMID, "medline pmid")
+            .with(ABSTRACT, "abstract", "original abstract")
+            .with(
+                    KEYWORDS,
+                    "author keywords",
+                    "emtree drug index terms major focus",
+                    "emtree drug index terms",
+                    "emtree medical index terms major focus",
+                    "emtree medical index terms",
+                    "keywords")
+            .with(LANGUAGE, "article language", "language of article")
+            .with(PUBLISHER, "book publisher")
+            .with(URL, "embase link", "full text link")
+            .with(DOI, "doi", "open url link")
+            .with(CITED_AS, "source")
+            .byComma()
+            .authors(AuthorStyle.INITIALS_LAST_BY_COMMA);
 
     private static final List<TableDialect> KNOWN = List.of(
             TableDialect.of("PubMed", "Medline")
@@ -16,6 +45,7 @@ final class TableDialects {
                     .knownBy("pmid", "title", "authors", "citation", "publication year", "create date")
                     .with(OWN_ID, "pmid")
                     .with(ACCESSION, "pmid")
+                    .with(PMID, "pmid")
                     .with(JOURNAL, "journal book")
                     .with(CITED_AS, "citation")
                     .authors(AuthorStyle.INITIALS_LAST_BY_COMMA),
@@ -56,34 +86,7 @@ final class TableDialects {
                     .with(KEYWORDS, "subjects")
                     .with(URL, "plink")
                     .authors(AuthorStyle.BY_SEMICOLON),
-            TableDialect.of("Embase.com", "Embase")
-                    .knownBy("title", "author names", "source")
-                    .knownBy("title", "author names", "pui")
-                    .knownBy("title", "emtree medical index terms")
-                    .with(AUTHORS, "author names")
-                    .with(OTHER_TITLE, "original title")
-                    .with(JOURNAL, "source title")
-                    .with(YEAR, "publication year", "date of publication")
-                    .with(TYPE, "publication type")
-                    .with(ACCESSION, "pui", "embase accession id")
-                    .with(OWN_ID, "pui", "embase accession id")
-                    .with(PMID, "medline pmid")
-                    .with(ABSTRACT, "abstract", "original abstract")
-                    .with(
-                            KEYWORDS,
-                            "author keywords",
-                            "emtree drug index terms major focus",
-                            "emtree drug index terms",
-                            "emtree medical index terms major focus",
-                            "emtree medical index terms",
-                            "keywords")
-                    .with(LANGUAGE, "article language", "language of article")
-                    .with(PUBLISHER, "book publisher")
-                    .with(URL, "embase link", "full text link")
-                    .with(DOI, "doi", "open url link")
-                    .with(CITED_AS, "source")
-                    .byComma()
-                    .authors(AuthorStyle.INITIALS_LAST_BY_COMMA),
+            EMBASE,
             TableDialect.of("Scopus", "Scopus")
                     .knownBy("title", "source title", "eid")
                     .knownBy("title", "source title", "art no")
@@ -103,6 +106,48 @@ final class TableDialects {
                     .without("source", "page count")
                     .surplusAfter("funding text")
                     .authors(AuthorStyle.ANY),
+            TableDialect.of("Web of Science", "Web of Science")
+                    .knownBy("pt", "au", "ti", "so")
+                    .knownBy("ti", "so", "ut")
+                    .with(OWN_ID, "ut")
+                    .with(ACCESSION, "ut")
+                    .with(AUTHORS, "af", "au", "bf", "ba", "ca")
+                    .with(TITLE, "ti", "ct")
+                    .with(JOURNAL, "so")
+                    .with(JOURNAL_ABBREVIATION, "ji", "j9")
+                    .with(YEAR, "py", "ea", "pd")
+                    .with(TYPE, "dt")
+                    .with(VOLUME, "vl")
+                    .with(ISSUE, "is")
+                    .with(FIRST_PAGE, "bp")
+                    .with(LAST_PAGE, "ep")
+                    .with(ARTICLE_NUMBER, "ar")
+                    .with(ABSTRACT, "ab")
+                    .with(KEYWORDS, "de", "id", "ak")
+                    .with(DOI, "di", "d2")
+                    .with(PMID, "pm")
+                    .with(ISSN, "sn", "ei")
+                    .with(ISBN, "bn")
+                    .with(LANGUAGE, "la")
+                    .with(PUBLISHER, "pu")
+                    .authors(AuthorStyle.BY_SEMICOLON),
+            TableDialect.of("Web of Science", "Web of Science")
+                    .knownBy("article title", "source title", "ut unique wos id")
+                    .knownBy("article title", "source title", "author full names")
+                    .with(OWN_ID, "ut unique wos id", "ut unique id")
+                    .with(ACCESSION, "ut unique wos id", "ut unique id")
+                    .with(AUTHORS, "author full names", "authors", "book authors", "group authors")
+                    .with(TITLE, "article title")
+                    .with(JOURNAL, "source title")
+                    .with(JOURNAL_ABBREVIATION, "journal iso abbreviation", "journal abbreviation")
+                    .with(YEAR, "publication year", "early access date", "publication date")
+                    .with(TYPE, "document type")
+                    .with(KEYWORDS, "author keywords", "keywords plus")
+                    .with(DOI, "doi", "book doi")
+                    .with(ISSN, "issn", "eissn")
+                    .with(URL, "doi link")
+                    .without("publication type")
+                    .authors(AuthorStyle.BY_SEMICOLON),
             TableDialect.of("Publish or Perish", "Google Scholar")
                     .knownBy("cites", "authors", "title", "gsrank")
                     .knownBy("cites", "authors", "title", "querydate")
@@ -219,15 +264,15 @@ final class TableDialects {
     private TableDialects() {}
 
     /** The dialect of a table with these headers (in the form of {@link HeaderName}); the plain one if none is known. */
-    static TableDialect of(Set<String> headers) {
+    public static TableDialect of(Set<String> headers) {
         return KNOWN.stream()
                 .filter(dialect -> dialect.fit(headers) > 0)
                 .max(Comparator.comparingInt(dialect -> dialect.fit(headers)))
                 .orElse(PLAIN);
     }
 
-    static TableDialect plain() {
-        return PLAIN;
+    /** The dialect of Embase.com, whose fields by row have the same names as its columns. */
+    public static TableDialect embase() {
+        return EMBASE;
     }
-
 }

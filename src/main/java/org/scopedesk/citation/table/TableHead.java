@@ -64,6 +64,24 @@ public record TableHead(
         return new TableHead(delimiter, 0, 1, headers, dialect, places(names(headers), dialect));
     }
 
+    /** The header of a column; a column past the last header is named by its number. */
+    public String header(int place) {
+        boolean named = place < headers.size() && !headers.get(place).isBlank();
+        return named ? headers.get(place).strip() : "column " + (place + 1);
+    }
+
+    /** The column after which rows of this dialect may hold cells that the header does not name. */
+    Optional<Integer> surplus() {
+        return dialect.surplusAfter().flatMap(start -> {
+            List<String> names = names(headers);
+            int last = -1;
+            for (int i = 0; i < names.size(); i++) {
+                last = names.get(i).startsWith(start) ? i : last;
+            }
+            return last < 0 ? Optional.empty() : Optional.of(last);
+        });
+    }
+
     private static TableHead at(List<String> lines, int at, char delimiter) {
         Cells cells = new Cells(delimiter);
         int end = at;

@@ -56,8 +56,7 @@ public final class TableRows {
         }
         Cells cells = new Cells(delimiter);
         cells.add(line.text());
-        return Optional.of(
-                cells.open() ? spanning(line, cells) : new TableRow(List.of(line), cells.finish(), false));
+        return Optional.of(cells.open() ? spanning(line, cells) : new TableRow(List.of(line), cells.finish(), false));
     }
 
     private Optional<TableLine> take() throws IOException {
@@ -97,7 +96,8 @@ public final class TableRows {
     private TableRow mended(List<TableLine> taken, List<String> found, boolean open, boolean ended) {
         int next = nextWholeRow(taken);
         if (next > 0) {
-            boolean firstIsWhole = fits(Cells.ofLineAlone(taken.get(0).text(), delimiter).size());
+            boolean firstIsWhole =
+                    fits(Cells.ofLineAlone(taken.get(0).text(), delimiter).size());
             int cut = firstIsWhole ? 1 : next;
             giveBack(taken, cut, false);
             return cut == 1 ? alone(taken.get(0)) : cutOff(taken.subList(0, cut));
