@@ -37,7 +37,7 @@ final class Inventor {
             int number = ++made;
             Chance chance = Chance.of(seed, number);
             Work work = invent(number, chance);
-            if (mayHaveRelative(work) && chance.in100(WITH_RELATIVE)) {
+            if (mayHaveRelative(work) && chance.in100(work.isBook() ? 25 : WITH_RELATIVE)) {
                 ready.addAll(relatives.pair(work, ++made, chance));
             } else {
                 ready.add(work);
