@@ -98,7 +98,7 @@ final class LogShapes {
 
     static final Shape<DuplicateLink> LINK = new Shape<>(
             "duplicate_link",
-            List.of("id", "first_record", "second_record", "relation", "made_by", "rule", "why", "made_at"),
+            List.of("id", "first_record", "second_record", "relation", "made_by", "rule", "score", "why", "made_at"),
             "(first_record = :record OR second_record = :record)",
             (s, l) -> {
                 id(s, 1, l.id());
@@ -107,8 +107,9 @@ final class LogShapes {
                 s.setString(4, l.relation().word());
                 optionalId(s, 5, l.by());
                 s.setString(6, l.rule());
-                s.setString(7, l.why());
-                s.setString(8, l.at().toString());
+                s.setDouble(7, l.score());
+                s.setString(8, l.why());
+                s.setString(9, l.at().toString());
             },
             (r, c) -> new DuplicateLink(
                     id(r, 1),
@@ -117,8 +118,9 @@ final class LogShapes {
                     Relation.of(r.getString(4)),
                     optionalId(r, 5),
                     r.getString(6),
-                    r.getString(7),
-                    Instant.parse(r.getString(8))));
+                    r.getDouble(7),
+                    r.getString(8),
+                    Instant.parse(r.getString(9))));
 
     static void id(PreparedStatement statement, int column, Id<?> id) throws SQLException {
         statement.setString(column, id.toString());

@@ -2,6 +2,7 @@ package org.scopedesk.store;
 
 import java.util.OptionalInt;
 import org.scopedesk.review.BibRecord;
+import org.scopedesk.review.CitationPart;
 import org.scopedesk.review.Id;
 import org.scopedesk.review.ImportedFile;
 import org.scopedesk.review.Source;
@@ -15,12 +16,12 @@ import org.scopedesk.review.Source;
  * @param importId the import that brought it
  * @param sourceId the source that delivered it, as its search says today
  * @param year the year of publication
- * @param hasAbstract true if it has an abstract or a fragment of one
+ * @param parts which parts its citation has, as {@link CitationPart#bits} sums them up
  */
 public record RecordHead(
-        long seq,
-        Id<BibRecord> id,
-        Id<ImportedFile> importId,
-        Id<Source> sourceId,
-        OptionalInt year,
-        boolean hasAbstract) {}
+        long seq, Id<BibRecord> id, Id<ImportedFile> importId, Id<Source> sourceId, OptionalInt year, int parts) {
+
+    public boolean has(CitationPart part) {
+        return part.in(parts);
+    }
+}

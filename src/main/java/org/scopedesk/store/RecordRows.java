@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Citation;
+import org.scopedesk.review.CitationPart;
 import org.scopedesk.review.Doi;
 import org.scopedesk.review.Field;
 import org.scopedesk.review.PublicationType;
@@ -19,8 +20,8 @@ final class RecordRows {
             + " journal_abbreviation, volume, issue, pages, doi, pmid, accession, issn, isbn, language, urls,"
             + " publisher, keywords, abstract_is_fragment, abstract";
 
-    static final String INSERTION = "INSERT INTO record (" + COLUMNS + ", has_abstract, fields) VALUES (?"
-            + ", ?".repeat(26) + ") ON CONFLICT (id) DO NOTHING";
+    static final String INSERTION = "INSERT INTO record (" + COLUMNS + ", parts, fields) VALUES (?" + ", ?".repeat(26)
+            + ") ON CONFLICT (id) DO NOTHING";
 
     private RecordRows() {}
 
@@ -63,7 +64,7 @@ final class RecordRows {
         s.setString(23, Lines.of(c.keywords()));
         s.setInt(24, c.abstractIsFragment() ? 1 : 0);
         s.setString(25, c.abstractText());
-        s.setInt(26, c.abstractText().isEmpty() ? 0 : 1);
+        s.setInt(26, CitationPart.bits(c));
     }
 
     static BibRecord read(ResultSet row) throws SQLException {

@@ -85,7 +85,7 @@ public final class Records {
         return connections.read(handle -> {
             Map<String, Origin> origins = origins(handle);
             return handle.createQuery(
-                            "SELECT seq, id, import_id, year, has_abstract FROM record INDEXED BY record_head ORDER BY seq")
+                            "SELECT seq, id, import_id, year, parts FROM record INDEXED BY record_head ORDER BY seq")
                     .map((row, context) -> {
                         Origin origin = origins.get(row.getString(3));
                         if (origin == null) {
@@ -97,7 +97,7 @@ public final class Records {
                                 origin.importId,
                                 origin.sourceId,
                                 RegisterShapes.optionalInt(row, 4),
-                                row.getInt(5) == 1);
+                                row.getInt(5));
                     })
                     .list();
         });
@@ -118,6 +118,24 @@ public final class Records {
                 .map((row, context) -> Lines.fields(row.getString(1)))
                 .findOne()
                 .orElse(List.of()));
+    }
+
+    /** The titles of records, each under its id; records without a title are left out. */
+    public Map<Id<BibRecord>, String> titles(List<Id<BibRecord>> ids) {
+        return connections.read(handle -> {
+            Map<Id<BibRecord>, String> titles = new HashMap<>();
+            for (int from = 0; from < ids.size(); from += AT_ONCE) {
+                handle.createQuery("SELECT id, title FROM record WHERE title <> '' AND id IN (<ids>)")
+                        .bindList(
+                                "ids",
+                                ids.subList(from, Math.min(ids.size(), from + AT_ONCE)).stream()
+                                        .map(Id::toString)
+                                        .toList())
+                        .map((row, context) -> Map.entry(LogShapes.<BibRecord>id(row, 1), row.getString(2)))
+                        .forEach(title -> titles.put(title.getKey(), title.getValue()));
+            }
+            return titles;
+        });
     }
 
     /** How many records the review has. */

@@ -26,8 +26,7 @@ public record Places(Path settings, Path cache) {
             usual = new Places(roaming.resolve("Scopedesk"), local.resolve("Scopedesk/cache"));
         } else if (os.contains("mac")) {
             Path library = home.resolve("Library");
-            usual = new Places(
-                    library.resolve("Application Support/Scopedesk"), library.resolve("Caches/Scopedesk"));
+            usual = new Places(library.resolve("Application Support/Scopedesk"), library.resolve("Caches/Scopedesk"));
         } else {
             Path config = fromEnvironment("XDG_CONFIG_HOME", home.resolve(".config"));
             Path cache = fromEnvironment("XDG_CACHE_HOME", home.resolve(".cache"));

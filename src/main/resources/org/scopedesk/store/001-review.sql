@@ -131,13 +131,13 @@ CREATE TABLE record (
   publisher TEXT NOT NULL,
   keywords TEXT NOT NULL,
   abstract_is_fragment INTEGER NOT NULL CHECK (abstract_is_fragment IN (0, 1)),
-  has_abstract INTEGER NOT NULL CHECK (has_abstract IN (0, 1)),
+  parts INTEGER NOT NULL,
   abstract TEXT NOT NULL,
   fields TEXT NOT NULL
 );
 CREATE INDEX record_by_import ON record (import_id, number);
 -- Holds all that a list of every record needs, so that it need not read the abstracts.
-CREATE INDEX record_head ON record (seq, id, import_id, year, has_abstract);
+CREATE INDEX record_head ON record (seq, id, import_id, year, parts);
 
 CREATE TABLE decision (
   id TEXT NOT NULL PRIMARY KEY,
@@ -190,6 +190,7 @@ CREATE TABLE duplicate_link (
   relation TEXT NOT NULL CHECK (relation IN ('duplicate', 'different', 'related', 'asked')),
   made_by TEXT,
   rule TEXT NOT NULL,
+  score REAL NOT NULL,
   why TEXT NOT NULL,
   made_at TEXT NOT NULL,
   CHECK (first_record < second_record)
