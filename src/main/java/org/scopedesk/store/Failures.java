@@ -24,8 +24,8 @@ final class Failures {
             }
         }
         return new StoreException(
-                Kind.DAMAGED,
-                "%s does not answer as a review should (%s); run the integrity check."
+                Kind.UNREADABLE,
+                "%s could not be read (%s); start the program again, or on another computer."
                         .formatted(file, failure.getMessage()),
                 failure);
     }
