@@ -1,28 +1,40 @@
 package org.scopedesk.review;
 
+import java.nio.file.Path;
+
 /**
- * A review file that could not be made, opened, read or written. The message is one sentence for people: what was
- * attempted on which file, what is wrong, and what to do.
+ * A review file that could not be made, opened, read or written. The message says in a sentence what went wrong with
+ * which file and what to do.
  */
 public final class ReviewFileException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    /** What is wrong with the file. */
+    /** What kind of failure, for those who must act on it. */
     public enum Kind {
-        /** There is no file. */
-        MISSING,
+        /** There is no such file. */
+        NOT_FOUND,
         /** A file of that name is there already. */
         EXISTS,
-        /** It is not a review, or not even an SQLite file. */
+        /** The file is something else than a review. */
         NOT_A_REVIEW,
-        /** A newer Scopedesk wrote it. */
+        /** A newer program wrote it. */
         NEWER,
-        /** Its content is broken. */
+        /** An older program wrote it, and it cannot be brought up to date because it cannot be written. */
+        OLDER,
+        /** Its bytes are not what was written. */
         DAMAGED,
-        /** It is open for reading only. */
+        /** Another program keeps it locked. */
+        LOCKED,
+        /** It was opened for reading only. */
         READ_ONLY,
-        /** It cannot be read or written: no right, no room, no disk. */
-        FAILED
+        /** The disk is full. */
+        FULL,
+        /** It cannot be read: rights, or a device that fails. */
+        UNREADABLE,
+        /** It cannot be written: rights, or a device that fails. */
+        WRITE_FAILED,
+        /** What was to be added names something that the review does not know, or breaks a rule of the file. */
+        REFUSED
     }
 
     private final Kind kind;
@@ -39,5 +51,10 @@ public final class ReviewFileException extends RuntimeException {
 
     public Kind kind() {
         return kind;
+    }
+
+    /** A file whose bytes are not what was written. */
+    public static ReviewFileException damaged(Path file, String what) {
+        return new ReviewFileException(Kind.DAMAGED, "%s is damaged (%s); restore it from a backup.".formatted(file, what));
     }
 }

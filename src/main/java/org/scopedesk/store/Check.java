@@ -1,5 +1,6 @@
 package org.scopedesk.store;
 
+import org.scopedesk.review.ReviewFileException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -57,7 +58,7 @@ final class Check {
     private void tell(List<String> problems, Connections.Work<List<String>, RuntimeException> question) {
         try {
             problems.addAll(connections.read(question));
-        } catch (StoreException unreadable) {
+        } catch (ReviewFileException unreadable) {
             problems.add(String.valueOf(unreadable.getMessage()));
         }
     }

@@ -1,5 +1,6 @@
 package org.scopedesk.store;
 
+import org.scopedesk.review.ReviewFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -8,7 +9,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
-import org.scopedesk.store.StoreException.Kind;
+import org.scopedesk.review.ReviewFileException.Kind;
 
 /**
  * The connections to one open file: one that writes, and as many that read as there are readers at a time.
@@ -66,7 +67,7 @@ final class Connections implements AutoCloseable {
     <T, X extends Exception> T write(Work<T, X> work) throws X {
         refuseIfClosed();
         Handle handle = writer.orElseThrow(() ->
-                new StoreException(Kind.READ_ONLY, "%s is open for reading only: %s.".formatted(file, whyReadOnly)));
+                new ReviewFileException(Kind.READ_ONLY, "%s is open for reading only: %s.".formatted(file, whyReadOnly)));
         writing.lock();
         try {
             refuseIfClosed();

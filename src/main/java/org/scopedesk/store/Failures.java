@@ -1,8 +1,9 @@
 package org.scopedesk.store;
 
+import org.scopedesk.review.ReviewFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import org.scopedesk.store.StoreException.Kind;
+import org.scopedesk.review.ReviewFileException.Kind;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
@@ -11,9 +12,9 @@ final class Failures {
     private Failures() {}
 
     /** The failure of work on {@code file} in words; looks through the causes for SQLite's own code. */
-    static StoreException of(Path file, Throwable failure) {
+    static ReviewFileException of(Path file, Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof StoreException known) {
+            if (cause instanceof ReviewFileException known) {
                 return known;
             }
             if (cause instanceof SQLiteException sqlite) {
@@ -23,16 +24,16 @@ final class Failures {
                 return told(file, SQLiteErrorCode.getErrorCode(other.getErrorCode()), other);
             }
         }
-        return new StoreException(
-                Kind.DAMAGED,
-                "%s does not answer as a review should (%s); run the integrity check."
+        return new ReviewFileException(
+                Kind.UNREADABLE,
+                "%s could not be read (%s); start the program again, or on another computer."
                         .formatted(file, failure.getMessage()),
                 failure);
     }
 
-    private static StoreException told(Path file, SQLiteErrorCode code, SQLException cause) {
+    private static ReviewFileException told(Path file, SQLiteErrorCode code, SQLException cause) {
         Kind kind = kindOf(SQLiteErrorCode.getErrorCode(code.code & 0xff));
-        return new StoreException(kind, sentence(kind).formatted(file, cause.getMessage()), cause);
+        return new ReviewFileException(kind, sentence(kind).formatted(file, cause.getMessage()), cause);
     }
 
     static boolean cannotOpen(SQLException failure) {

@@ -1,5 +1,6 @@
 package org.scopedesk.store;
 
+import org.scopedesk.review.ReviewFileException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -8,7 +9,7 @@ import org.jdbi.v3.core.Handle;
 import org.scopedesk.review.Id;
 import org.scopedesk.review.ImportedFile;
 import org.scopedesk.review.RejectedEntry;
-import org.scopedesk.store.StoreException.Kind;
+import org.scopedesk.review.ReviewFileException.Kind;
 
 /** The export files that were read into a review, each with its account. Safe for use by many threads. */
 public final class Imports {
@@ -39,7 +40,7 @@ public final class Imports {
      * @param id the import, which every record must name
      * @return what {@code reading} returned
      * @throws IllegalArgumentException if its sums are not those of the entries that came
-     * @throws StoreException of kind REFUSED if the review does not know the search it names
+     * @throws ReviewFileException of kind REFUSED if the review does not know the search it names
      */
     public <X extends Exception> ImportedFile write(Id<ImportedFile> id, Reading<X> reading) throws X {
         return connections.<ImportedFile, X>write(handle -> {
@@ -85,7 +86,7 @@ public final class Imports {
                 .mapTo(Boolean.class)
                 .one();
         if (!known) {
-            throw new StoreException(
+            throw new ReviewFileException(
                     Kind.REFUSED,
                     "%s does not know the search %s of the import %s; nothing was written."
                             .formatted(connections.file(), account.searchId(), account.fileName()));

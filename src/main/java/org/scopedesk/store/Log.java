@@ -1,5 +1,6 @@
 package org.scopedesk.store;
 
+import org.scopedesk.review.ReviewFileException;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
@@ -51,7 +52,7 @@ public final class Log<T> {
         this.shape = shape;
     }
 
-    /** Adds one thing; throws a StoreException of kind REFUSED if it speaks of a record or decision not in the file. */
+    /** Adds one thing; throws a ReviewFileException of kind REFUSED if it speaks of a record or decision not in the file. */
     public void add(T thing) {
         addAll(List.of(thing));
     }

@@ -1,5 +1,6 @@
 package org.scopedesk.store;
 
+import org.scopedesk.review.ReviewFileException;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.scopedesk.review.ReviewDetails;
 import org.scopedesk.store.Database.Mode;
-import org.scopedesk.store.StoreException.Kind;
+import org.scopedesk.review.ReviewFileException.Kind;
 
 /** Makes or opens one review file: what is refused, who may write, which version it has. */
 final class Opening {
@@ -31,7 +32,7 @@ final class Opening {
         Path file = real();
         WriteLock.Attempt attempt = WriteLock.take(file, Holder.thisProcess(revisions.now()));
         if (!(attempt instanceof WriteLock.Taken taken)) {
-            throw new StoreException(
+            throw new ReviewFileException(
                     attempt instanceof WriteLock.HeldBy ? Kind.LOCKED : Kind.WRITE_FAILED,
                     "%s cannot be made: %s; choose another folder or name.".formatted(file, why(attempt)));
         }
@@ -46,7 +47,7 @@ final class Opening {
 
     ReviewFile open() {
         if (!Files.exists(asked)) {
-            throw new StoreException(
+            throw new ReviewFileException(
                     Kind.NOT_FOUND, "There is no file %s; see whether it was moved or renamed.".formatted(asked));
         }
         Path file = real();
@@ -81,7 +82,7 @@ final class Opening {
         } catch (FileAlreadyExistsException e) {
             throw exists();
         } catch (IOException e) {
-            throw new StoreException(
+            throw new ReviewFileException(
                     Kind.WRITE_FAILED, "%s cannot be made (%s); choose another folder.".formatted(file, e), e);
         } catch (SQLException e) {
             throw Failures.of(file, e);
@@ -129,7 +130,7 @@ final class Opening {
                 int version = Database.version(connection);
                 refuseNewer(file, version);
                 if (version < Migrations.latest()) {
-                    throw new StoreException(
+                    throw new ReviewFileException(
                             Kind.OLDER,
                             "%s is of an older version and %s; open it once where it can be written."
                                     .formatted(file, why));
@@ -152,7 +153,7 @@ final class Opening {
                 throw e;
             }
             if (Database.hasJournal(file)) {
-                throw new StoreException(
+                throw new ReviewFileException(
                         Kind.UNREADABLE,
                         ("%s has its last changes in the file ending in -wal beside it, and its folder cannot be"
                                         + " written; copy both into another folder and open the copy.")
@@ -166,7 +167,7 @@ final class Opening {
     private static ReviewFile sound(ReviewFile review, Path file) {
         try {
             if (review.setup().setting(Setup.TITLE).isEmpty()) {
-                throw StoreException.damaged(file, "it has no title");
+                throw ReviewFileException.damaged(file, "it has no title");
             }
             return review;
         } catch (RuntimeException e) {
@@ -180,7 +181,7 @@ final class Opening {
             throw foreign(file);
         }
         if (!Files.isReadable(file)) {
-            throw new StoreException(
+            throw new ReviewFileException(
                     Kind.UNREADABLE, "%s cannot be read; ask its owner for the right to.".formatted(file));
         }
         try {
@@ -194,22 +195,22 @@ final class Opening {
         }
     }
 
-    private static StoreException foreign(Path file) {
-        return new StoreException(
+    private static ReviewFileException foreign(Path file) {
+        return new ReviewFileException(
                 Kind.NOT_A_REVIEW, "%s is not a review of Scopedesk; choose another file.".formatted(file));
     }
 
     private static void refuseNewer(Path file, int version) {
         if (version > Migrations.latest()) {
-            throw new StoreException(
+            throw new ReviewFileException(
                     Kind.NEWER,
                     "%s was written by a newer Scopedesk (file version %d, this program knows %d); update the program."
                             .formatted(file, version, Migrations.latest()));
         }
     }
 
-    private StoreException exists() {
-        return new StoreException(Kind.EXISTS, "%s is there already; choose another name.".formatted(asked));
+    private ReviewFileException exists() {
+        return new ReviewFileException(Kind.EXISTS, "%s is there already; choose another name.".formatted(asked));
     }
 
     private String why(WriteLock.Attempt attempt) {
@@ -237,7 +238,7 @@ final class Opening {
             }
             return folder.toRealPath().resolve(asked.getFileName());
         } catch (IOException e) {
-            throw new StoreException(
+            throw new ReviewFileException(
                     Kind.NOT_FOUND, "There is no folder for %s; make it or choose another.".formatted(asked), e);
         }
     }

@@ -52,11 +52,8 @@ public final class Register<T> {
     /** Adds a thing or a new version of it; one that was removed is listed again. Nothing is written if it is so. */
     public void put(T thing, String by) {
         connections.write(handle -> {
-            if (!latest(
-                            handle,
-                            "AND removed = 0 AND id = ?",
-                            shape.id.apply(thing).toString())
-                    .equals(List.of(thing))) {
+            String id = shape.id.apply(thing).toString();
+            if (!select(handle, "current_", "WHERE id = ?", id).equals(List.of(thing))) {
                 insert(handle, thing, by);
             }
             return true;
@@ -76,27 +73,24 @@ public final class Register<T> {
 
     /** What is listed now, in order. */
     public List<T> all() {
-        return connections.read(handle -> handle.createQuery(
-                        "SELECT %s FROM current_%s ORDER BY %s".formatted(shape.names(), shape.table, shape.order))
-                .map(shape.row)
-                .list());
+        return connections.read(handle -> select(handle, "current_", ""));
     }
 
     /** All that was ever listed, each in its last version, in order: what a stored id may refer to. */
     public List<T> known() {
-        return connections.read(handle -> latest(handle, ""));
+        return connections.read(handle -> select(handle, "latest_", ""));
     }
 
     /** The last version of a thing, even if it was removed; empty if the id is not known. */
     public Optional<T> find(Id<T> id) {
-        return connections.read(
-                handle -> latest(handle, "AND id = ?", id.toString()).stream().findFirst());
+        return connections.read(handle -> select(handle, "latest_", "WHERE id = ?", id.toString()).stream()
+                .findFirst());
     }
 
-    private List<T> latest(Handle handle, String condition, Object... parameters) {
+    private List<T> select(Handle handle, String view, String condition, Object... parameters) {
         return handle.select(
-                        "SELECT %s FROM latest_%s WHERE 1 = 1 %s ORDER BY %s"
-                                .formatted(shape.names(), shape.table, condition, shape.order),
+                        "SELECT %s FROM %s%s %s ORDER BY %s"
+                                .formatted(shape.names(), view, shape.table, condition, shape.order),
                         parameters)
                 .map(shape.row)
                 .list();

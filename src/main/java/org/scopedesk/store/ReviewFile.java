@@ -1,5 +1,6 @@
 package org.scopedesk.store;
 
+import org.scopedesk.review.ReviewFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -19,7 +20,7 @@ import org.scopedesk.review.ReviewDetails;
  * reading and sees what is written as soon as it is.
  *
  * <p>What is added is on disk when the call returns. Adding something twice, by its id, changes nothing. All methods of
- * this class and of what it hands out throw {@link StoreException} and are safe for use by many threads: writers wait
+ * this class and of what it hands out throw {@link ReviewFileException} and are safe for use by many threads: writers wait
  * for each other, readers wait for nobody. After {@link #close} they throw IllegalStateException.
  */
 public final class ReviewFile implements AutoCloseable {
@@ -54,7 +55,7 @@ public final class ReviewFile implements AutoCloseable {
      *
      * @param file where; must not be there yet
      * @param by who makes it
-     * @throws StoreException of kind EXISTS, LOCKED, FULL or WRITE_FAILED
+     * @throws ReviewFileException of kind EXISTS, LOCKED, FULL or WRITE_FAILED
      */
     public static ReviewFile create(Path file, ReviewDetails details, String by) {
         return create(file, details, by, systemIds(), Clock.systemUTC());
@@ -69,7 +70,7 @@ public final class ReviewFile implements AutoCloseable {
      * Opens a review: for writing if nobody else has it so and it can be written, otherwise for reading. A file of an
      * older version is brought up to date.
      *
-     * @throws StoreException of kind NOT_FOUND, NOT_A_REVIEW, NEWER, OLDER, DAMAGED, LOCKED, UNREADABLE or
+     * @throws ReviewFileException of kind NOT_FOUND, NOT_A_REVIEW, NEWER, OLDER, DAMAGED, LOCKED, UNREADABLE or
      *     WRITE_FAILED; the file is then as it was
      */
     public static ReviewFile open(Path file) {
@@ -142,7 +143,7 @@ public final class ReviewFile implements AutoCloseable {
     /**
      * Runs work whose additions, made by this thread, are all there afterwards or, if it throws, none.
      *
-     * @throws StoreException also if the file is read-only
+     * @throws ReviewFileException also if the file is read-only
      */
     public void together(Runnable work) {
         connections.write(handle -> {
