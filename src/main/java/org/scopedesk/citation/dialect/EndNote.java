@@ -30,7 +30,7 @@ final class EndNote implements Dialect {
         List<Field> list = fields.list();
         for (int i = 2; i < list.size() - 1; i++) {
             if (list.get(i - 1).tag().compareTo(list.get(i).tag()) > 0
-                    && !list.get(i).tag().equals("TI")) {
+                    && !list.get(i).tag().startsWith("T")) {
                 return false;
             }
         }

@@ -2,28 +2,35 @@ package org.scopedesk.citation.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cleans abstracts: sections on lines of their own, copyright sentences and database notes cut, doubles dropped. */
 public final class Abstracts {
-    private static final Pattern RIGHTS = Pattern.compile(
-            "Copyright of .{0,400}? (?:is|are) the (?:copyright )?property of|Copyright applies to all Abstracts"
+    private static final Pattern RIGHTS =
+            Pattern.compile("Copyright of .{0,400}? (?:is|are) the (?:copyright )?property of"
+                    + "|Copyright applies to all Abstracts|This article is protected by copyright"
                     + "|\\(?(?:PsycINFO|PsycInfo|APA PsycInfo|PsycARTICLES|PsycBOOKS) Database Record \\("
-                    + "|\\[ABSTRACT FROM (?:AUTHOR|PUBLISHER)]|\\(ABSTRACT FROM AUTHOR\\)"
-                    + "|(?:Copyright )?\\([cC]\\)[^()]{0,80}(?:APA|all rights reserved)",
-            Pattern.CASE_INSENSITIVE);
+                    + "|[\\[(]ABSTRACT FROM (?:AUTHOR|PUBLISHER)"
+                    + "|(?:Copyright )?\\([cC]\\)[^()]{0,80}(?:APA|[Aa]ll rights reserved)");
 
     private static final Pattern RIGHTS_AT_END = Pattern.compile(
-            "(?:Copyright|Crown [Cc]opyright|©|\\([cC]\\))[^.]{0,12}\\b(?:19|20)\\d\\d\\b.{0,250}$", Pattern.DOTALL);
+            "(?<=^|[.?!)\\]] )(?:(?:Copyright |Crown [Cc]opyright )?(?:©|\\([cC]\\))[^.]{0,40}|[Cc]opyright,? )\\b(?:19|20)\\d\\d\\b.{0,250}$",
+            Pattern.DOTALL);
 
     private static final int LONGEST_TAIL = 270;
+    private static final int LONGEST_BEFORE_MARK = 40;
+    private static final int LONGEST_RIGHTS = 520;
     private static final int LONGEST_HEADING = 60;
 
     private Abstracts() {}
 
     /** One abstract; sections are parted by a line break. Empty if the value only says that there is none. */
     public static String of(String raw) {
+        if (raw.indexOf('\n') < 0) {
+            return finished(CitationText.value(raw));
+        }
         StringBuilder out = new StringBuilder(raw.length());
         int start = 0;
         while (start <= raw.length()) {
@@ -32,8 +39,7 @@ public final class Abstracts {
             append(out, CitationText.value(raw.substring(start, end)));
             start = end + 1;
         }
-        String text = withoutRights(out.toString());
-        return CitationText.isNone(text) ? "" : sections(text);
+        return finished(out.toString());
     }
 
     /** The longest of several abstracts; the others are its copies, copyright sentences or other languages. */
@@ -66,7 +72,7 @@ public final class Abstracts {
             return raw.isEmpty() ? "" : of(raw.get(0));
         }
         for (String part : raw.subList(1, raw.size())) {
-            if (headingEnd(part.strip()) == 0) {
+            if (headingEnd(part.strip()) == 0 || isOtherLanguage(part)) {
                 return first(raw);
             }
         }
@@ -76,6 +82,22 @@ public final class Abstracts {
     /** True if an abstract is only a snippet: it begins or ends with an ellipsis. */
     public static boolean isFragment(String text) {
         return text.startsWith("…") || text.endsWith("…") || text.startsWith("...") || text.endsWith("...");
+    }
+
+    /** True for {@code RESUMEN Introducción: }: the whole abstract again. */
+    private static boolean isOtherLanguage(String part) {
+        String start = part.strip().toLowerCase(Locale.ROOT);
+        return start.startsWith("abstract")
+                || start.startsWith("resum")
+                || start.startsWith("résum")
+                || start.startsWith("zusammenf")
+                || start.startsWith("summary")
+                || start.startsWith("sammendrag");
+    }
+
+    private static String finished(String cleaned) {
+        String text = withoutRights(cleaned);
+        return CitationText.isNone(text) ? "" : sections(text);
     }
 
     private static void append(StringBuilder out, String line) {
@@ -105,30 +127,40 @@ public final class Abstracts {
         return words <= 5 ? colon : 0;
     }
 
+    /** Looks only near the marks that such sentences have, since most abstracts have none. */
     private static String withoutRights(String text) {
         String kept = text;
-        if (hasRights(kept)) {
-            Matcher m = RIGHTS.matcher(kept);
+        for (int at = mark(kept, 0); at >= 0 && at < kept.length(); at = mark(kept, at + 1)) {
+            int from = Math.max(0, at - LONGEST_BEFORE_MARK);
+            Matcher m = RIGHTS.matcher(kept).region(from, Math.min(kept.length(), at + LONGEST_RIGHTS));
             if (m.find()) {
                 kept = trimmed(kept.substring(0, m.start()));
-            }
-        }
-        int tail = Math.max(0, kept.length() - LONGEST_TAIL);
-        if (kept.indexOf('©', tail) >= 0 || kept.indexOf("opyright", tail) >= 0 || kept.indexOf("(C)", tail) >= 0) {
-            Matcher m = RIGHTS_AT_END.matcher(kept).region(tail, kept.length());
-            if (m.find()) {
-                kept = trimmed(kept.substring(0, m.start()));
+            } else if (kept.length() - at < LONGEST_TAIL) {
+                Matcher end =
+                        RIGHTS_AT_END.matcher(kept).region(from, kept.length()).useTransparentBounds(true);
+                kept = end.find() ? trimmed(kept.substring(0, end.start())) : kept;
             }
         }
         return kept;
     }
 
-    private static boolean hasRights(String text) {
-        return text.contains("opyright")
-                || text.contains("(c)")
-                || text.contains("(C)")
-                || text.contains("ABSTRACT FROM")
-                || text.contains("Database Record");
+    /** The next place from {@code start} on where a sentence about rights may be; -1 if there is none. */
+    private static int mark(String text, int start) {
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean mark = switch (c) {
+                case '©' -> true;
+                case '(' -> text.startsWith("(c)", i) || text.startsWith("(C)", i);
+                case 'C', 'c' -> text.startsWith("opyright", i + 1);
+                case 'A' -> text.startsWith("ABSTRACT FROM", i);
+                case 'D' -> text.startsWith("Database Record", i);
+                default -> false;
+            };
+            if (mark) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private static String trimmed(String text) {

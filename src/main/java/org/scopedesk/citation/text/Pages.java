@@ -20,9 +20,25 @@ public final class Pages {
         return range.endsWith("-" + last);
     }
 
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Empty for the words that mean "no pages". */
     private static String page(String raw) {
-        String page = CitationText.known(raw).replace('–', '-').replace("--", "-");
+        if (raw.isEmpty() || isNumber(raw)) {
+            return raw;
+        }
+        String page = CitationText.known(raw)
+                .replace('–', '-')
+                .replace('‐', '-')
+                .replace('‑', '-')
+                .replace("--", "-");
         while (page.endsWith("-")) {
             page = page.substring(0, page.length() - 1);
         }
