@@ -57,6 +57,22 @@ public final class Abstracts {
         return "";
     }
 
+    /**
+     * One abstract out of the values of a tag that repeats: its sections if each further value begins like a section,
+     * else the first that says something; the others are copyright sentences or other languages.
+     */
+    public static String ofParts(List<String> raw) {
+        if (raw.size() < 2) {
+            return raw.isEmpty() ? "" : of(raw.get(0));
+        }
+        for (String part : raw.subList(1, raw.size())) {
+            if (headingEnd(part.strip()) == 0) {
+                return first(raw);
+            }
+        }
+        return of(String.join("\n", raw));
+    }
+
     /** True if an abstract is only a snippet: it begins or ends with an ellipsis. */
     public static boolean isFragment(String text) {
         return text.startsWith("…") || text.endsWith("…") || text.startsWith("...") || text.endsWith("...");

@@ -4,10 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.scopedesk.review.Doi;
 
 /** ISSN, ISBN, PubMed numbers and addresses out of the forms in which sources write them. */
 public final class Identifiers {
+    private static final List<String> PUBMED =
+            List.of("pubmed.ncbi.nlm.nih.gov/", "ncbi.nlm.nih.gov/pubmed/", "europepmc.org/article/med/");
+
+    private static final Pattern PUBLISHERS_TAIL =
+            Pattern.compile("/(?:full|abstract|pdf|epdf|meta|fulltext|summary)/?$");
+
     private Identifiers() {}
 
     /** All ISSN of the texts as {@code 1234-567X}, in order, without doubles. */
@@ -60,6 +69,31 @@ public final class Identifiers {
             }
         }
         return List.copyOf(found);
+    }
+
+    /** The PubMed number in the first of these addresses that leads to PubMed; empty if none does. */
+    public static String pmidOfAddresses(List<String> addresses) {
+        for (String address : addresses) {
+            for (String host : PUBMED) {
+                int at = address.indexOf(host);
+                String number = at < 0 ? "" : pmid(address.substring(at + host.length()));
+                if (!number.isEmpty()) {
+                    return number;
+                }
+            }
+        }
+        return "";
+    }
+
+    /** The DOI in an address: of a resolver, or after {@code /doi/} at a publisher; not one in a query. */
+    public static Optional<Doi> doiOfAddress(String address) {
+        int resolver = address.indexOf("doi.org/");
+        int at = resolver >= 0 ? resolver : address.indexOf("/doi/");
+        if (at < 0 || (address.indexOf('?') >= 0 && address.indexOf('?') < at)) {
+            return Optional.empty();
+        }
+        String path = address.substring(at).split("[?&#]", 2)[0];
+        return Doi.find(resolver >= 0 ? path : PUBLISHERS_TAIL.matcher(path).replaceFirst(""));
     }
 
     private static List<String> numbers(List<String> texts) {

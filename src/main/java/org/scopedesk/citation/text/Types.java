@@ -58,7 +58,7 @@ public final class Types {
         if (has(text, "preprint")) {
             return Optional.of(PublicationType.PREPRINT);
         }
-        if (has(text, "trial registry", "clinical trial protocol", "registration", "registry record")) {
+        if (has(text, "trial registry", "registration", "registry record")) {
             return Optional.of(PublicationType.REGISTRATION);
         }
         if (has(text, "book review", "review of book")) {
