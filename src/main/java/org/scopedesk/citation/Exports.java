@@ -35,7 +35,8 @@ public final class Exports {
             return new Detection.Refused(refusal.get());
         }
         if (Refusals.isZip(head)) {
-            return new Detection.Recognised(Format.XLSX, StandardCharsets.UTF_8, "", "", List.of());
+            return TableGuess.workbook(
+                    new Detection.Recognised(Format.XLSX, StandardCharsets.UTF_8, "", "", List.of()), head);
         }
         Encodings.Guess encoding = Encodings.of(head, head.length < HEAD);
         String text = text(head, encoding);

@@ -9,6 +9,8 @@ import org.scopedesk.citation.dialect.Sample;
 import org.scopedesk.citation.table.Column;
 import org.scopedesk.citation.table.FieldLines;
 import org.scopedesk.citation.table.TableHead;
+import org.scopedesk.citation.workbook.DamagedWorkbook;
+import org.scopedesk.citation.workbook.Workbook;
 import org.scopedesk.review.Field;
 
 /** Tells from the first part of a file's text which kind of table it is and whose. */
@@ -18,11 +20,10 @@ final class TableGuess {
     /** The kind of table; empty if the text is none that can be read. */
     static Optional<Format> format(String text) {
         List<String> lines = lines(text);
-        Optional<TableHead> head = TableHead.find(lines);
-        if (head.isPresent()) {
-            return Optional.of(Format.CSV);
+        if (FieldLines.isByRow(lines)) {
+            return Optional.of(Format.CSV_BY_ROW);
         }
-        return FieldLines.isByRow(lines) ? Optional.of(Format.CSV_BY_ROW) : Optional.empty();
+        return TableHead.find(lines).map(head -> Format.CSV);
     }
 
     /** Adds platform, source and what is unusual to a detection. */
@@ -32,6 +33,17 @@ final class TableGuess {
         }
         Optional<TableHead> head = TableHead.find(lines(text));
         return head.map(found -> recognised(plain, found, entries)).orElse(plain);
+    }
+
+    /** Adds platform and source to the detection of a workbook, if its first part is the whole of it. */
+    static Detection.Recognised workbook(Detection.Recognised plain, byte[] head) {
+        try {
+            return XlsxReader.head(Workbook.of(head))
+                    .map(found -> recognised(plain, found, List.of()))
+                    .orElse(plain);
+        } catch (DamagedWorkbook cutOff) {
+            return plain;
+        }
     }
 
     private static Detection.Recognised recognised(Detection.Recognised plain, TableHead head, List<Fields> entries) {

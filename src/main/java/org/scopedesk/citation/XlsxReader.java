@@ -54,10 +54,7 @@ final class XlsxReader implements FormatReader {
     /** Reads the first sheet with a header and returns its rows; without one every row of the first is rejected. */
     private static long sheets(Workbook workbook, Account account, long bytes) {
         for (List<SheetRow> sheet : workbook.sheets()) {
-            Optional<TableHead> head = TableHead.among(sheet.stream()
-                    .limit(TableHead.MOST_LINES)
-                    .map(SheetRow::cells)
-                    .toList());
+            Optional<TableHead> head = head(sheet);
             if (head.isPresent()) {
                 return sheet(sheet, head.get(), account, bytes);
             }
@@ -68,6 +65,21 @@ final class XlsxReader implements FormatReader {
                 .filter(row -> !row.isBlank())
                 .forEach(row -> account.reject(row.line(), row.raw(), CsvReader.NO_HEADER));
         return last(first);
+    }
+
+    /** The header of the sheet that is read; empty if no sheet has one. */
+    static Optional<TableHead> head(Workbook workbook) {
+        return workbook.sheets().stream()
+                .map(XlsxReader::head)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<TableHead> head(List<SheetRow> sheet) {
+        return TableHead.among(sheet.stream()
+                .limit(TableHead.MOST_LINES)
+                .map(SheetRow::cells)
+                .toList());
     }
 
     private static long sheet(List<SheetRow> sheet, TableHead head, Account account, long bytes) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Whatever happens to a table on its way, reading it ends, throws nothing and accounts for all of it. */
 class TableMutationTest {
     private static final byte[] NASTY = "\"\",;\t|\r\n'=\u00E5\u0000\u001F<&".getBytes(StandardCharsets.UTF_8);
-    private static final int ROUNDS = 150;
+    private static final int ROUNDS = 50;
 
     @ParameterizedTest
     @ValueSource(
