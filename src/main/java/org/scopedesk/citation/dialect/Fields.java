@@ -4,14 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 import org.scopedesk.review.Field;
 
-/** The raw fields of one entry in the order of the file, looked up by tag. A value may span lines. */
-public record Fields(List<Field> list) {
+/** The raw fields of one entry in the order of the file, looked up by tag. A value may span lines. Immutable. */
+public final class Fields {
+    private static final int SLOTS = 128;
+
+    private final List<Field> list;
+    /** For each slot the first field whose tag falls into it, and for each field the next of its slot; from 1. */
+    private final int[] heads = new int[SLOTS];
+
+    private final int[] nexts;
+
+    public Fields(List<Field> fields) {
+        list = List.copyOf(fields);
+        nexts = new int[list.size() + 1];
+        for (int i = list.size(); i > 0; i--) {
+            int slot = slot(list.get(i - 1).tag());
+            nexts[i] = heads[slot];
+            heads[slot] = i;
+        }
+    }
+
+    public List<Field> list() {
+        return list;
+    }
 
     /** The first value that is not blank under the first of these tags that has one; empty if none has. */
     public String first(String... tags) {
         for (String tag : tags) {
-            for (int i = 0; i < list.size(); i++) {
-                Field field = list.get(i);
+            for (int i = heads[slot(tag)]; i > 0; i = nexts[i]) {
+                Field field = list.get(i - 1);
                 if (field.tag().equals(tag) && !field.value().isBlank()) {
                     return field.value();
                 }
@@ -24,12 +45,10 @@ public record Fields(List<Field> list) {
     public List<String> all(String... tags) {
         List<String> values = List.of();
         for (String tag : tags) {
-            for (int i = 0; i < list.size(); i++) {
-                Field field = list.get(i);
+            for (int i = heads[slot(tag)]; i > 0; i = nexts[i]) {
+                Field field = list.get(i - 1);
                 if (field.tag().equals(tag) && !field.value().isBlank()) {
-                    if (values.isEmpty()) {
-                        values = new ArrayList<>();
-                    }
+                    values = values.isEmpty() ? new ArrayList<>() : values;
                     values.add(field.value());
                 }
             }
@@ -40,19 +59,21 @@ public record Fields(List<Field> list) {
     /** Like {@link #all} with every line of a value as a value of its own: tools write lists in that way. */
     public List<String> lines(String... tags) {
         List<String> values = all(tags);
-        if (values.stream().noneMatch(value -> value.indexOf('\n') >= 0)) {
-            return values;
+        for (String value : values) {
+            if (value.indexOf('\n') >= 0) {
+                return values.stream()
+                        .flatMap(String::lines)
+                        .filter(line -> !line.isBlank())
+                        .toList();
+            }
         }
-        return values.stream()
-                .flatMap(String::lines)
-                .filter(line -> !line.isBlank())
-                .toList();
+        return values;
     }
 
     /** True if the entry has this tag, be it without a value. */
     public boolean has(String tag) {
-        for (int i = 0; i < list.size(); i++) {
-            if (list.get(i).tag().equals(tag)) {
+        for (int i = heads[slot(tag)]; i > 0; i = nexts[i]) {
+            if (list.get(i - 1).tag().equals(tag)) {
                 return true;
             }
         }
@@ -61,7 +82,8 @@ public record Fields(List<Field> list) {
 
     /** True if a value under the tag contains the text. */
     public boolean says(String tag, String text) {
-        for (Field field : list) {
+        for (int i = heads[slot(tag)]; i > 0; i = nexts[i]) {
+            Field field = list.get(i - 1);
             if (field.tag().equals(tag) && field.value().contains(text)) {
                 return true;
             }
@@ -81,5 +103,9 @@ public record Fields(List<Field> list) {
             end++;
         }
         return value.substring(start, end).strip();
+    }
+
+    private static int slot(String tag) {
+        return tag.hashCode() & (SLOTS - 1);
     }
 }

@@ -2,22 +2,28 @@ package org.scopedesk.citation.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Cleans abstracts: sections on lines of their own, copyright sentences and database notes cut, doubles dropped. */
 public final class Abstracts {
-    private static final Pattern RIGHTS = Pattern.compile(
-            "Copyright of .{0,400}? (?:is|are) the (?:copyright )?property of|Copyright applies to all Abstracts"
+    private static final List<String> RIGHTS_MARKS =
+            List.of("opyright", "(c)", "(C)", "ABSTRACT FROM", "Database Record", "©");
+
+    private static final Pattern RIGHTS =
+            Pattern.compile("Copyright of .{0,400}? (?:is|are) the (?:copyright )?property of"
+                    + "|Copyright applies to all Abstracts|This article is protected by copyright"
                     + "|\\(?(?:PsycINFO|PsycInfo|APA PsycInfo|PsycARTICLES|PsycBOOKS) Database Record \\("
-                    + "|\\[ABSTRACT FROM (?:AUTHOR|PUBLISHER)]|\\(ABSTRACT FROM AUTHOR\\)"
-                    + "|(?:Copyright )?\\([cC]\\)[^()]{0,80}(?:APA|all rights reserved)",
-            Pattern.CASE_INSENSITIVE);
+                    + "|[\\[(]ABSTRACT FROM (?:AUTHOR|PUBLISHER)"
+                    + "|(?:Copyright )?\\([cC]\\)[^()]{0,80}(?:APA|[Aa]ll rights reserved)");
 
     private static final Pattern RIGHTS_AT_END = Pattern.compile(
-            "(?:Copyright|Crown [Cc]opyright|©|\\([cC]\\))[^.]{0,12}\\b(?:19|20)\\d\\d\\b.{0,250}$", Pattern.DOTALL);
+            "(?<=^|[.?!)\\]] )(?:(?:Copyright |Crown [Cc]opyright )?(?:©|\\([cC]\\))[^.]{0,40}|[Cc]opyright,? )\\b(?:19|20)\\d\\d\\b.{0,250}$",
+            Pattern.DOTALL);
 
     private static final int LONGEST_TAIL = 270;
+    private static final int LONGEST_BEFORE_MARK = 40;
     private static final int LONGEST_HEADING = 60;
 
     private Abstracts() {}
@@ -66,7 +72,7 @@ public final class Abstracts {
             return raw.isEmpty() ? "" : of(raw.get(0));
         }
         for (String part : raw.subList(1, raw.size())) {
-            if (headingEnd(part.strip()) == 0) {
+            if (headingEnd(part.strip()) == 0 || isOtherLanguage(part)) {
                 return first(raw);
             }
         }
@@ -76,6 +82,17 @@ public final class Abstracts {
     /** True if an abstract is only a snippet: it begins or ends with an ellipsis. */
     public static boolean isFragment(String text) {
         return text.startsWith("…") || text.endsWith("…") || text.startsWith("...") || text.endsWith("...");
+    }
+
+    /** True for {@code RESUMEN Introducción: }: the whole abstract again. */
+    private static boolean isOtherLanguage(String part) {
+        String start = part.strip().toLowerCase(Locale.ROOT);
+        return start.startsWith("abstract")
+                || start.startsWith("resum")
+                || start.startsWith("résum")
+                || start.startsWith("zusammenf")
+                || start.startsWith("summary")
+                || start.startsWith("sammendrag");
     }
 
     private static void append(StringBuilder out, String line) {
@@ -106,29 +123,27 @@ public final class Abstracts {
     }
 
     private static String withoutRights(String text) {
+        int first = firstMark(text);
+        if (first < 0) {
+            return text;
+        }
         String kept = text;
-        if (hasRights(kept)) {
-            Matcher m = RIGHTS.matcher(kept);
-            if (m.find()) {
-                kept = trimmed(kept.substring(0, m.start()));
-            }
+        Matcher m = RIGHTS.matcher(kept);
+        if (m.find(Math.max(0, first - LONGEST_BEFORE_MARK))) {
+            kept = trimmed(kept.substring(0, m.start()));
         }
         int tail = Math.max(0, kept.length() - LONGEST_TAIL);
-        if (kept.indexOf('©', tail) >= 0 || kept.indexOf("opyright", tail) >= 0 || kept.indexOf("(C)", tail) >= 0) {
-            Matcher m = RIGHTS_AT_END.matcher(kept).region(tail, kept.length());
-            if (m.find()) {
-                kept = trimmed(kept.substring(0, m.start()));
-            }
-        }
-        return kept;
+        Matcher end = RIGHTS_AT_END.matcher(kept).region(tail, kept.length()).useTransparentBounds(true);
+        return end.find() ? trimmed(kept.substring(0, end.start())) : kept;
     }
 
-    private static boolean hasRights(String text) {
-        return text.contains("opyright")
-                || text.contains("(c)")
-                || text.contains("(C)")
-                || text.contains("ABSTRACT FROM")
-                || text.contains("Database Record");
+    private static int firstMark(String text) {
+        int first = -1;
+        for (String mark : RIGHTS_MARKS) {
+            int at = text.indexOf(mark);
+            first = at >= 0 && (first < 0 || at < first) ? at : first;
+        }
+        return first;
     }
 
     private static String trimmed(String text) {

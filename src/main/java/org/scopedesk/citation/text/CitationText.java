@@ -35,6 +35,7 @@ public final class CitationText {
             "[no keywords available]");
 
     private static final int LONGEST_NONE = 44;
+    private static final String NONE_STARTS = "nNuUaA[-";
 
     private CitationText() {}
 
@@ -77,7 +78,10 @@ public final class CitationText {
 
     /** True if a text says that there is nothing: {@code NA}, {@code [No abstract available]}. */
     public static boolean isNone(String text) {
-        return text.length() <= LONGEST_NONE && NONE.contains(text.toLowerCase(Locale.ROOT));
+        return !text.isEmpty()
+                && text.length() <= LONGEST_NONE
+                && NONE_STARTS.indexOf(text.charAt(0)) >= 0
+                && NONE.contains(text.toLowerCase(Locale.ROOT));
     }
 
     private static String withoutStop(String title) {

@@ -62,13 +62,22 @@ public final class Identifiers {
     public static List<String> urls(List<String> values) {
         Set<String> found = new LinkedHashSet<>();
         for (String value : values) {
-            for (String part : value.strip().split("\\s+", -1)) {
-                if (part.startsWith("http://") || part.startsWith("https://")) {
-                    found.add(part.endsWith(";") ? part.substring(0, part.length() - 1) : part);
+            for (int at = value.indexOf("http"); at >= 0; at = value.indexOf("http", at + 1)) {
+                boolean begins = at == 0 || value.charAt(at - 1) <= ' ';
+                if (begins && (value.startsWith("http://", at) || value.startsWith("https://", at))) {
+                    found.add(address(value, at));
                 }
             }
         }
         return List.copyOf(found);
+    }
+
+    private static String address(String value, int start) {
+        int end = start;
+        while (end < value.length() && value.charAt(end) > ' ') {
+            end++;
+        }
+        return value.substring(start, value.charAt(end - 1) == ';' ? end - 1 : end);
     }
 
     /** The PubMed number in the first of these addresses that leads to PubMed; empty if none does. */

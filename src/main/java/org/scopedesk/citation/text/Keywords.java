@@ -13,13 +13,22 @@ public final class Keywords {
     public static List<String> of(List<String> values) {
         Map<String, String> found = new LinkedHashMap<>();
         for (String value : values) {
-            for (String part : value.split("[\\n;]", -1)) {
-                String word = CitationText.known(part).replace("*", "").strip();
-                if (!word.isEmpty()) {
-                    found.putIfAbsent(word.toLowerCase(Locale.ROOT), word);
+            int start = 0;
+            for (int i = 0; i <= value.length(); i++) {
+                if (i == value.length() || value.charAt(i) == ';' || value.charAt(i) == '\n') {
+                    put(value.substring(start, i), found);
+                    start = i + 1;
                 }
             }
         }
         return List.copyOf(found.values());
+    }
+
+    private static void put(String part, Map<String, String> found) {
+        String word = CitationText.known(part);
+        word = word.indexOf('*') < 0 ? word : word.replace("*", "").strip();
+        if (!word.isEmpty()) {
+            found.putIfAbsent(word.toLowerCase(Locale.ROOT), word);
+        }
     }
 }

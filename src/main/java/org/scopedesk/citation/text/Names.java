@@ -15,19 +15,13 @@ import org.scopedesk.review.Author;
  * names of bodies.
  */
 public final class Names {
-    private static final Pattern BODY = Pattern.compile(
-            "\\b(?:organi[sz]ation|group|committee|universit\\w*|department|ministry|society|association|institut\\w*|council"
-                    + "|consortium|network|collaborat\\w+|investigators|team|panel|task ?force|foundation|cent(?:re|er)|agency"
-                    + "|office|commission|college|study|trial|board|union|federation|program(?:me)?|services?|initiative|inc|ltd"
-                    + "|gmbh|press|national|international|world|hospital|school|academy|bank|government|direktoratet|kommune"
-                    + "|forening\\w*|registry|project|company|corporation|library|bureau|authority|working|nations)\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern JOINING = Pattern.compile("\\s(?:of|for|and|the|on|in|für|og|och|&|et|zur)\\s");
     private static final Pattern LIFE_OR_ROLE = Pattern.compile(
             "(?:,\\s*)?(?:\\b(?:ca\\. ?)?\\d{4}\\s*-\\s*(?:\\d{4})?|\\b(?:author|editor|ed|eds|red|forfatter|redaktør|translator|oth)\\b)\\.?\\s*$"
                     + "|\\s*\\((?:editor|ed\\.?|eds\\.?|red\\.?|author|hrsg\\.?)\\)\\s*$",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> ROLES =
+            Set.of("author", "editor", "ed", "eds", "red", "forfatter", "redaktør", "translator", "oth");
 
     private static final Set<String> PARTICLES = Set.of(
             "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "ten", "ter", "bin",
@@ -46,12 +40,14 @@ public final class Names {
             "[anonymous]",
             "no author");
 
+    private static final int FEW = 12;
+
     private Names() {}
 
     /** One name; empty if the text names nobody ({@code et al}, {@code ...}, {@code NA}). */
     public static Optional<Author> parse(String raw) {
         String name = trimmed(CitationText.known(raw));
-        if (name.isEmpty() || NOBODY.contains(name.toLowerCase(Locale.ROOT)) || !hasLetter(name)) {
+        if (!hasLetter(name) || (name.length() < 24 && NOBODY.contains(name.toLowerCase(Locale.ROOT)))) {
             return Optional.empty();
         }
         int comma = name.indexOf(',');
@@ -81,7 +77,7 @@ public final class Names {
 
     /** Names without doubles; a name that differs only in letter case or dots is one. */
     public static List<Author> distinct(List<Author> authors) {
-        if (authors.size() < 2) {
+        if (authors.size() < FEW && !sharesFamily(authors)) {
             return authors;
         }
         Map<String, Author> found = new LinkedHashMap<>(authors.size() * 2);
@@ -91,23 +87,38 @@ public final class Names {
         return List.copyOf(found.values());
     }
 
+    private static boolean sharesFamily(List<Author> authors) {
+        for (int i = 1; i < authors.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                String family = authors.get(i).family();
+                if (family.indexOf('.') >= 0
+                        || family.equalsIgnoreCase(authors.get(j).family())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static Author inverted(String name, int comma) {
         String family = name.substring(0, comma).strip();
         String given = trimmed(name.substring(comma + 1));
         if (given.isEmpty()) {
-            return natural(family);
+            return hasLetter(family) ? natural(family) : Author.corporate(name);
         }
-        return isBody(family) || BODY.matcher(given).find() ? Author.corporate(name) : Author.person(family, given);
+        return !hasLetter(family) || Bodies.isBody(family) || given.startsWith("University") || given.contains(" of ")
+                ? Author.corporate(name)
+                : Author.person(family, given);
     }
 
     private static Author natural(String name) {
-        String[] words = name.split(" ", -1);
-        if (words.length == 1) {
+        if (name.indexOf(' ') < 0) {
             return name.length() > 3 && isUpper(name) ? Author.corporate(name) : Author.person(name, "");
         }
-        if (isBody(name)) {
+        if (Bodies.isBody(name)) {
             return Author.corporate(name);
         }
+        String[] words = name.split(" ", -1);
         int last = words.length;
         while (last > 1 && isInitials(words[last - 1])) {
             last--;
@@ -120,11 +131,6 @@ public final class Names {
             family--;
         }
         return Author.person(joined(words, family, words.length), joined(words, 0, family));
-    }
-
-    private static boolean isBody(String name) {
-        return name.indexOf(' ') > 0
-                && (JOINING.matcher(name).find() || BODY.matcher(name).find());
     }
 
     /** One to four capitals, with or without dots and hyphens: {@code GM}, {@code G.M.}, {@code J.-P.}. */
@@ -167,16 +173,16 @@ public final class Names {
     }
 
     private static boolean mayHaveTail(String name) {
-        if (name.isEmpty()) {
+        int end = name.endsWith(".") ? name.length() - 1 : name.length();
+        if (end == 0) {
             return false;
         }
-        char last = name.charAt(name.length() - 1);
-        return last == ')'
-                || last == '-'
-                || last == '.'
-                || Character.isDigit(last)
-                || name.endsWith("author")
-                || name.endsWith("editor");
+        char last = name.charAt(end - 1);
+        if (last == ')' || last == '-' || Character.isDigit(last)) {
+            return true;
+        }
+        int start = Math.max(name.lastIndexOf(' ', end - 1), name.lastIndexOf(',', end - 1)) + 1;
+        return start > 0 && ROLES.contains(name.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     /** True for {@code Hansen, Kari.}: the dot ends the entry, not an initial. */
@@ -186,11 +192,10 @@ public final class Names {
                 && name.charAt(length - 1) == '.'
                 && Character.isLowerCase(name.charAt(length - 2))
                 && Character.isLowerCase(name.charAt(length - 3))
-                && !name.endsWith("Jr.")
                 && !name.endsWith("etc.");
     }
 
     private static String joined(String[] words, int from, int to) {
-        return String.join(" ", List.of(words).subList(from, to));
+        return to - from == 1 ? words[from] : String.join(" ", List.of(words).subList(from, to));
     }
 }

@@ -22,7 +22,11 @@ public final class Pages {
 
     /** Empty for the words that mean "no pages". */
     private static String page(String raw) {
-        String page = CitationText.known(raw).replace('–', '-').replace("--", "-");
+        String page = CitationText.known(raw)
+                .replace('–', '-')
+                .replace('‐', '-')
+                .replace('‑', '-')
+                .replace("--", "-");
         while (page.endsWith("-")) {
             page = page.substring(0, page.length() - 1);
         }
