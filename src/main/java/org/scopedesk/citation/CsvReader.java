@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scopedesk.citation.table.TableHead;
 import org.scopedesk.citation.table.TableLine;
+import org.scopedesk.citation.table.TableRow;
 import org.scopedesk.citation.table.TableRows;
 import org.scopedesk.citation.text.Lines;
 import org.scopedesk.job.Progress;
@@ -16,7 +17,7 @@ import org.scopedesk.job.Progress;
  * counted as text between entries. Without a header that names a title or an abstract every row is rejected.
  */
 final class CsvReader implements FormatReader {
-    private static final String NO_HEADER =
+    static final String NO_HEADER =
             "No header row was found that names a title or an abstract, so nobody can say what this row means.";
 
     private final boolean quoting;
@@ -44,7 +45,12 @@ final class CsvReader implements FormatReader {
                     .count());
             List<TableLine> rest = begun.subList(first, begun.size());
             int width = head.headers().size();
-            new TableReading(head, account, lines).all(new TableRows(lines, rest, head.delimiter(), quoting, width));
+            TableRows rows = new TableRows(lines, rest, head.delimiter(), quoting, width);
+            TableReading reading = new TableReading(head, account);
+            for (Optional<TableRow> row = rows.next(); row.isPresent(); row = rows.next()) {
+                reading.row(row.get());
+                account.tell(lines.bytes());
+            }
         } else {
             reject(begun, lines, account);
         }

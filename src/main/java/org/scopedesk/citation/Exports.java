@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,10 @@ public final class Exports {
         Optional<String> refusal = Refusals.ofBytes(head, fileName);
         if (refusal.isPresent()) {
             return new Detection.Refused(refusal.get());
+        }
+        if (Refusals.isZip(head)) {
+            return TableGuess.workbook(
+                    new Detection.Recognised(Format.XLSX, StandardCharsets.UTF_8, "", "", List.of()), head);
         }
         Encodings.Guess encoding = Encodings.of(head, head.length < HEAD);
         String text = text(head, encoding);
@@ -73,6 +78,7 @@ public final class Exports {
             case WOS_TAGGED -> with(plain, "Web of Science", "Web of Science");
             case OVID_TAGGED -> with(plain, "Ovid", Dialects.source(new Sample(entries(head, plain), text)));
             case ENDNOTE_TAGGED, ENDNOTE_XML -> with(plain, "EndNote", "");
+            case CSV, CSV_BY_ROW, WOS_TAB -> TableGuess.recognised(plain, text, entries(head, plain));
             default -> plain;
         };
     }

@@ -58,6 +58,6 @@ final class FormatGuess {
         if (ENDNOTE.matcher(text).find()) {
             return Optional.of(Format.ENDNOTE_TAGGED);
         }
-        return BIBTEX.matcher(text).find() ? Optional.of(Format.BIBTEX) : Optional.empty();
+        return BIBTEX.matcher(text).find() ? Optional.of(Format.BIBTEX) : TableGuess.format(text);
     }
 }

@@ -21,7 +21,11 @@ final class Readers {
             case WOS_TAGGED -> Optional.of(new TaggedReader(WosGrammar::new, "UT", how -> WosMapping::citation));
             case ENDNOTE_TAGGED ->
                 Optional.of(new TaggedReader(EndNoteGrammar::new, "%F", how -> EndNoteMapping::citation));
-            case WOS_TAB, CSV, CSV_BY_ROW, ENDNOTE_XML, PUBMED_XML, BIBTEX, XLSX -> Optional.empty();
+            case WOS_TAB -> Optional.of(new CsvReader(false));
+            case CSV -> Optional.of(new CsvReader(true));
+            case CSV_BY_ROW -> Optional.of(new CsvByRowReader());
+            case XLSX -> Optional.of(new XlsxReader());
+            case ENDNOTE_XML, PUBMED_XML, BIBTEX -> Optional.empty();
         };
     }
 }

@@ -12,7 +12,7 @@ final class Refusals {
     private static final Pattern NUMBERS = Pattern.compile("\\s*\\d{4,9}(?:\\s+\\d{1,9})*\\s*");
 
     private static final String EXCEL =
-            "This is an Excel workbook; save it as CSV UTF-8, or export RIS from the database.";
+            "This is an old Excel workbook; save it as CSV UTF-8, or export RIS from the database.";
 
     private Refusals() {}
 
@@ -30,9 +30,11 @@ final class Refusals {
         if (start.startsWith("%PDF")) {
             return Optional.of("This is a PDF; export the records from the database as RIS instead.");
         }
-        if (start.startsWith("PK\u0003\u0004")) {
+        if (isZip(head)) {
             boolean excel = new String(head, StandardCharsets.ISO_8859_1).contains("xl/") || name.endsWith(".xlsx");
-            return Optional.of(excel ? EXCEL : "This is a compressed archive; unpack it and import the files in it.");
+            return excel
+                    ? Optional.empty()
+                    : Optional.of("This is a compressed archive; unpack it and import the files in it.");
         }
         if (start.startsWith("\u00D0\u00CF\u0011\u00E0")) {
             return Optional.of(EXCEL);
@@ -71,6 +73,11 @@ final class Refusals {
             return "This is a word processor's document; export the records as RIS instead.";
         }
         return "No known format of references was recognised; export the records as RIS, or as CSV with a header line.";
+    }
+
+    /** True for a ZIP archive; one that is not refused is an Excel workbook. */
+    static boolean isZip(byte[] head) {
+        return head.length > 3 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
     }
 
     private static boolean isBlank(byte[] head) {

@@ -37,6 +37,7 @@ public final class RisWriter {
      */
     public void write(Citation citation, List<Field> more) throws IOException {
         line("TY", type(citation.type()));
+        line("M3", citation.type() == PublicationType.REGISTRATION ? "Trial registry record" : "");
         line("TI", citation.title());
         line("TT", citation.otherTitle());
         for (Author author : citation.authors()) {
@@ -60,7 +61,7 @@ public final class RisWriter {
 
     private void place(Citation citation) throws IOException {
         boolean inBook = citation.type() == PublicationType.CHAPTER || citation.type() == PublicationType.CONFERENCE;
-        line(inBook ? "T2" : "JO", citation.journal());
+        line(inBook ? "T2" : "JF", citation.journal());
         line("J2", citation.journalAbbreviation());
         line("VL", citation.volume());
         line("IS", citation.issue());
@@ -78,9 +79,7 @@ public final class RisWriter {
             line("DO", citation.doi().get().value());
         }
         line("AN", citation.accession());
-        if (!citation.pmid().isEmpty()) {
-            line("C2", citation.pmid());
-        }
+        line("PM", citation.pmid());
         lines("SN", citation.issn());
         lines("SN", citation.isbn());
     }

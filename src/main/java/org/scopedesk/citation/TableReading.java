@@ -1,6 +1,5 @@
 package org.scopedesk.citation;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -8,31 +7,20 @@ import org.scopedesk.citation.table.AlignedRow;
 import org.scopedesk.citation.table.RowCitation;
 import org.scopedesk.citation.table.TableHead;
 import org.scopedesk.citation.table.TableRow;
-import org.scopedesk.citation.table.TableRows;
-import org.scopedesk.citation.text.Lines;
 import org.scopedesk.review.Citation;
 
 /** Reads the rows below a table's header into entries and keeps their account. For one reading only. */
 final class TableReading {
     private final TableHead head;
     private final Account account;
-    private final Lines lines;
 
-    TableReading(TableHead head, Account account, Lines lines) {
+    TableReading(TableHead head, Account account) {
         this.head = head;
         this.account = account;
-        this.lines = lines;
     }
 
-    /** Reads all rows to the end. */
-    void all(TableRows rows) throws IOException {
-        for (Optional<TableRow> row = rows.next(); row.isPresent(); row = rows.next()) {
-            row(row.get());
-            account.tell(lines.bytes());
-        }
-    }
-
-    private void row(TableRow row) {
+    /** Reads one row. */
+    void row(TableRow row) {
         if (row.isBlank()) {
             account.between(
                     row.lines().stream().filter(line -> !line.text().isBlank()).count());

@@ -223,7 +223,7 @@ public final class TableDialects {
                     .with(URL, "url", "links")
                     .without("sub file database", "notes", "shortened title")
                     .authors(AuthorStyle.BY_SEMICOLON),
-            TableDialect.of("Lens", "")
+            TableDialect.of("Lens", "Lens")
                     .knownBy("lens id", "title")
                     .with(OWN_ID, "lens id")
                     .with(ACCESSION, "lens id")
@@ -234,7 +234,7 @@ public final class TableDialects {
                     .with(KEYWORDS, "keywords", "mesh terms", "fields of study")
                     .with(URL, "external url", "source urls")
                     .authors(AuthorStyle.GIVEN_FIRST),
-            TableDialect.of("OpenAlex", "")
+            TableDialect.of("OpenAlex", "OpenAlex")
                     .knownBy("id", "title", "display name", "publication year")
                     .knownBy("ids openalex", "title")
                     .knownBy("id", "display name", "authorships author display name")

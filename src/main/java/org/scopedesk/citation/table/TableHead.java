@@ -59,6 +59,18 @@ public record TableHead(
         return Optional.ofNullable(best);
     }
 
+    /** Finds the header among rows whose cells are parted already; see {@link #find}. */
+    public static Optional<TableHead> among(List<List<String>> rows) {
+        TableHead best = null;
+        for (int at = 0; at < Math.min(rows.size(), MOST_LINES); at++) {
+            TableHead head = of(rows.get(at), '\t', at, 1);
+            if (head.isHeader() && (best == null || head.score() > best.score())) {
+                best = head;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
     /** A header that is known, as when a format says what its columns are. */
     public static TableHead of(List<String> headers, char delimiter, TableDialect dialect) {
         return new TableHead(delimiter, 0, 1, headers, dialect, places(names(headers), dialect));
@@ -88,10 +100,13 @@ public record TableHead(
         do {
             cells.add(lines.get(end++));
         } while (cells.open() && end < lines.size() && end - at < MOST_HEADER_LINES);
-        List<String> headers = cells.finish();
+        return of(cells.finish(), delimiter, at, end - at);
+    }
+
+    private static TableHead of(List<String> headers, char delimiter, int before, int lines) {
         List<String> names = names(headers);
         TableDialect dialect = TableDialects.of(new HashSet<>(names));
-        return new TableHead(delimiter, at, end - at, headers, dialect, places(names, dialect));
+        return new TableHead(delimiter, before, lines, headers, dialect, places(names, dialect));
     }
 
     private static List<String> names(List<String> headers) {
