@@ -29,7 +29,7 @@ final class Decorations {
     private static final Pattern HEAD = Pattern.compile(
             "^(?:short (?:report|communication)|brief (?:report|communication)|review(?: article)?|original (?:article|paper)|"
                     + "research (?:article|paper)|technical note|retracted(?: article)?|letter to the editor|guest editorial"
-                    + "|\\d{1,4}[.)])(?:\\s*[:\\-–]\\s+|(?<=[.)])\\s+)",
+                    + "|abstract(?: no\\.?)? ?[A-Z]*\\d+|[A-Z]{1,3}-?\\d{1,4}(?=:)|\\d{1,4}[.)])(?:\\s*[:\\-–]\\s+|(?<=[.)])\\s+)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ABOUT_HEAD = Pattern.compile(
             "^(?:(erratum|errata|corrigend(?:um|a)|(?:author |publisher )?correction)|(retraction(?: notice)?)|"

@@ -15,7 +15,8 @@ public enum Rule {
             "same DOI or PubMed number, and the titles agree",
             Relation.DUPLICATE,
             e -> (e.doi() == SAME || e.pmid() == SAME)
-                    && (e.titleAtLeast(TitleMatch.Level.WITHIN)
+                    && (e.titleAtLeast(TitleMatch.Level.CLOSE)
+                            || e.titleAtLeast(TitleMatch.Level.WITHIN) && noOtherText(e)
                             || e.titleAtLeast(TitleMatch.Level.SIMILAR) && (e.samePlace() || sameText(e)))
                     && (e.pages() != DIFFERENT || sameWork(e) && e.summary() == SAME)),
     SAME_PLACE(
@@ -30,7 +31,7 @@ public enum Rule {
                     && e.names().atLeast(PARTLY)
                     && e.yearWithin(1)
                     && e.doi() != DIFFERENT
-                    && (e.titleAtLeast(TitleMatch.Level.WITHIN) || e.sameWhole())),
+                    && (e.titleAtLeast(TitleMatch.Level.WITHIN) && noOtherText(e) || e.sameWhole())),
     SLIP_IN_PAGES(
             "same authors, journal and volume; the title is longer, and the pages overlap",
             Relation.DUPLICATE,
@@ -64,6 +65,7 @@ public enum Rule {
                     && e.pages() != DIFFERENT
                     && e.issue() != DIFFERENT
                     && e.journal().isOpen()
+                    && e.summary() != DIFFERENT
                     && e.doi() != DIFFERENT),
     VOLUME_VARIES(
             "same title, authors and pages; the volume is missing or written otherwise",
@@ -78,6 +80,8 @@ public enum Rule {
                     && e.pages() != DIFFERENT
                     && e.issue() != DIFFERENT
                     && e.journal().isOpen()
+                    && e.summary() != DIFFERENT
+                    && (e.summary() != PARTLY || e.yearGap() == 0)
                     && e.doi() != DIFFERENT),
     SAME_ABSTRACT(
             "same title, authors and abstract",
@@ -114,7 +118,11 @@ public enum Rule {
                     && e.journal().atLeast(CLOSE)
                     && e.yearGap() == 0
                     && (e.sameWhole() && e.title().alike() > 0.3 || e.title().alike() > 0.75)),
-    ONE_DOI("one DOI, but the rest differs", Relation.ASKED, e -> e.doi() == SAME || e.pmid() == SAME);
+    ONE_DOI("one DOI, but the rest differs", Relation.ASKED, 
+            e -> (e.doi() == SAME || e.pmid() == SAME)
+                    && e.names().isOpen()
+                    && e.pages() != DIFFERENT
+                    && e.summary() != DIFFERENT);
 
     private final String words;
     private final Relation relation;
@@ -150,6 +158,11 @@ public enum Rule {
         return e.titleAtLeast(TitleMatch.Level.CLOSE) && !e.generic() && e.names() == SAME;
     }
 
+    /** Abstracts, if both have one, do not contradict each other, or there is no room for a second work. */
+    private static boolean noOtherText(Evidence e) {
+        return e.summary() != DIFFERENT || e.sameWhole();
+    }
+
     private static boolean sameText(Evidence e) {
         return e.summary() == SAME && e.names() == SAME;
     }
@@ -157,6 +170,7 @@ public enum Rule {
     /** The same range of pages, or the same first page of the same journal in the same year. */
     private static boolean samePagesElsewhere(Evidence e) {
         boolean sameYear = e.yearGap() == 0 && e.journal().atLeast(CLOSE) && e.issue() != DIFFERENT;
-        return e.a().pages().sameRange(e.b().pages()) || sameYear;
+        boolean telling = e.a().pages().sameRange(e.b().pages()) && e.a().pages().first() > 1;
+        return telling || sameYear;
     }
 }

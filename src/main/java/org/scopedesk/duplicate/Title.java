@@ -16,7 +16,7 @@ record Title(String words, String key, String mainKey, int weight) {
 
     private static final Set<String> EMPTY_WORDS = Set.of(
             "a", "an", "the", "and", "or", "of", "in", "on", "for", "to", "with", "by", "at", "from", "as", "is", "its",
-            "de", "la", "le", "el", "der", "die", "das", "und", "et", "y", "e", "des", "du", "en");
+            "de", "la", "le", "el", "der", "die", "das", "und", "et", "des", "du", "en");
     private static final Set<String> BEFORE_ONE = Set.of("part", "phase", "type", "stage", "study", "class", "grade");
     private static final Set<String> STANDING_HEADS = Set.of(
             "editorial",

@@ -4,6 +4,7 @@ import static org.scopedesk.duplicate.Agreement.CLOSE;
 import static org.scopedesk.duplicate.Agreement.DIFFERENT;
 import static org.scopedesk.duplicate.Agreement.PARTLY;
 import static org.scopedesk.duplicate.Agreement.SAME;
+import static org.scopedesk.duplicate.Agreement.UNCLEAR;
 
 import java.util.Collections;
 import java.util.Optional;
@@ -33,7 +34,7 @@ public enum Veto {
     THESIS("one is a thesis", e -> onlyOne(e, Kind.THESIS) && !(e.samePlace())),
     STANDING_TITLE(
             "a standing title such as \"Editorial\", at another place",
-            e -> e.generic() && e.doi() != SAME && !(e.samePlace() && e.names().isOpen())),
+            e -> e.generic() && e.doi() != SAME && !standsAtOnePlace(e)),
     OTHER_TITLE_SAME_DOI(
             "one DOI for several works: the titles differ",
             e -> e.doi() == SAME && e.title().level() == TitleMatch.Level.DIFFERENT && !onePlaceOneTeam(e)),
@@ -90,6 +91,12 @@ public enum Veto {
         return (e.a().kind() == kind) != (e.b().kind() == kind);
     }
 
+    /** One place, in a journal that is surely one; or pages that one article by the same authors fills. */
+    private static boolean standsAtOnePlace(Evidence e) {
+        boolean certainly = e.journal().atLeast(CLOSE) || e.names() == SAME && e.sameWhole();
+        return e.samePlace() && e.names().isOpen() && e.yearWithin(1) && certainly;
+    }
+
     private static boolean onePlaceOneTeam(Evidence e) {
         return e.samePlace() && e.names() == SAME;
     }
@@ -105,9 +112,15 @@ public enum Veto {
     /** Volume or pages contradict each other, and nothing else says that the place is one. */
     private static boolean twoPlaces(Evidence e) {
         if (e.journal() == DIFFERENT) {
-            return e.volume() == DIFFERENT && e.pages() != SAME || e.pages() == DIFFERENT && e.volume() != SAME;
+            boolean pages = e.pages() == DIFFERENT || e.pages() == UNCLEAR && e.summary() != SAME;
+            boolean nothingShared = e.pages() != SAME && e.volume() != SAME;
+            return nothingShared && (e.volume() == DIFFERENT || pages || e.yearGap() > 0);
         }
-        return e.volume() == DIFFERENT && (e.pages() == DIFFERENT || e.pages() != SAME && e.journal() != SAME);
+        if (e.volume() == DIFFERENT && e.issue() == DIFFERENT && e.yearGap() > 0) {
+            return !e.a().pages().sameRange(e.b().pages());
+        }
+        boolean sure = e.journal() == SAME && e.yearGap() <= 0;
+        return e.volume() == DIFFERENT && (e.pages() == DIFFERENT || e.pages() != SAME && !sure);
     }
 
     /** The same text by the same authors on a page or two, as abstracts are printed; or again in the same journal. */

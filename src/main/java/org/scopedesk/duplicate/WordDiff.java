@@ -35,7 +35,8 @@ record WordDiff(List<Gap> gaps, int common, int longer) {
                 return false;
             }
             int shorter = Math.min(a.length(), b.length());
-            return shorter >= longWord && Edits.within(a, b, shorter >= 4 * longWord ? 2 : 1);
+            boolean otherPrefix = a.length() == b.length() && !a.regionMatches(0, b, 0, 2);
+            return shorter >= longWord && !otherPrefix && Edits.within(a, b, shorter >= 4 * longWord ? 2 : 1);
         }
 
         boolean isReplacement() {
