@@ -21,6 +21,9 @@ final class WordForms {
 
     /** The forms of a word, without doubles, the plain form first; empty if nothing is left of the word. */
     static List<String> of(String word) {
+        if (isPlain(word)) {
+            return List.of(word);
+        }
         String lower = lower(word);
         String plain = fold(lower, false);
         if (plain.isEmpty()) {
@@ -47,6 +50,19 @@ final class WordForms {
         forms.add(fold(lower, false));
         addNew(forms, fold(lower, true));
         return forms;
+    }
+
+    /** True for a word that is its own only form, as most are; saves the rest of the work. */
+    private static boolean isPlain(String word) {
+        boolean mayJoin = word.length() >= SHORTEST_JOINED;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (!plain || (mayJoin && isPair(word, i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void addNew(List<String> forms, String form) {

@@ -42,7 +42,7 @@ final class WordTokenizer extends Tokenizer {
         for (int read = input.read(buffer); read >= 0; read = input.read(buffer)) {
             text.append(buffer, 0, read);
         }
-        words = new Words(text, false);
+        words = new Words(text.toString(), false);
         forms = List.of();
         nextForm = 0;
     }

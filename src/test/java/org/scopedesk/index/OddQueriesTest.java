@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,19 +17,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Queries that are unfinished, wrong or odd: each gets an answer. */
 class OddQueriesTest {
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private ReviewIndex index;
+    private static ReviewIndex index;
 
-    @BeforeEach
-    void fill() {
+    @BeforeAll
+    static void fill() {
         index = ReviewIndex.open(folder);
         index.add(SearchedRecords.all());
         index.commit("filled");
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         index.close();
     }
 

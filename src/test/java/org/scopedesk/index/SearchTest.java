@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,19 +15,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What queries find among the {@link SearchedRecords}. */
 class SearchTest {
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private ReviewIndex index;
+    private static ReviewIndex index;
 
-    @BeforeEach
-    void fill() {
+    @BeforeAll
+    static void fill() {
         index = ReviewIndex.open(folder);
         index.add(SearchedRecords.all());
         index.commit("filled");
     }
 
-    @AfterEach
-    void close() {
+    @AfterAll
+    static void close() {
         index.close();
     }
 
