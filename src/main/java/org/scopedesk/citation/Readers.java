@@ -21,7 +21,8 @@ final class Readers {
             case WOS_TAGGED -> Optional.of(new TaggedReader(WosGrammar::new, "UT", how -> WosMapping::citation));
             case ENDNOTE_TAGGED ->
                 Optional.of(new TaggedReader(EndNoteGrammar::new, "%F", how -> EndNoteMapping::citation));
-            case WOS_TAB, CSV, CSV_BY_ROW, ENDNOTE_XML, PUBMED_XML, BIBTEX, XLSX -> Optional.empty();
+            case BIBTEX -> Optional.of(new BibtexReader());
+            case WOS_TAB, CSV, CSV_BY_ROW, ENDNOTE_XML, PUBMED_XML, XLSX -> Optional.empty();
         };
     }
 }
