@@ -17,6 +17,7 @@ final class ProgressBar implements Progress {
     }
 
     /** Progress for a terminal; silent progress if the output goes elsewhere. */
+    @SuppressWarnings("SystemConsoleNull") // with JDK 22 and newer a bar in a redirected stream does little harm
     static Progress on(PrintStream err) {
         return System.console() == null ? NONE : new ProgressBar(err);
     }
@@ -30,7 +31,8 @@ final class ProgressBar implements Progress {
         }
         lastShown = now;
         String line = total > 0 ? bar(done, total) + " " + what : "%,d %s".formatted(done, what);
-        err.print("\r" + line + " ".repeat(Math.max(0, lastLength - line.length())) + (last ? "\r" + " ".repeat(line.length()) + "\r" : ""));
+        err.print("\r" + line + " ".repeat(Math.max(0, lastLength - line.length()))
+                + (last ? "\r" + " ".repeat(line.length()) + "\r" : ""));
         err.flush();
         lastLength = last ? 0 : line.length();
     }
