@@ -5,7 +5,10 @@ import java.util.regex.Pattern;
 
 /** Tells the format from the first part of a file's text. */
 final class FormatGuess {
-    private static final Pattern RIS = Pattern.compile("(?im)^\\uFEFF?[ \\t]*TY {0,4}-[ \\u00A0\\t]*[\\w ]{0,40}$");
+    private static final Pattern RIS =
+            Pattern.compile("(?m)^\\uFEFF?[ \\t]*(?:TY|ty) {1,3}-[ \\u00A0\\t]*[\\w ]{0,40}$");
+    private static final Pattern RIS_TAG =
+            Pattern.compile("(?im)^[ \\t]*(?!TY)[A-Z][A-Z0-9] {1,3}-(?:[ \\u00A0\\t]|$)");
     private static final Pattern NBIB = Pattern.compile("(?m)^\\uFEFF?PMID ?- ?\\d+[ \\t]*$");
     private static final Pattern NBIB_TAG = Pattern.compile("(?m)^(?:OWN |STAT|TI  |DP  |PT  |FAU |AB  )-");
     private static final Pattern WOS = Pattern.compile("(?m)^\\uFEFF?PT [A-Z]\\s*$");
@@ -40,7 +43,7 @@ final class FormatGuess {
     }
 
     private static Optional<Format> tagged(String text) {
-        if (RIS.matcher(text).find()) {
+        if (RIS.matcher(text).find() && RIS_TAG.matcher(text).find()) {
             return Optional.of(Format.RIS);
         }
         if (NBIB.matcher(text).find() && NBIB_TAG.matcher(text).find()) {

@@ -13,8 +13,6 @@ final class RisGrammar implements TagGrammar {
     private static final Set<String> SHOWING = Set.of("TI", "T1", "AU", "A1", "AB", "N2");
 
     private static final int LONGEST_TYPE = 16;
-    private static final int BLANKS = 0b1110;
-    private static final int NO_BLANK = 0b0010;
 
     private final Tags tags = new Tags();
     private int habit = -1;
@@ -73,10 +71,9 @@ final class RisGrammar implements TagGrammar {
         return "TY  - ";
     }
 
-    /** A type is one short word, and a hyphen directly after small letters belongs to a word. */
+    /** A type is one short word. */
     private boolean mayBeHabit(int to) {
-        boolean hyphenated = (form & BLANKS) == NO_BLANK && (form & ~NO_BLANK) != 0;
-        return to - valueFrom < LONGEST_TYPE && !hyphenated;
+        return to - valueFrom < LONGEST_TYPE;
     }
 
     /** Finds tag, value and form of a line that may be a tag in any form; {@code form} is 0 for the regular one. */
@@ -96,7 +93,7 @@ final class RisGrammar implements TagGrammar {
             at++;
         }
         int blanks = at - afterTag;
-        if (letters < 2 || letters > 4 || at == to || b[at] != '-' || !isLetter(b[start]) || blanks > 4) {
+        if (letters < 2 || letters > 4 || at == to || b[at] != '-' || !isLetter(b[start]) || blanks < 1 || blanks > 4) {
             return false;
         }
         if (letters > 2 && blanks != 2) {
@@ -104,7 +101,7 @@ final class RisGrammar implements TagGrammar {
         }
         at++;
         int tail = tail(b, at, to);
-        form = (start - from > 0 ? 1 : 0) | (blanks == 2 ? 0 : (blanks + 1) << 1) | (lower ? 16 : 0) | tail << 5;
+        form = (start - from > 0 ? 1 : 0) | (blanks == 2 ? 0 : blanks << 1) | (lower ? 16 : 0) | tail << 5;
         tag = lower ? tags.of(b, start, afterTag).toUpperCase(Locale.ROOT) : tags.of(b, start, afterTag);
         valueFrom = tail == 1 ? at + 2 : at;
         return true;

@@ -22,6 +22,7 @@ public final class Dialects {
             new Scopus(),
             new WebOfScience(),
             new WorldCat(),
+            new Bvs(),
             new Ovid(),
             new ProQuest(),
             new Primo(),

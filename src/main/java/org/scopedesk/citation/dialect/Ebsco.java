@@ -38,7 +38,7 @@ final class Ebsco implements Dialect {
                 .abstractText(text)
                 .abstractIsFragment(Abstracts.isFragment(text));
         if (plain.language().isEmpty()) {
-            draft.language(CitationText.known(Fields.between(note, "Language: ", ENDS)));
+            draft.language(language(Fields.between(note, "Language: ", ENDS)));
         }
         type(plain, note).ifPresent(draft::type);
         return pubMed(fields, note, draft).build();
@@ -52,6 +52,16 @@ final class Ebsco implements Dialect {
         String words = Fields.between(note, "Publication Type: ", ".\n");
         return Types.ofWords(words.isEmpty() ? Fields.between(note, "Document Type: ", ENDS) : words)
                 .filter(type -> type != PublicationType.BOOK);
+    }
+
+    /** PsycINFO writes the next label without a blank: {@code EnglishMajor Descriptor}. */
+    private static String language(String noted) {
+        for (int i = 1; i < noted.length(); i++) {
+            if (Character.isUpperCase(noted.charAt(i)) && Character.isLowerCase(noted.charAt(i - 1))) {
+                return noted.substring(0, i);
+            }
+        }
+        return CitationText.known(noted);
     }
 
     private static String accession(Fields fields, String note) {

@@ -34,8 +34,11 @@ final class Ovid implements Dialect {
         PublicationType type = type(own, plain);
         String id = CitationText.known(own.first("ID", "AN"));
         Citation.Builder draft = plain.but().accession(id).type(type);
-        if (type == PublicationType.BOOK && plain.journal().equals(plain.title())) {
-            draft.journal("");
+        if (type == PublicationType.BOOK) {
+            draft.journal("").journalAbbreviation("");
+        }
+        if (type == PublicationType.CHAPTER) {
+            draft.journal(CitationText.title(plain.journal()));
         }
         if (Databases.of(own).equals("Medline") && id.matches("\\d{1,8}")) {
             draft.pmid(id);

@@ -93,6 +93,11 @@ public final class WosMapping {
 
     private static String pages(Fields fields) {
         String pages = Pages.of(fields.first("BP"), fields.first("EP"));
-        return pages.isEmpty() ? CitationText.known(fields.first("AR")) : pages;
+        return pages.isEmpty() ? article(CitationText.known(fields.first("AR"))) : pages;
+    }
+
+    /** The article number without the word that Web of Science puts before it. */
+    private static String article(String number) {
+        return number.replaceFirst("^(?:ARTN|UNSP|ART) ", "");
     }
 }

@@ -8,9 +8,6 @@ import java.util.regex.Pattern;
 
 /** Cleans abstracts: sections on lines of their own, copyright sentences and database notes cut, doubles dropped. */
 public final class Abstracts {
-    private static final List<String> RIGHTS_MARKS =
-            List.of("opyright", "(c)", "(C)", "ABSTRACT FROM", "Database Record", "©");
-
     private static final Pattern RIGHTS =
             Pattern.compile("Copyright of .{0,400}? (?:is|are) the (?:copyright )?property of"
                     + "|Copyright applies to all Abstracts|This article is protected by copyright"
@@ -24,12 +21,16 @@ public final class Abstracts {
 
     private static final int LONGEST_TAIL = 270;
     private static final int LONGEST_BEFORE_MARK = 40;
+    private static final int LONGEST_RIGHTS = 520;
     private static final int LONGEST_HEADING = 60;
 
     private Abstracts() {}
 
     /** One abstract; sections are parted by a line break. Empty if the value only says that there is none. */
     public static String of(String raw) {
+        if (raw.indexOf('\n') < 0) {
+            return finished(CitationText.value(raw));
+        }
         StringBuilder out = new StringBuilder(raw.length());
         int start = 0;
         while (start <= raw.length()) {
@@ -38,8 +39,7 @@ public final class Abstracts {
             append(out, CitationText.value(raw.substring(start, end)));
             start = end + 1;
         }
-        String text = withoutRights(out.toString());
-        return CitationText.isNone(text) ? "" : sections(text);
+        return finished(out.toString());
     }
 
     /** The longest of several abstracts; the others are its copies, copyright sentences or other languages. */
@@ -95,6 +95,11 @@ public final class Abstracts {
                 || start.startsWith("sammendrag");
     }
 
+    private static String finished(String cleaned) {
+        String text = withoutRights(cleaned);
+        return CitationText.isNone(text) ? "" : sections(text);
+    }
+
     private static void append(StringBuilder out, String line) {
         if (line.isEmpty()) {
             return;
@@ -122,28 +127,40 @@ public final class Abstracts {
         return words <= 5 ? colon : 0;
     }
 
+    /** Looks only near the marks that such sentences have, since most abstracts have none. */
     private static String withoutRights(String text) {
-        int first = firstMark(text);
-        if (first < 0) {
-            return text;
-        }
         String kept = text;
-        Matcher m = RIGHTS.matcher(kept);
-        if (m.find(Math.max(0, first - LONGEST_BEFORE_MARK))) {
-            kept = trimmed(kept.substring(0, m.start()));
+        for (int at = mark(kept, 0); at >= 0 && at < kept.length(); at = mark(kept, at + 1)) {
+            int from = Math.max(0, at - LONGEST_BEFORE_MARK);
+            Matcher m = RIGHTS.matcher(kept).region(from, Math.min(kept.length(), at + LONGEST_RIGHTS));
+            if (m.find()) {
+                kept = trimmed(kept.substring(0, m.start()));
+            } else if (kept.length() - at < LONGEST_TAIL) {
+                Matcher end =
+                        RIGHTS_AT_END.matcher(kept).region(from, kept.length()).useTransparentBounds(true);
+                kept = end.find() ? trimmed(kept.substring(0, end.start())) : kept;
+            }
         }
-        int tail = Math.max(0, kept.length() - LONGEST_TAIL);
-        Matcher end = RIGHTS_AT_END.matcher(kept).region(tail, kept.length()).useTransparentBounds(true);
-        return end.find() ? trimmed(kept.substring(0, end.start())) : kept;
+        return kept;
     }
 
-    private static int firstMark(String text) {
-        int first = -1;
-        for (String mark : RIGHTS_MARKS) {
-            int at = text.indexOf(mark);
-            first = at >= 0 && (first < 0 || at < first) ? at : first;
+    /** The next place from {@code start} on where a sentence about rights may be; -1 if there is none. */
+    private static int mark(String text, int start) {
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean mark = switch (c) {
+                case '©' -> true;
+                case '(' -> text.startsWith("(c)", i) || text.startsWith("(C)", i);
+                case 'C', 'c' -> text.startsWith("opyright", i + 1);
+                case 'A' -> text.startsWith("ABSTRACT FROM", i);
+                case 'D' -> text.startsWith("Database Record", i);
+                default -> false;
+            };
+            if (mark) {
+                return i;
+            }
         }
-        return first;
+        return -1;
     }
 
     private static String trimmed(String text) {

@@ -21,6 +21,9 @@ public final class Identifiers {
 
     /** All ISSN of the texts as {@code 1234-567X}, in order, without doubles. */
     public static List<String> issn(List<String> texts) {
+        if (texts.isEmpty()) {
+            return List.of();
+        }
         Set<String> found = new LinkedHashSet<>();
         for (String number : numbers(texts)) {
             if (number.length() == 8) {
@@ -32,6 +35,9 @@ public final class Identifiers {
 
     /** All ISBN of the texts, of ten or thirteen digits, without hyphens, in order, without doubles. */
     public static List<String> isbn(List<String> texts) {
+        if (texts.isEmpty()) {
+            return List.of();
+        }
         Set<String> found = new LinkedHashSet<>();
         for (String number : numbers(texts)) {
             if (number.length() == 10
@@ -44,6 +50,9 @@ public final class Identifiers {
 
     /** The PubMed number at the start of a text, or after {@code PMID}; empty if there is none. */
     public static String pmid(String text) {
+        if (text.isEmpty()) {
+            return "";
+        }
         String value = text.strip();
         int label = value.toUpperCase(Locale.ROOT).indexOf("PMID");
         int at = label < 0 ? 0 : label + 4;
@@ -60,6 +69,9 @@ public final class Identifiers {
 
     /** Those values that are web addresses, cut at the first blank, in order, without doubles. */
     public static List<String> urls(List<String> values) {
+        if (values.isEmpty()) {
+            return List.of();
+        }
         Set<String> found = new LinkedHashSet<>();
         for (String value : values) {
             for (int at = value.indexOf("http"); at >= 0; at = value.indexOf("http", at + 1)) {

@@ -11,6 +11,9 @@ public final class Keywords {
 
     /** Splits every value at line ends and at {@code ;}, drops the star of major terms and what says "none". */
     public static List<String> of(List<String> values) {
+        if (values.isEmpty()) {
+            return List.of();
+        }
         Map<String, String> found = new LinkedHashMap<>();
         for (String value : values) {
             int start = 0;

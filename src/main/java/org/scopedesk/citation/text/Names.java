@@ -115,10 +115,13 @@ public final class Names {
         if (name.indexOf(' ') < 0) {
             return name.length() > 3 && isUpper(name) ? Author.corporate(name) : Author.person(name, "");
         }
+        String[] words = name.split(" ", -1);
+        if (words.length == 2 && isInitials(words[1])) {
+            return Author.person(words[0], words[1]);
+        }
         if (Bodies.isBody(name)) {
             return Author.corporate(name);
         }
-        String[] words = name.split(" ", -1);
         int last = words.length;
         while (last > 1 && isInitials(words[last - 1])) {
             last--;

@@ -20,8 +20,20 @@ public final class Pages {
         return range.endsWith("-" + last);
     }
 
+    private static boolean isNumber(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Empty for the words that mean "no pages". */
     private static String page(String raw) {
+        if (raw.isEmpty() || isNumber(raw)) {
+            return raw;
+        }
         String page = CitationText.known(raw)
                 .replace('–', '-')
                 .replace('‐', '-')
