@@ -19,7 +19,6 @@ import org.scopedesk.review.Relation;
 public final class Deduplication {
     private static final int PORTION = 2048;
 
-    private final List<Fingerprint> records;
     private final long[] stamps;
     private final Closure closure;
     private final Set<Long> settled = new HashSet<>();
@@ -41,7 +40,6 @@ public final class Deduplication {
             List<FixedPair> contradicted) {}
 
     private Deduplication(List<Fingerprint> records) {
-        this.records = records;
         this.stamps = records.stream().mapToLong(Stamp::of).toArray();
         this.closure = new Closure(contents(stamps), (a, b) -> Judge.forbids(records.get(a), records.get(b)));
     }
@@ -78,7 +76,9 @@ public final class Deduplication {
                 (closure.join(pair.first(), pair.second()) ? certain : open).add(pair);
             }
         }
-        strongest.stream().filter(p -> p.judgement().relation() == Relation.ASKED).forEach(open::add);
+        strongest.stream()
+                .filter(p -> p.judgement().relation() == Relation.ASKED)
+                .forEach(open::add);
         List<JudgedPair> asked = onePerGroups(open);
         asked.sort(strength().reversed());
         List<JudgedPair> related = onePerGroups(strongest.stream()

@@ -16,9 +16,9 @@ public enum Rule {
             Relation.DUPLICATE,
             e -> (e.doi() == SAME || e.pmid() == SAME)
                     && (e.titleAtLeast(TitleMatch.Level.CLOSE)
-                            || e.titleAtLeast(TitleMatch.Level.WITHIN) && noOtherText(e)
-                            || e.titleAtLeast(TitleMatch.Level.SIMILAR) && (e.samePlace() || sameText(e)))
-                    && (e.pages() != DIFFERENT || sameWork(e) && e.summary() == SAME)),
+                            || (e.titleAtLeast(TitleMatch.Level.WITHIN) && noOtherText(e))
+                            || (e.titleAtLeast(TitleMatch.Level.SIMILAR) && (e.samePlace() || sameText(e))))
+                    && (e.pages() != DIFFERENT || (sameWork(e) && e.summary() == SAME))),
     SAME_PLACE(
             "same title, volume and first page",
             Relation.DUPLICATE,
@@ -31,7 +31,7 @@ public enum Rule {
                     && e.names().atLeast(PARTLY)
                     && e.yearWithin(1)
                     && e.doi() != DIFFERENT
-                    && (e.titleAtLeast(TitleMatch.Level.WITHIN) && noOtherText(e) || e.sameWhole())),
+                    && ((e.titleAtLeast(TitleMatch.Level.WITHIN) && noOtherText(e)) || e.sameWhole())),
     SLIP_IN_PAGES(
             "same authors, journal and volume; the title is longer, and the pages overlap",
             Relation.DUPLICATE,
@@ -89,7 +89,7 @@ public enum Rule {
             e -> sameWork(e)
                     && e.summary() == SAME
                     && e.yearWithin(1)
-                    && (e.journal().isOpen() || e.placeless() || e.volume() == SAME && e.issue() == SAME)
+                    && (e.journal().isOpen() || e.placeless() || (e.volume() == SAME && e.issue() == SAME))
                     && e.doi() != DIFFERENT
                     && e.pages() != DIFFERENT
                     && e.volume() != DIFFERENT),
@@ -117,8 +117,10 @@ public enum Rule {
                     && e.names().isOpen()
                     && e.journal().atLeast(CLOSE)
                     && e.yearGap() == 0
-                    && (e.sameWhole() && e.title().alike() > 0.3 || e.title().alike() > 0.75)),
-    ONE_DOI("one DOI, but the rest differs", Relation.ASKED, 
+                    && ((e.sameWhole() && e.title().alike() > 0.3) || e.title().alike() > 0.75)),
+    ONE_DOI(
+            "one DOI, but the rest differs",
+            Relation.ASKED,
             e -> (e.doi() == SAME || e.pmid() == SAME)
                     && e.names().isOpen()
                     && e.pages() != DIFFERENT
@@ -126,6 +128,8 @@ public enum Rule {
 
     private final String words;
     private final Relation relation;
+    /** A test without state. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Predicate<Evidence> applies;
 
     Rule(String words, Relation relation, Predicate<Evidence> applies) {
@@ -170,7 +174,8 @@ public enum Rule {
     /** The same range of pages, or the same first page of the same journal in the same year. */
     private static boolean samePagesElsewhere(Evidence e) {
         boolean sameYear = e.yearGap() == 0 && e.journal().atLeast(CLOSE) && e.issue() != DIFFERENT;
-        boolean telling = e.a().pages().sameRange(e.b().pages()) && e.a().pages().first() > 1;
+        boolean telling =
+                e.a().pages().sameRange(e.b().pages()) && e.a().pages().first() > 1;
         return telling || sameYear;
     }
 }

@@ -46,7 +46,7 @@ record TitleMatch(Level level, boolean numbersDiffer, boolean numberAdded, doubl
             for (Title y : b) {
                 TitleMatch match = of(x, y);
                 boolean better = match.level.compareTo(best.level) < 0
-                        || match.level == best.level && match.alike > best.alike;
+                        || (match.level == best.level && match.alike > best.alike);
                 best = better ? match : best;
             }
         }
