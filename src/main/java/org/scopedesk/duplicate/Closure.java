@@ -90,7 +90,7 @@ final class Closure {
     boolean join(int a, int b) {
         int left = root(a);
         int right = root(b);
-        if (left != right && !keptApart(a, b) && !forbidden(members.get(left), members.get(right))) {
+        if (left != right && !keptApart(a, b) && !forbidden(left, right, a, b)) {
             merge(left, right);
         }
         return root(a) == root(b);
@@ -108,10 +108,12 @@ final class Closure {
         return groups;
     }
 
-    private boolean forbidden(Members left, Members right) {
-        for (int a : left.distinct) {
-            for (int b : right.distinct) {
-                if (content[a] != content[b] && forbids.forbids(a, b)) {
+    /** True if any two members forbid each other; {@code a} and {@code b} are known not to. */
+    private boolean forbidden(int left, int right, int a, int b) {
+        for (int x : members.get(left).distinct) {
+            for (int y : members.get(right).distinct) {
+                boolean known = content[x] == content[a] && content[y] == content[b];
+                if (!known && content[x] != content[y] && forbids.forbids(x, y)) {
                     return true;
                 }
             }
