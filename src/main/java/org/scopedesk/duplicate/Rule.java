@@ -33,7 +33,7 @@ public enum Rule {
                     && e.doi() != DIFFERENT
                     && ((e.titleAtLeast(TitleMatch.Level.WITHIN) && noOtherText(e)) || e.sameWhole())),
     SLIP_IN_PAGES(
-            "same authors, journal and volume; the title is longer, and the pages overlap",
+            "same authors, journal and volume, and the pages overlap; the title may be longer",
             Relation.DUPLICATE,
             e -> e.titleAtLeast(TitleMatch.Level.WITHIN)
                     && e.names() == SAME

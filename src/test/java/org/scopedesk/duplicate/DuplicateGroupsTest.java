@@ -64,8 +64,9 @@ class DuplicateGroupsTest {
 
     @Test
     void reopenedPairIsAskedAgain() {
+        DuplicateLink yes = person(1, 2, Relation.DUPLICATE);
         DuplicateLink reopened = person(1, 2, Relation.ASKED);
-        DuplicateGroups groups = fold(person(1, 2, Relation.DUPLICATE), reopened);
+        DuplicateGroups groups = fold(yes, reopened);
         assertThat(groups.groups()).isEmpty();
         assertThat(groups.asked()).containsExactly(reopened);
     }

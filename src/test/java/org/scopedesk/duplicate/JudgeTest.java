@@ -116,7 +116,7 @@ class JudgeTest {
 
     @Test
     void slipInTheFirstPageIsOneReport() {
-        assertOne(article(), article().pages("495-506"), Rule.PAGES_VARY);
+        assertOne(article(), article().pages("495-506"), Rule.SLIP_IN_PAGES);
     }
 
     @ParameterizedTest
