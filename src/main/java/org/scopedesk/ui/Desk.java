@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -34,6 +35,7 @@ public final class Desk {
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
     private final Path folder;
+    private final Consumer<String> browser;
     private final Memory memory;
     private final Settings settings;
     private final Notices notices = new Notices();
@@ -50,13 +52,15 @@ public final class Desk {
      * @param memory what is remembered there
      * @param jobs where work runs
      * @param window where results are delivered
+     * @param browser opens an address in the system's browser
      */
-    public Desk(Path folder, Memory memory, Jobs jobs, Executor window) {
+    public Desk(Path folder, Memory memory, Jobs jobs, Executor window, Consumer<String> browser) {
         this.folder = folder;
+        this.browser = browser;
         this.memory = memory;
         this.settings = new Settings(memory);
         this.window = window;
-        this.work = new Work(jobs, window, this::troubled);
+        this.work = new Work(jobs, window, this::trouble);
         speak();
         settings.language().addListener((p, old, now) -> speak());
     }
@@ -100,6 +104,11 @@ public final class Desk {
     /** The settings folder, where the list of recent reviews and the sample lie too. */
     public Path folder() {
         return folder;
+    }
+
+    /** Opens an address of the web in the system's browser. */
+    public void browse(String address) {
+        browser.accept(address);
     }
 
     /** Goes to a room; to the start if it needs a review and none is open. */
@@ -213,7 +222,8 @@ public final class Desk {
         texts.set(Texts.in(chosen, system));
     }
 
-    private void troubled(Throwable failure) {
+    /** Tells in words what went wrong, and logs it. */
+    public void trouble(Throwable failure) {
         LOG.warn("Work of the window failed", failure);
         notices.trouble(Failures.words(failure, texts()));
     }

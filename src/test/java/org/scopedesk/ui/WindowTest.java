@@ -4,8 +4,10 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
@@ -36,6 +38,9 @@ public abstract class WindowTest {
     protected Path folder;
 
     protected final FxRobot robot = new FxRobot();
+    /** The addresses that were to be opened in a browser. */
+    protected final List<String> browsed = new CopyOnWriteArrayList<>();
+
     private Workbench window;
     private Stage stage;
 
@@ -45,7 +50,7 @@ public abstract class WindowTest {
         Locale.setDefault(Locale.UK);
         stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
-            window = new Workbench(stage, settings);
+            window = new Workbench(stage, settings, browsed::add);
             desk().settings().theme().set(Theme.LIGHT);
             size(1280, 800);
             window.show();

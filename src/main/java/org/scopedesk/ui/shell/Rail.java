@@ -5,13 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.scopedesk.ui.Desk;
@@ -47,31 +48,28 @@ final class Rail extends VBox {
         mark(desk.room().get());
     }
 
-    private Button button(Room room) {
+    private StackPane button(Room room) {
         String name = desk.texts().of(room.word());
-        Label words = new Label(name);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMaxWidth(Double.MAX_VALUE);
         Label badge = new Label();
         badge.getStyleClass().add("badge");
-        badge.setMinWidth(USE_PREF_SIZE);
-        badge.managedProperty().bind(badge.textProperty().isNotEmpty());
+        badge.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        badge.setMouseTransparent(true);
         badge.visibleProperty().bind(badge.textProperty().isNotEmpty());
         badges.put(room, badge);
-        HBox content = new HBox(new FontIcon(room.icon()), words, badge);
-        content.getStyleClass().add("rail-content");
-        content.setAlignment(Pos.CENTER_LEFT);
-        Button button = new Button("", content);
+        Button button = new Button(name, new FontIcon(room.icon()));
         button.getStyleClass().add("rail-button");
+        button.setAlignment(Pos.CENTER_LEFT);
         button.setMaxWidth(Double.MAX_VALUE);
-        content.prefWidthProperty().bind(button.widthProperty().subtract(24));
         button.setOnAction(e -> desk.go(room));
         button.accessibleTextProperty().bind(badge.textProperty().map(n -> n.isEmpty() ? name : name + ", " + n));
         if (!room.key().isEmpty()) {
             button.setTooltip(new Tooltip(name + "   " + KeyNames.shown(room.key())));
         }
         buttons.put(room, button);
-        return button;
+        StackPane place = new StackPane(button, badge);
+        StackPane.setAlignment(badge, Pos.CENTER_RIGHT);
+        StackPane.setMargin(badge, new Insets(0, 8, 0, 0));
+        return place;
     }
 
     private void mark(Room here) {

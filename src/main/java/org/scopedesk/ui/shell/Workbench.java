@@ -1,6 +1,7 @@
 package org.scopedesk.ui.shell;
 
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -31,11 +32,12 @@ public final class Workbench implements AutoCloseable {
      *
      * @param stage the stage, not shown yet
      * @param folder the settings folder
+     * @param browser opens an address in the system's browser
      */
-    public Workbench(Stage stage, Path folder) {
+    public Workbench(Stage stage, Path folder, Consumer<String> browser) {
         this.stage = stage;
         this.memory = new Memory(folder.resolve("window.properties"));
-        this.desk = new Desk(folder, memory, jobs, Fx.executor());
+        this.desk = new Desk(folder, memory, jobs, Fx.executor(), browser);
         this.keys = new Keys(memory);
         root.getChildren().setAll(new Shell(desk, keys));
         Scene scene = new Scene(root, memory.recall("window.width", 1280), memory.recall("window.height", 800));

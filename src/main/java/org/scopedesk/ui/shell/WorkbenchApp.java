@@ -34,7 +34,7 @@ public final class WorkbenchApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        workbench = new Workbench(stage, SettingsFolder.find());
+        workbench = new Workbench(stage, SettingsFolder.find(), getHostServices()::showDocument);
         workbench.show();
     }
 

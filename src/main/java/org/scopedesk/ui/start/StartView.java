@@ -105,7 +105,9 @@ final class StartView extends ScrollPane {
         Button row = new Button("", content);
         row.getStyleClass().addAll("recent-row");
         row.setMaxWidth(Double.MAX_VALUE);
-        content.prefWidthProperty().bind(row.widthProperty().subtract(32));
+        content.setMinWidth(0);
+        content.prefWidthProperty().bind(recent.widthProperty().subtract(40));
+        words.setMinWidth(0);
         row.setAccessibleText(review.title() + ", " + progress);
         row.setOnAction(e -> model.open(review.file()));
         return row;
