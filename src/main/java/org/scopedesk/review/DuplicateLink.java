@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param relation what is said
  * @param by the person who says so; empty if the program does
  * @param rule the name of the rule that matched; empty if a person says so
+ * @param score how far the records agree, 0 to 1; 1 if a person says so
  * @param why one line for people: "same DOI, titles 0.97 alike; year differs by one"
  * @param at when
  */
@@ -24,6 +25,7 @@ public record DuplicateLink(
         Relation relation,
         Optional<Id<Reviewer>> by,
         String rule,
+        double score,
         String why,
         Instant at) {
 

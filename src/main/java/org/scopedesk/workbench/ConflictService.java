@@ -1,32 +1,72 @@
 package org.scopedesk.workbench;
 
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Decision;
+import org.scopedesk.review.Decision.Role;
 import org.scopedesk.review.Id;
 import org.scopedesk.review.Reason;
 import org.scopedesk.review.Reviewer;
 import org.scopedesk.review.Stage;
 import org.scopedesk.review.Verdict;
+import org.scopedesk.screening.Agreement;
+import org.scopedesk.screening.Group;
 
-/** The lead's queue: records on which independent decisions differ. */
+/** The lead's queue: records on which independent decisions differ. Safe for use by many threads. */
 public final class ConflictService {
+    private final Desk desk;
+    private final Items items;
+    private final Decisions decisions;
 
-    ConflictService() {}
+    ConflictService(Desk desk, Items items) {
+        this.desk = desk;
+        this.items = items;
+        this.decisions = new Decisions(desk);
+    }
+
+    /**
+     * How two reviewers agree at a stage.
+     *
+     * @param first the one whose name comes first
+     * @param second the other
+     * @param figures their agreement
+     */
+    public record Pair(Reviewer first, Reviewer second, Agreement figures) {}
 
     /** The records in conflict at a stage, in the order of the queue. */
     public List<Id<BibRecord>> open(Stage stage) {
-        return Unwritten.yet();
+        return desk.state().inConflict(stage).stream().map(Group::primary).toList();
     }
 
     /**
      * A conflict with all its votes.
      *
-     * @throws IllegalArgumentException if the record is not in conflict and was not adjudicated, for then votes are hidden
+     * @throws IllegalArgumentException if a decision is still missing, for then votes are hidden
      */
     public Conflict conflict(Id<Reviewer> lead, Stage stage, Id<BibRecord> record) {
-        return Unwritten.yet();
+        Group group = desk.state().groupOf(record);
+        List<Decision> votes = desk.state().withScreening(s -> {
+            if (!s.othersVisible(group, stage)) {
+                throw new IllegalArgumentException("votes are hidden until all decisions are in: " + record);
+            }
+            return s.log().live(group, stage);
+        });
+        Map<Id<Reviewer>, Reviewer> reviewers =
+                byId(desk.file().setup().reviewers().known(), Reviewer::id);
+        Map<Id<Reason>, Reason> reasons = byId(desk.file().setup().reasons().known(), Reason::id);
+        return new Conflict(
+                items.item(lead, stage, record),
+                stage,
+                votes.stream()
+                        .filter(vote -> vote.role() == Role.INDEPENDENT)
+                        .map(vote -> vote(group, vote, reviewers, reasons))
+                        .sorted(Comparator.comparing(vote -> vote.reviewer().name()))
+                        .toList());
     }
 
     /**
@@ -36,11 +76,46 @@ public final class ConflictService {
      */
     public Decision adjudicate(
             Id<Reviewer> lead, Stage stage, Id<BibRecord> record, Verdict verdict, Optional<Id<Reason>> reason) {
-        return Unwritten.yet();
+        boolean mayAdjudicate =
+                desk.file().setup().reviewers().find(lead).map(Reviewer::lead).orElse(false);
+        if (!mayAdjudicate) {
+            throw new IllegalArgumentException("only a lead adjudicates, not " + lead);
+        }
+        return decisions.make(lead, stage, record, Role.ADJUDICATION, verdict, reason);
     }
 
     /** Takes the lead's last adjudication at the stage back and returns its record. */
     public Optional<Id<BibRecord>> undo(Id<Reviewer> lead, Stage stage) {
-        return Unwritten.yet();
+        return decisions.undo(lead, stage, Role.ADJUDICATION);
+    }
+
+    /** Agreement of each pair of reviewers who decided on the same records at the stage. */
+    public List<Pair> agreement(Stage stage) {
+        List<Reviewer> reviewers = desk.file().setup().reviewers().known().stream()
+                .sorted(Comparator.comparing(Reviewer::name))
+                .toList();
+        List<Group> groups = desk.state().groups();
+        return reviewers.stream()
+                .flatMap(first -> reviewers.stream()
+                        .filter(second -> first.name().compareTo(second.name()) < 0)
+                        .map(second -> new Pair(
+                                first,
+                                second,
+                                desk.state()
+                                        .withScreening(
+                                                s -> Agreement.of(s.log(), groups, stage, first.id(), second.id())))))
+                .filter(pair -> pair.figures().reports() > 0)
+                .toList();
+    }
+
+    private Conflict.Vote vote(
+            Group group, Decision vote, Map<Id<Reviewer>, Reviewer> reviewers, Map<Id<Reason>, Reason> reasons) {
+        Reviewer reviewer = reviewers.getOrDefault(vote.reviewer(), new Reviewer(vote.reviewer(), "?", false));
+        String reason = vote.reason().map(reasons::get).map(Reason::text).orElse("");
+        return new Conflict.Vote(reviewer, vote, reason, items.note(group, vote.stage(), vote.reviewer()));
+    }
+
+    private static <T> Map<Id<T>, T> byId(List<T> all, Function<T, Id<T>> id) {
+        return all.stream().collect(Collectors.toMap(id, Function.identity()));
     }
 }

@@ -1,20 +1,38 @@
 package org.scopedesk.workbench;
 
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.scopedesk.job.Progress;
 import org.scopedesk.review.BibRecord;
+import org.scopedesk.review.DuplicateLink;
 import org.scopedesk.review.Id;
 import org.scopedesk.review.Relation;
 import org.scopedesk.review.Reviewer;
+import org.scopedesk.screening.Group;
 
-/** Finds duplicate groups, and splits and joins them. Records and decisions are never touched. */
+/**
+ * Finds duplicate groups, and splits and joins them. Records and decisions are never touched. Safe for use by many
+ * threads.
+ */
 public final class DuplicateService {
+    /** The setting that says up to which record of this file all were compared. */
+    private static final String COMPARED_UP_TO = "compared_up_to";
 
-    DuplicateService() {}
+    private final Desk desk;
+    private final Items items;
+    private final Deque<List<DuplicateLink>> said = new ArrayDeque<>();
+
+    DuplicateService(Desk desk, Items items) {
+        this.desk = desk;
+        this.items = items;
+    }
 
     /**
-     * Compares all records that were not compared yet with all others and keeps what people said before.
+     * The numbers of the Duplicates screen.
      *
      * @param records records in the review
      * @param groups groups of two or more
@@ -23,51 +41,103 @@ public final class DuplicateService {
      */
     public record Summary(int records, int groups, int duplicates, int asked) {}
 
-    public Summary run(Progress progress) {
-        return Unwritten.yet();
+    /** Compares all records and keeps what people said before. */
+    public synchronized Summary run(Progress progress) {
+        long last = desk.file().records().lastSeq();
+        List<DuplicateLink> news = new Finding(desk).newLinks(progress);
+        desk.file().together(() -> {
+            desk.file().links().addAll(news);
+            desk.file().setup().setting(COMPARED_UP_TO, String.valueOf(last), desk.by());
+        });
+        desk.state().addAll(news);
+        desk.tell(Change.GROUPS);
+        return summary();
     }
 
     /** The numbers as they stand. */
     public Summary summary() {
-        return Unwritten.yet();
+        List<Group> groups = desk.state().groups();
+        int records = desk.state().heads().size();
+        return new Summary(
+                records,
+                (int) groups.stream().filter(g -> g.members().size() > 1).count(),
+                records - groups.size(),
+                desk.state().duplicates().asked().size());
     }
 
     /** True if records were imported since the last run. */
     public boolean isBehind() {
-        return Unwritten.yet();
+        return desk.file().setup().setting(COMPARED_UP_TO).map(Long::valueOf).orElse(0L)
+                < desk.file().records().lastSeq();
     }
 
     /** Pairs that a person must judge first, then groups of two or more, the most doubtful first in each. */
     public List<GroupSummary> groups() {
-        return Unwritten.yet();
+        return new GroupList(desk, items).rows();
     }
 
     /** Records side by side with what differs marked. */
     public GroupDetail detail(List<Id<BibRecord>> records) {
-        return Unwritten.yet();
+        return new SideBySide(desk, items).of(records);
     }
 
     /** The records of the group that a record belongs to, the primary first; the record alone if it has no copies. */
     public List<Id<BibRecord>> groupOf(Id<BibRecord> record) {
-        return Unwritten.yet();
+        return desk.state().groupOf(record).members();
     }
 
     /** Says of every pair among {@code records} what a person says of it: joins them, or takes them apart. */
-    public void judge(List<Id<BibRecord>> records, Relation relation, Id<Reviewer> by) {
-        Unwritten.yet();
+    public synchronized void judge(List<Id<BibRecord>> records, Relation relation, Id<Reviewer> by) {
+        List<DuplicateLink> links = new ArrayList<>();
+        for (int i = 0; i < records.size(); i++) {
+            for (int j = i + 1; j < records.size(); j++) {
+                links.add(link(records.get(i), records.get(j), relation, by));
+            }
+        }
+        say(links);
+        said.push(links);
     }
 
     /** Takes one record out of its group: it is a duplicate of none of the others. */
-    public void split(Id<BibRecord> record, Id<Reviewer> by) {
-        Unwritten.yet();
+    public synchronized void split(Id<BibRecord> record, Id<Reviewer> by) {
+        List<DuplicateLink> links = new ArrayList<>();
+        for (Id<BibRecord> other : groupOf(record)) {
+            if (!other.equals(record)) {
+                links.add(link(record, other, Relation.DIFFERENT, by));
+            }
+        }
+        say(links);
+        said.push(links);
     }
 
     /**
-     * Takes back what this reviewer said last in this session.
+     * Takes back what was said last in this session: each pair is again what it was before.
      *
      * @return one of the records it was about; empty if there is nothing to take back
      */
-    public Optional<Id<BibRecord>> undo(Id<Reviewer> by) {
-        return Unwritten.yet();
+    public synchronized Optional<Id<BibRecord>> undo(Id<Reviewer> by) {
+        if (said.isEmpty()) {
+            return Optional.empty();
+        }
+        List<DuplicateLink> last = said.pop();
+        say(new TakenBack(desk, last).links(by));
+        return Optional.of(last.get(0).first());
+    }
+
+    /** All that was ever said of a record and others, the latest first. */
+    public List<DuplicateLink> history(Id<BibRecord> record) {
+        return desk.file().links().of(record).stream()
+                .sorted(Comparator.comparing(DuplicateLink::id).reversed())
+                .toList();
+    }
+
+    private DuplicateLink link(Id<BibRecord> a, Id<BibRecord> b, Relation relation, Id<Reviewer> by) {
+        return new DuplicateLink(desk.nextId(), a, b, relation, Optional.of(by), "", 1, "", desk.now());
+    }
+
+    private void say(List<DuplicateLink> links) {
+        desk.file().links().addAll(links);
+        desk.state().addAll(links);
+        desk.tell(Change.GROUPS);
     }
 }

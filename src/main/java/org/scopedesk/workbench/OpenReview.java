@@ -2,72 +2,130 @@ package org.scopedesk.workbench;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.scopedesk.job.Progress;
 import org.scopedesk.review.ReviewDetails;
+import org.scopedesk.store.ReviewFile;
 
 /**
  * A review that is open: its file, its index and the services that work on them. Safe for use by many threads; what
  * changes the review runs one after the other.
  */
 public final class OpenReview implements AutoCloseable {
+    private final ReviewFile file;
+    private final Desk desk;
+    private final SetupService setup;
+    private final ImportService imports;
+    private final DuplicateService duplicates;
+    private final ScreeningService screening;
+    private final ConflictService conflicts;
+    private final FlowService flow;
+    private final ExportService exports;
+    private final SearchService search;
 
-    private OpenReview() {}
+    private OpenReview(ReviewFile file, Places places) {
+        this.file = file;
+        this.desk = new Desk(file);
+        Items items = new Items(desk);
+        this.setup = new SetupService(desk);
+        this.imports = new ImportService(desk, setup);
+        this.duplicates = new DuplicateService(desk, items);
+        this.screening = new ScreeningService(desk, items);
+        this.conflicts = new ConflictService(desk, items);
+        this.flow = new FlowService(desk);
+        this.search = new SearchService(desk, items, new KeywordIndex(desk, places));
+        this.exports = new ExportService(desk, items, flow);
+    }
 
     /**
      * Makes a review file and opens it.
      *
-     * @throws StoreException if the file exists or cannot be written
+     * @throws org.scopedesk.review.ReviewFileException if the file exists or cannot be written
      */
     public static OpenReview create(Path file, ReviewDetails details) {
-        return Unwritten.yet();
+        String by = System.getProperty("user.name", "");
+        ReviewFile made = ReviewFile.create(file, details, by);
+        made.setup().setting(KeywordIndex.REVIEW_ID, UUID.randomUUID().toString(), by);
+        return new OpenReview(made, Places.ofThisComputer());
     }
 
     /**
-     * Opens a review file; read-only if somebody else has it open.
+     * Opens a review file; for reading only if somebody else has it open.
      *
-     * @throws StoreException if it is missing, of another kind, newer than this program, or damaged
+     * @throws org.scopedesk.review.ReviewFileException if it is missing, of another kind, newer than this program, or
+     *     damaged
      */
     public static OpenReview open(Path file, Progress progress) {
-        return Unwritten.yet();
+        progress.at(0, 0, "opening " + file.getFileName());
+        ReviewFile opened = ReviewFile.open(file);
+        try {
+            return new OpenReview(opened, Places.ofThisComputer());
+        } catch (RuntimeException e) {
+            opened.close();
+            throw e;
+        }
     }
 
     /** Where the review lies. */
     public Path file() {
-        return Unwritten.yet();
+        return file.file();
+    }
+
+    /** True if nothing can be changed here. */
+    public boolean isReadOnly() {
+        return file.isReadOnly();
     }
 
     /** Who has the review open for writing, in words, if this one may only read. */
     public Optional<String> heldBy() {
-        return Unwritten.yet();
+        return file.heldBy();
+    }
+
+    /** Says who works here from now on; changes of the setup are kept under this name. */
+    public void actAs(String name) {
+        desk.by(name);
     }
 
     public SetupService setup() {
-        return Unwritten.yet();
+        return setup;
     }
 
     public ImportService imports() {
-        return Unwritten.yet();
+        return imports;
     }
 
     public DuplicateService duplicates() {
-        return Unwritten.yet();
+        return duplicates;
     }
 
     public ScreeningService screening() {
-        return Unwritten.yet();
+        return screening;
     }
 
     public ConflictService conflicts() {
-        return Unwritten.yet();
+        return conflicts;
+    }
+
+    public FlowService flow() {
+        return flow;
     }
 
     public ExportService exports() {
-        return Unwritten.yet();
+        return exports;
     }
 
     public SearchService search() {
-        return Unwritten.yet();
+        return search;
+    }
+
+    /**
+     * Checks the file, the index and the equations of the flow; takes seconds for 100,000 records.
+     *
+     * @return a sentence for each problem; empty if all is well
+     */
+    public java.util.List<String> check() {
+        return new Checks(desk, flow, search).problems();
     }
 
     /**
@@ -76,11 +134,12 @@ public final class OpenReview implements AutoCloseable {
      * @return takes the listener off again
      */
     public Runnable onChange(Consumer<Change> listener) {
-        return Unwritten.yet();
+        return desk.onChange(listener);
     }
 
     @Override
     public void close() {
-        Unwritten.yet();
+        search.close();
+        file.close();
     }
 }

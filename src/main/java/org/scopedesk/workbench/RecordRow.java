@@ -8,6 +8,6 @@ import org.scopedesk.review.BibRecord;
  * @param record the record
  * @param source the name of its source
  * @param copies how many records its duplicate group has
- * @param state where it stands in the review, a few words for people that give no vote away
+ * @param state where it stands in the review
  */
-public record RecordRow(BibRecord record, String source, int copies, String state) {}
+public record RecordRow(BibRecord record, String source, int copies, RecordState state) {}

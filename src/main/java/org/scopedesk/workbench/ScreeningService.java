@@ -4,55 +4,94 @@ import java.util.List;
 import java.util.Optional;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Decision;
+import org.scopedesk.review.Decision.Role;
 import org.scopedesk.review.Id;
+import org.scopedesk.review.Note;
 import org.scopedesk.review.Reason;
+import org.scopedesk.review.Retrieval;
 import org.scopedesk.review.Reviewer;
 import org.scopedesk.review.Stage;
 import org.scopedesk.review.Verdict;
+import org.scopedesk.screening.Group;
+import org.scopedesk.screening.Queue;
+import org.scopedesk.screening.Retrievals;
 
-/** The screening loop of both stages, for one reviewer at a time. Never shows one reviewer what another said. */
+/**
+ * The screening loop of both stages, for one reviewer at a time. Never shows one reviewer what another said. Safe for
+ * use by many threads.
+ */
 public final class ScreeningService {
+    private final Desk desk;
+    private final Items items;
+    private final Decisions decisions;
 
-    ScreeningService() {}
+    ScreeningService(Desk desk, Items items) {
+        this.desk = desk;
+        this.items = items;
+        this.decisions = new Decisions(desk);
+    }
 
     public StageProgress progress(Id<Reviewer> reviewer, Stage stage) {
-        return Unwritten.yet();
+        return desk.state()
+                .withQueue(reviewer, stage, queue -> new StageProgress(queue.size() - queue.remaining(), queue.size()));
     }
 
     /** What waits for this reviewer everywhere. */
     public Waiting waiting(Id<Reviewer> reviewer) {
-        return Unwritten.yet();
+        return new Waiting(
+                desk.state().duplicates().asked().size(),
+                progress(reviewer, Stage.TITLE_ABSTRACT).left(),
+                progress(reviewer, Stage.FULL_TEXT).left(),
+                desk.state().inConflict(Stage.TITLE_ABSTRACT).size()
+                        + desk.state().inConflict(Stage.FULL_TEXT).size());
     }
 
     /** Where the reviewer left off: the first undecided record after the last decided one, else the first undecided. */
     public Optional<Id<BibRecord>> resumeAt(Id<Reviewer> reviewer, Stage stage) {
-        return Unwritten.yet();
+        return desk.state().withQueue(reviewer, stage, queue -> queue.resume().map(Group::primary));
     }
 
     /** The next record this reviewer has not decided, after {@code record}, wrapping round; empty if all are decided. */
     public Optional<Id<BibRecord>> nextUndecided(Id<Reviewer> reviewer, Stage stage, Id<BibRecord> record) {
-        return Unwritten.yet();
+        return desk.state()
+                .withQueue(
+                        reviewer,
+                        stage,
+                        queue -> (queue.place(record).isPresent() ? queue.nextWaiting(record) : queue.resume())
+                                .map(Group::primary));
     }
 
     /** The neighbour in the queue, decided or not: {@code step} 1 for the next, -1 for the one before. */
     public Optional<Id<BibRecord>> neighbour(Id<Reviewer> reviewer, Stage stage, Id<BibRecord> record, int step) {
-        return Unwritten.yet();
+        return desk.state()
+                .withQueue(
+                        reviewer,
+                        stage,
+                        queue -> queue.place(record)
+                                .flatMap(place -> queue.neighbour(record, step))
+                                .map(Group::primary));
     }
 
     /** The whole queue of the stage in its order, primaries only, decided or not. */
     public List<Id<BibRecord>> queue(Id<Reviewer> reviewer, Stage stage) {
-        return Unwritten.yet();
+        return desk.state().withQueue(reviewer, stage, Queue::groups).stream()
+                .map(Group::primary)
+                .toList();
     }
 
     /** What is shown of a record. */
     public Item item(Id<Reviewer> reviewer, Stage stage, Id<BibRecord> record) {
-        return Unwritten.yet();
+        return items.item(reviewer, stage, record);
     }
 
-    /** Decides; returns when the decision is on disk. */
+    /**
+     * Decides; returns when the decision is on disk.
+     *
+     * @throws IllegalArgumentException if the review does not have the record, or a reason comes without an exclusion
+     */
     public Decision decide(
             Id<Reviewer> reviewer, Stage stage, Id<BibRecord> record, Verdict verdict, Optional<Id<Reason>> reason) {
-        return Unwritten.yet();
+        return decisions.make(reviewer, stage, record, Role.INDEPENDENT, verdict, reason);
     }
 
     /**
@@ -61,26 +100,42 @@ public final class ScreeningService {
      * @return the record it was about, to be shown again; empty if there is none
      */
     public Optional<Id<BibRecord>> undo(Id<Reviewer> reviewer, Stage stage) {
-        return Unwritten.yet();
+        return decisions.undo(reviewer, stage, Role.INDEPENDENT);
     }
 
     /** Puts the decision that was taken back last in force again, unless another was made since. */
     public Optional<Id<BibRecord>> redo(Id<Reviewer> reviewer, Stage stage) {
-        return Unwritten.yet();
+        return decisions.redo(reviewer, stage, Role.INDEPENDENT);
     }
 
     /** Writes a note; an empty text takes it away. */
     public void note(Id<Reviewer> reviewer, Stage stage, Id<BibRecord> record, String text) {
-        Unwritten.yet();
+        desk.file().notes().add(new Note(desk.nextId(), record, stage, reviewer, text.strip(), desk.now()));
+        desk.tell(Change.NOTES);
     }
 
-    /** Whether the report of a record could be had; without it the report is still sought. */
+    /** Whether the report of a record could be had; empty while it is sought. */
     public Optional<Boolean> retrieved(Id<BibRecord> record) {
-        return Unwritten.yet();
+        return switch (desk.state().retrieval(desk.state().groupOf(record))) {
+            case SOUGHT -> Optional.empty();
+            case RETRIEVED -> Optional.of(true);
+            case NOT_RETRIEVED -> Optional.of(false);
+        };
     }
 
     /** Says that a report could, or could not, be had. */
     public void saveRetrieved(Id<Reviewer> reviewer, Id<BibRecord> record, boolean retrieved) {
-        Unwritten.yet();
+        Retrieval retrieval = new Retrieval(desk.nextId(), record, retrieved, reviewer, desk.now());
+        desk.file().retrievals().add(retrieval);
+        desk.state().add(retrieval);
+        desk.tell(Change.DECISIONS);
+    }
+
+    /** The reports that could not be had, in the order of the review. */
+    public List<Id<BibRecord>> notRetrieved() {
+        return desk.state().groups().stream()
+                .filter(group -> desk.state().retrieval(group) == Retrievals.State.NOT_RETRIEVED)
+                .map(Group::primary)
+                .toList();
     }
 }

@@ -1,13 +1,27 @@
 package org.scopedesk.workbench;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.scopedesk.index.SearchField;
+import org.scopedesk.index.SearchHighlighter;
+import org.scopedesk.index.SearchResult;
+import org.scopedesk.job.Progress;
 import org.scopedesk.review.BibRecord;
+import org.scopedesk.review.Field;
 import org.scopedesk.review.Id;
+import org.scopedesk.screening.Group;
 
-/** Keyword search over everything, and the rows of tables. */
+/** Keyword search over everything, and the rows of tables. Safe for use by many threads. */
 public final class SearchService {
+    private final Desk desk;
+    private final KeywordIndex index;
+    private final Items items;
 
-    SearchService() {}
+    SearchService(Desk desk, Items items, KeywordIndex index) {
+        this.desk = desk;
+        this.items = items;
+        this.index = index;
+    }
 
     /** What a query found, or why it cannot be understood. */
     public sealed interface Found {
@@ -33,22 +47,61 @@ public final class SearchService {
         record WrongQuery(String message, int position) implements Found {}
     }
 
+    /** Searches all records; an empty query finds all. Fills the index first if it is missing or behind. */
     public Found search(String query, int most) {
-        return Unwritten.yet();
+        SearchResult result = index.current(Progress.NONE).search(query, most);
+        if (result instanceof SearchResult.WrongQuery wrong) {
+            return new Found.WrongQuery(wrong.message(), wrong.position());
+        }
+        SearchResult.Hits hits = (SearchResult.Hits) result;
+        return new Found.Records(hits.ids(), hits.total());
+    }
+
+    /** Fills the index with what it lacks, so that the next search is quick. */
+    public void prepare(Progress progress) {
+        index.current(progress);
     }
 
     /** The rows of a table, in the order asked. */
     public List<RecordRow> rows(List<Id<BibRecord>> records) {
-        return Unwritten.yet();
+        List<RecordRow> rows = new ArrayList<>(records.size());
+        for (BibRecord record : desk.file().records().byIds(records)) {
+            Group group = desk.state().groupOf(record.id());
+            rows.add(new RecordRow(
+                    record,
+                    items.sourceName(desk.state().head(record.id()).sourceId()),
+                    group.members().size(),
+                    items.state(record.id(), group)));
+        }
+        return rows;
     }
 
-    /** One record with its raw fields. */
-    public RecordRow row(Id<BibRecord> record) {
-        return Unwritten.yet();
+    /** The raw tags of a record with their values, as its source delivered them. */
+    public List<Field> fields(Id<BibRecord> record) {
+        return desk.file().records().fields(record);
     }
 
-    /** The parts of a text that match a query. */
-    public List<Mark> marks(String query, String text) {
-        return Unwritten.yet();
+    /** The parts of a title that match a query. */
+    public List<Mark> marksInTitle(String query, String title) {
+        return marks(query, SearchField.TITLE, title);
+    }
+
+    /** The parts of an abstract that match a query. */
+    public List<Mark> marksInAbstract(String query, String abstractText) {
+        return marks(query, SearchField.ABSTRACT, abstractText);
+    }
+
+    void close() {
+        index.close();
+    }
+
+    boolean isWhole() {
+        return index.isWhole();
+    }
+
+    private static List<Mark> marks(String query, SearchField field, String text) {
+        return SearchHighlighter.of(query).spans(field, text).stream()
+                .map(span -> new Mark(span.start(), span.end(), Mark.Kind.FOUND))
+                .toList();
     }
 }

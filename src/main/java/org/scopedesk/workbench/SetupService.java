@@ -1,7 +1,10 @@
 package org.scopedesk.workbench;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.scopedesk.review.Criterion;
 import org.scopedesk.review.HighlightWords;
 import org.scopedesk.review.Id;
@@ -12,113 +15,206 @@ import org.scopedesk.review.Reviewer;
 import org.scopedesk.review.Search;
 import org.scopedesk.review.Source;
 import org.scopedesk.review.SourceKind;
+import org.scopedesk.screening.Policy;
+import org.scopedesk.store.Setup;
 
-/** What the review is about, who takes part, by which criteria, and where is searched. Every change is kept as history. */
+/**
+ * What the review is about, who takes part, by which criteria, and where is searched. Every change is kept as history.
+ * Safe for use by many threads.
+ */
 public final class SetupService {
+    private static final String DECISIONS_NEEDED = "decisions_needed";
 
-    SetupService() {}
+    private final Desk desk;
+
+    SetupService(Desk desk) {
+        this.desk = desk;
+    }
 
     public ReviewDetails details() {
-        return Unwritten.yet();
+        return stored().details();
     }
 
     public void save(ReviewDetails details) {
-        Unwritten.yet();
+        stored().details(details, desk.by());
+        changed();
     }
 
     /** In the order of their names. */
     public List<Reviewer> reviewers() {
-        return Unwritten.yet();
+        return stored().reviewers().all().stream()
+                .sorted(Comparator.comparing(Reviewer::name, String.CASE_INSENSITIVE_ORDER))
+                .toList();
+    }
+
+    /** Also those who left: whoever a decision may name. */
+    public List<Reviewer> everyReviewer() {
+        return stored().reviewers().known();
     }
 
     public Reviewer addReviewer(String name, boolean lead) {
-        return Unwritten.yet();
+        Reviewer reviewer = new Reviewer(desk.nextId(), name.strip(), lead);
+        save(reviewer);
+        return reviewer;
     }
 
     public void save(Reviewer reviewer) {
-        Unwritten.yet();
+        stored().reviewers().put(reviewer, desk.by());
+        changed();
+    }
+
+    /** Takes a reviewer off the list; what the reviewer decided stays and counts. */
+    public void remove(Reviewer reviewer) {
+        stored().reviewers().remove(reviewer.id(), desk.by());
+        changed();
     }
 
     /** In the order in which they are checked. */
     public List<Criterion> criteria() {
-        return Unwritten.yet();
+        return stored().criteria().all();
     }
 
     /** Adds a criterion at the end. */
     public Criterion addCriterion(PccElement element, String text) {
-        return Unwritten.yet();
+        Criterion criterion =
+                new Criterion(desk.nextId(), element, text.strip(), criteria().size() + 1);
+        save(criterion);
+        return criterion;
     }
 
     /** Changes text, element or position; the others move to make room. */
     public void save(Criterion criterion) {
-        Unwritten.yet();
+        List<Criterion> moved = placed(criteria(), criterion, Criterion::id, c -> c.position() - 1);
+        for (int i = 0; i < moved.size(); i++) {
+            Criterion c = moved.get(i);
+            stored().criteria().put(new Criterion(c.id(), c.element(), c.text(), i + 1), desk.by());
+        }
+        changed();
     }
 
     public void remove(Criterion criterion) {
-        Unwritten.yet();
+        stored().criteria().remove(criterion.id(), desk.by());
+        changed();
     }
 
     /** In the order of their keys. */
     public List<Reason> reasons() {
-        return Unwritten.yet();
+        return stored().reasons().all();
+    }
+
+    /** Also those that were removed or merged: whatever a decision may name. */
+    public List<Reason> everyReason() {
+        return stored().reasons().known();
     }
 
     /** Adds a reason at the end. */
     public Reason addReason(String text, Optional<Id<Criterion>> criterion) {
-        return Unwritten.yet();
+        Reason reason =
+                new Reason(desk.nextId(), text.strip(), criterion, reasons().size() + 1);
+        save(reason);
+        return reason;
     }
 
     /** Changes text, criterion or position; the others move to make room. */
     public void save(Reason reason) {
-        Unwritten.yet();
+        List<Reason> moved = placed(reasons(), reason, Reason::id, r -> r.position() - 1);
+        for (int i = 0; i < moved.size(); i++) {
+            Reason r = moved.get(i);
+            stored().reasons().put(new Reason(r.id(), r.text(), r.criterion(), i + 1), desk.by());
+        }
+        changed();
     }
 
     /** Takes a reason off the list; decisions that gave it keep it. */
     public void remove(Reason reason) {
-        Unwritten.yet();
+        stored().reasons().remove(reason.id(), desk.by());
+        changed();
     }
 
     public HighlightWords highlightWords() {
-        return Unwritten.yet();
+        return stored().highlightWords();
     }
 
     public void save(HighlightWords words) {
-        Unwritten.yet();
+        stored().highlightWords(words, desk.by());
+        changed();
     }
 
     /** How many independent decisions a record needs at each stage, 1 or 2. */
     public int decisionsNeeded() {
-        return Unwritten.yet();
+        return policy(stored()).titleAbstract().required();
     }
 
     public void saveDecisionsNeeded(int needed) {
-        Unwritten.yet();
+        Policy policy = Policy.STANDARD.withReviewers(needed);
+        stored().setting(DECISIONS_NEEDED, String.valueOf(needed), desk.by());
+        desk.state().policy(policy);
+        changed();
+        desk.tell(Change.DECISIONS);
     }
 
     /** In the order in which they were added. */
     public List<Source> sources() {
-        return Unwritten.yet();
+        return stored().sources().all().stream()
+                .sorted(Comparator.comparing(Source::id))
+                .toList();
     }
 
+    /** Adds a source with a first search of which nothing is known yet. */
     public Source addSource(String name, SourceKind kind, String platform) {
-        return Unwritten.yet();
+        Source source = new Source(desk.nextId(), name.strip(), kind, platform.strip());
+        desk.file().together(() -> {
+            stored().sources().put(source, desk.by());
+            stored().searches().put(Search.unknown(desk.nextId(), source.id()), desk.by());
+        });
+        changed();
+        return source;
     }
 
     public void save(Source source) {
-        Unwritten.yet();
+        stored().sources().put(source, desk.by());
+        changed();
     }
 
     /** In the order in which they were added; every source has at least one. */
     public List<Search> searches() {
-        return Unwritten.yet();
+        return stored().searches().all().stream()
+                .sorted(Comparator.comparing(Search::id))
+                .toList();
     }
 
     /** Adds a search of which nothing is known yet. */
     public Search addSearch(Source source) {
-        return Unwritten.yet();
+        Search search = Search.unknown(desk.nextId(), source.id());
+        save(search);
+        return search;
     }
 
     public void save(Search search) {
-        Unwritten.yet();
+        stored().searches().put(search, desk.by());
+        changed();
+    }
+
+    /** How decisions make an outcome in a stored review. */
+    static Policy policy(Setup stored) {
+        return Policy.STANDARD.withReviewers(
+                stored.setting(DECISIONS_NEEDED).map(Integer::valueOf).orElse(2));
+    }
+
+    private Setup stored() {
+        return desk.file().setup();
+    }
+
+    private void changed() {
+        desk.tell(Change.SETUP);
+    }
+
+    /** The list with {@code thing} at its place, whether it was in the list before or not. */
+    private static <T> List<T> placed(
+            List<T> all, T thing, Function<T, Id<T>> id, java.util.function.ToIntFunction<T> place) {
+        List<T> others = new ArrayList<>(all);
+        others.removeIf(other -> id.apply(other).equals(id.apply(thing)));
+        others.add(Math.max(0, Math.min(others.size(), place.applyAsInt(thing))), thing);
+        return others;
     }
 }

@@ -1,0 +1,119 @@
+package org.scopedesk.citation;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scopedesk.citation.dialect.Dialect;
+import org.scopedesk.citation.dialect.Dialects;
+import org.scopedesk.citation.dialect.Fields;
+import org.scopedesk.citation.dialect.Sample;
+import org.scopedesk.citation.text.Encodings;
+import org.scopedesk.job.Progress;
+import org.scopedesk.review.RejectedEntry;
+
+/** The door of the room: what a file is, and what it holds. Stateless; safe for use by many threads. */
+public final class Exports {
+    /** How many first bytes of a file {@link #detect} wants. */
+    public static final int HEAD = 256 * 1024;
+
+    private Exports() {}
+
+    /**
+     * Finds out what a file is, by its content.
+     *
+     * @param head the first {@link #HEAD} bytes of the file, or all if it is shorter
+     * @param fileName its name, used only where content leaves a doubt
+     */
+    public static Detection detect(byte[] head, String fileName) {
+        Optional<String> refusal = Refusals.ofBytes(head, fileName);
+        if (refusal.isPresent()) {
+            return new Detection.Refused(refusal.get());
+        }
+        if (Refusals.isZip(head)) {
+            return TableGuess.workbook(
+                    new Detection.Recognised(Format.XLSX, StandardCharsets.UTF_8, "", "", List.of()), head);
+        }
+        Encodings.Guess encoding = Encodings.of(head, head.length < HEAD);
+        String text = text(head, encoding);
+        Optional<Format> format = FormatGuess.of(text);
+        if (format.isEmpty() || Readers.of(format.get()).isEmpty()) {
+            return new Detection.Refused(Refusals.ofText(text, format));
+        }
+        return recognised(head, text, format.get(), encoding);
+    }
+
+    /**
+     * Reads a file as a stream; memory does not grow with its size.
+     *
+     * @param in the file's bytes from the first on; not closed here
+     * @param how what {@link #detect} found, perhaps corrected by a person
+     * @param sink takes the entries in the order of the file
+     * @param progress is told the bytes read so far, and may cancel
+     * @return the account of the file
+     * @throws IOException if {@code in} cannot be read; malformed text never throws
+     * @throws IllegalArgumentException if no reader exists for the format, which {@link #detect} never answers
+     */
+    public static Ledger read(InputStream in, Detection.Recognised how, EntrySink sink, Progress progress)
+            throws IOException {
+        FormatReader reader = Readers.of(how.format())
+                .orElseThrow(() -> new IllegalArgumentException("no reader for " + how.format()));
+        return reader.read(in, how, sink, progress);
+    }
+
+    /** The platforms whose RIS dialects are known, for a person to choose from. */
+    public static List<String> platforms() {
+        return Dialects.platforms();
+    }
+
+    private static Detection recognised(byte[] head, String text, Format format, Encodings.Guess encoding) {
+        Detection.Recognised plain = new Detection.Recognised(format, encoding.charset(), "", "", encoding.remarks());
+        return switch (format) {
+            case RIS -> ris(head, text, plain);
+            case NBIB, PUBMED_XML -> with(plain, "PubMed", "PubMed");
+            case WOS_TAGGED -> with(plain, "Web of Science", "Web of Science");
+            case OVID_TAGGED -> with(plain, "Ovid", Dialects.source(new Sample(entries(head, plain), text)));
+            case ENDNOTE_TAGGED, ENDNOTE_XML -> with(plain, "EndNote", "");
+            case CSV, CSV_BY_ROW, WOS_TAB -> TableGuess.recognised(plain, text, entries(head, plain));
+            default -> plain;
+        };
+    }
+
+    private static Detection ris(byte[] head, String text, Detection.Recognised plain) {
+        Sample sample = new Sample(entries(head, plain), text);
+        Dialect dialect = Dialects.recognise(sample);
+        return with(plain, dialect.platform(), dialect.source(sample));
+    }
+
+    private static Detection.Recognised with(Detection.Recognised plain, String platform, String source) {
+        return new Detection.Recognised(plain.format(), plain.encoding(), platform, source, plain.remarks());
+    }
+
+    private static List<Fields> entries(byte[] head, Detection.Recognised how) {
+        List<Fields> entries = new ArrayList<>();
+        EntrySink sink = new EntrySink() {
+            @Override
+            public void entry(Entry entry) {
+                entries.add(new Fields(entry.fields()));
+            }
+
+            @Override
+            public void rejected(RejectedEntry entry) {}
+        };
+        try {
+            read(new ByteArrayInputStream(head), how, sink, Progress.NONE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return entries;
+    }
+
+    private static String text(byte[] head, Encodings.Guess encoding) {
+        String text = new String(head, encoding.charset());
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+}

@@ -1,0 +1,63 @@
+package org.scopedesk.citation;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Tells the format from the first part of a file's text. */
+final class FormatGuess {
+    private static final Pattern RIS =
+            Pattern.compile("(?m)^\\uFEFF?[ \\t]*(?:TY|ty) {1,3}-[ \\u00A0\\t]*[\\w ]{0,40}$");
+    private static final Pattern RIS_TAG =
+            Pattern.compile("(?im)^[ \\t]*(?!TY)[A-Z][A-Z0-9] {1,3}-(?:[ \\u00A0\\t]|$)");
+    private static final Pattern NBIB = Pattern.compile("(?m)^\\uFEFF?PMID ?- ?\\d+[ \\t]*$");
+    private static final Pattern NBIB_TAG = Pattern.compile("(?m)^(?:OWN |STAT|TI  |DP  |PT  |FAU |AB  )-");
+    private static final Pattern WOS = Pattern.compile("(?m)^\\uFEFF?PT [A-Z]\\s*$");
+    private static final Pattern WOS_TAG = Pattern.compile("(?m)^(?:AU|TI|SO|UT|PY) \\S");
+    private static final Pattern OVID = Pattern.compile("(?m)^\\uFEFF?(?:<\\d+\\. ?>[ \\t]*$|VN  - Ovid)");
+    private static final Pattern OVID_TAG = Pattern.compile("(?m)^(?:UI|TI|SO|AU|DB)  - ");
+    private static final Pattern ENDNOTE = Pattern.compile("(?m)^\\uFEFF?%0 \\w");
+    private static final Pattern BIBTEX = Pattern.compile("(?m)^\\uFEFF?[ \\t]*@[A-Za-z]+[ \\t]*[{(]");
+    private static final Pattern TAB = Pattern.compile("^[A-Z][A-Z0-9](?:\\t[A-Z][A-Z0-9]){5,}");
+    private static final Pattern ENDNOTE_XML = Pattern.compile("<records>\\s*<record[ >]|<xml>\\s*<records");
+    private static final Pattern PUBMED_XML = Pattern.compile("<Pubmed(?:Book)?Article(?:Set)?[ >]");
+
+    private FormatGuess() {}
+
+    /** The format, whether there is a reader for it or not; empty if it is none of ours. */
+    static Optional<Format> of(String text) {
+        String start = text.stripLeading();
+        if (start.startsWith("<") && !OVID.matcher(start).lookingAt()) {
+            return xml(text);
+        }
+        if (TAB.matcher(start).find()) {
+            return Optional.of(Format.WOS_TAB);
+        }
+        return tagged(text);
+    }
+
+    private static Optional<Format> xml(String text) {
+        if (PUBMED_XML.matcher(text).find()) {
+            return Optional.of(Format.PUBMED_XML);
+        }
+        return ENDNOTE_XML.matcher(text).find() ? Optional.of(Format.ENDNOTE_XML) : Optional.empty();
+    }
+
+    private static Optional<Format> tagged(String text) {
+        if (RIS.matcher(text).find() && RIS_TAG.matcher(text).find()) {
+            return Optional.of(Format.RIS);
+        }
+        if (NBIB.matcher(text).find() && NBIB_TAG.matcher(text).find()) {
+            return Optional.of(Format.NBIB);
+        }
+        if (WOS.matcher(text).find() && WOS_TAG.matcher(text).find()) {
+            return Optional.of(Format.WOS_TAGGED);
+        }
+        if (OVID.matcher(text).find() && OVID_TAG.matcher(text).find()) {
+            return Optional.of(Format.OVID_TAGGED);
+        }
+        if (ENDNOTE.matcher(text).find()) {
+            return Optional.of(Format.ENDNOTE_TAGGED);
+        }
+        return BIBTEX.matcher(text).find() ? Optional.of(Format.BIBTEX) : TableGuess.format(text);
+    }
+}

@@ -1,0 +1,86 @@
+package org.scopedesk.citation;
+
+import java.util.Set;
+import org.scopedesk.citation.text.Lines;
+
+/**
+ * Ovid's tagged format: an entry begins with a counter ({@code <12. >}), or in files without counters with the tag that
+ * stood first in the file; tags are written as in RIS but there is neither TY nor ER.
+ */
+final class OvidGrammar implements TagGrammar {
+    private static final Set<String> FRAME = Set.of("VN", "DB", "XL");
+
+    private final Tags tags = new Tags();
+    private boolean counters;
+    private String first = "";
+    private String tag = "";
+    private int valueFrom;
+
+    @Override
+    public Kind kind(Lines line) {
+        byte[] b = line.buffer();
+        int from = line.from();
+        int to = line.to();
+        if (isCounter(b, from, to)) {
+            counters = true;
+            tag = "";
+            valueFrom = from;
+            return Kind.START;
+        }
+        if (!isTag(b, from, to)) {
+            return Kind.MORE;
+        }
+        tag = tags.of(b, from, from + 2);
+        valueFrom = from + 5;
+        if (counters) {
+            return Kind.TAG;
+        }
+        first = first.isEmpty() ? tag : first;
+        return tag.equals(first) ? Kind.START : Kind.TAG;
+    }
+
+    @Override
+    public String tag() {
+        return tag;
+    }
+
+    @Override
+    public int valueFrom() {
+        return valueFrom;
+    }
+
+    @Override
+    public boolean isFrame(String tag) {
+        return FRAME.contains(tag);
+    }
+
+    @Override
+    public String beginning() {
+        return "<1. >";
+    }
+
+    private static boolean isTag(byte[] b, int from, int to) {
+        return to - from >= 5
+                && Tags.isUpper(b[from])
+                && (Tags.isUpper(b[from + 1]) || Tags.isDigit(b[from + 1]))
+                && b[from + 2] == ' '
+                && b[from + 3] == ' '
+                && b[from + 4] == '-'
+                && (to - from == 5 || b[from + 5] == ' ');
+    }
+
+    /** {@code <3001. >} or {@code <1>}. */
+    private static boolean isCounter(byte[] b, int from, int to) {
+        int at = from + 1;
+        while (at < to && Tags.isDigit(b[at])) {
+            at++;
+        }
+        if (b[from] != '<' || at == from + 1) {
+            return false;
+        }
+        while (at < to && (b[at] == '.' || b[at] == ' ')) {
+            at++;
+        }
+        return at < to && b[at] == '>';
+    }
+}

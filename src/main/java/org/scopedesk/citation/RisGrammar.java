@@ -1,0 +1,125 @@
+package org.scopedesk.citation;
+
+import java.util.Locale;
+import java.util.Set;
+import org.scopedesk.citation.text.Lines;
+
+/**
+ * RIS: {@code TY  - JOUR} to {@code ER  - }. The regular form of a tag (two characters, two blanks, hyphen, blank or
+ * nothing) always counts; another form (one blank, indented, lower case, no-break space or nothing after the hyphen)
+ * only if the file writes its TY lines in that form, so that {@code AI - based} in an abstract is no tag.
+ */
+final class RisGrammar implements TagGrammar {
+    private static final Set<String> SHOWING = Set.of("TI", "T1", "AU", "A1", "AB", "N2");
+
+    private static final int LONGEST_TYPE = 16;
+
+    private final Tags tags = new Tags();
+    private int habit = -1;
+    private String tag = "";
+    private int valueFrom;
+    private int form;
+
+    @Override
+    public Kind kind(Lines line) {
+        if (!parse(line.buffer(), line.from(), line.to())) {
+            return Kind.MORE;
+        }
+        boolean regular = form == 0;
+        if (tag.equals("TY") && (regular || form == habit || mayBeHabit(line.to()))) {
+            habit = form;
+            return Kind.START;
+        }
+        if (!regular && form != habit) {
+            return Kind.MORE;
+        }
+        return tag.equals("ER") ? Kind.END : Kind.TAG;
+    }
+
+    @Override
+    public String tag() {
+        return tag;
+    }
+
+    @Override
+    public int valueFrom() {
+        return valueFrom;
+    }
+
+    @Override
+    public boolean belongsBefore(String tag) {
+        return tag.equals("NL");
+    }
+
+    @Override
+    public boolean isFrame(String tag) {
+        return tag.equals("TY");
+    }
+
+    @Override
+    public boolean showsEntry(String tag) {
+        return SHOWING.contains(tag);
+    }
+
+    @Override
+    public boolean needsEnd() {
+        return true;
+    }
+
+    @Override
+    public String beginning() {
+        return "TY  - ";
+    }
+
+    /** A type is one short word. */
+    private boolean mayBeHabit(int to) {
+        return to - valueFrom < LONGEST_TYPE;
+    }
+
+    /** Finds tag, value and form of a line that may be a tag in any form; {@code form} is 0 for the regular one. */
+    private boolean parse(byte[] b, int from, int to) {
+        int at = from;
+        while (at < to && (b[at] == ' ' || b[at] == '\t')) {
+            at++;
+        }
+        int start = at;
+        boolean lower = at < to && Tags.isLower(b[at]);
+        while (at < to && at - start < 5 && isTagPart(b[at], lower)) {
+            at++;
+        }
+        int letters = at - start;
+        int afterTag = at;
+        while (at < to && b[at] == ' ') {
+            at++;
+        }
+        int blanks = at - afterTag;
+        if (letters < 2 || letters > 4 || at == to || b[at] != '-' || !isLetter(b[start]) || blanks < 1 || blanks > 4) {
+            return false;
+        }
+        if (letters > 2 && blanks != 2) {
+            return false;
+        }
+        at++;
+        int tail = tail(b, at, to);
+        form = (start - from > 0 ? 1 : 0) | (blanks == 2 ? 0 : blanks << 1) | (lower ? 16 : 0) | tail << 5;
+        tag = lower ? tags.of(b, start, afterTag).toUpperCase(Locale.ROOT) : tags.of(b, start, afterTag);
+        valueFrom = tail == 1 ? at + 2 : at;
+        return true;
+    }
+
+    /** 0 for a blank, tab or nothing after the hyphen, 1 for a no-break space, 2 for text. */
+    private static int tail(byte[] b, int at, int to) {
+        if (at == to || b[at] == ' ' || b[at] == '\t') {
+            return 0;
+        }
+        return at + 1 < to && b[at] == (byte) 0xC2 && b[at + 1] == (byte) 0xA0 ? 1 : 2;
+    }
+
+    private static boolean isLetter(int b) {
+        return Tags.isUpper(b) || Tags.isLower(b);
+    }
+
+    private static boolean isTagPart(int b, boolean lower) {
+        return (lower ? Tags.isLower(b) : Tags.isUpper(b)) || Tags.isDigit(b);
+    }
+}

@@ -1,0 +1,87 @@
+package org.scopedesk.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.scopedesk.citation.table.AlignedRow;
+import org.scopedesk.citation.table.RowCitation;
+import org.scopedesk.citation.table.TableHead;
+import org.scopedesk.citation.table.TableRow;
+import org.scopedesk.review.Citation;
+
+/** Reads the rows below a table's header into entries and keeps their account. For one reading only. */
+final class TableReading {
+    private final TableHead head;
+    private final Account account;
+
+    TableReading(TableHead head, Account account) {
+        this.head = head;
+        this.account = account;
+    }
+
+    /** Reads one row. */
+    void row(TableRow row) {
+        if (row.isBlank()) {
+            account.between(
+                    row.lines().stream().filter(line -> !line.text().isBlank()).count());
+            return;
+        }
+        if (row.cells().equals(head.headers())) {
+            account.between(row.lines().size());
+            account.problem(row.line(), row.raw(), "The header stands here again; it was passed over.");
+            return;
+        }
+        AlignedRow aligned = AlignedRow.of(row.cells(), head);
+        RowCitation reading = new RowCitation(head, aligned.cells());
+        Optional<String> fault = fault(row, aligned, reading);
+        if (fault.isPresent()) {
+            account.reject(row.line(), row.raw(), fault.get());
+        } else {
+            entry(row, aligned, reading);
+        }
+    }
+
+    private void entry(TableRow row, AlignedRow aligned, RowCitation reading) {
+        Citation citation = reading.citation();
+        for (String problem : remarks(row, aligned, citation)) {
+            account.problem(row.line(), row.raw(), problem);
+        }
+        reading.damage().forEach(problem -> account.problem(row.line(), row.raw(), problem));
+        account.read(row.line(), reading.ownId(), citation, aligned.fields());
+    }
+
+    /** Why the row cannot be an entry; empty if it can. */
+    private Optional<String> fault(TableRow row, AlignedRow aligned, RowCitation reading) {
+        int width = head.headers().size();
+        int cells = aligned.filled();
+        if (cells > width + Math.max(1, width / 4)) {
+            return Optional.of(
+                    "The row has %d cells, the header names %d: a quote or a delimiter is missing or too many."
+                            .formatted(cells, width));
+        }
+        boolean nameless =
+                reading.title().isEmpty() && (row.mended() || reading.ownId().isEmpty());
+        if (nameless && row.cells().size() * 2 < width) {
+            return Optional.of("The row has only %d of the %d cells that the header names, and no title."
+                    .formatted(row.cells().size(), width));
+        }
+        return reading.isAny()
+                ? Optional.empty()
+                : Optional.of("The row has nothing in any column that describes a publication.");
+    }
+
+    private List<String> remarks(TableRow row, AlignedRow aligned, Citation citation) {
+        List<String> found = new ArrayList<>();
+        if (row.mended()) {
+            found.add("A quote in this row is not closed; the row was ended where the next one begins.");
+        }
+        if (aligned.filled() > head.headers().size()) {
+            found.add("The row has %d cells, the header names %d: cells may have slipped into the next column."
+                    .formatted(aligned.filled(), head.headers().size()));
+        }
+        if (citation.title().isEmpty()) {
+            found.add("The row has no title.");
+        }
+        return found;
+    }
+}

@@ -1,0 +1,59 @@
+package org.scopedesk.citation;
+
+import org.scopedesk.citation.text.Lines;
+
+/** How lines of a tagged format are told apart. One object reads one file: it learns the file's habits. */
+interface TagGrammar {
+
+    /** What a line is. */
+    enum Kind {
+        /** Begins an entry. It has a tag, or none if the line is only a counter. */
+        START,
+        /** A tag with its value. */
+        TAG,
+        /** Ends an entry. */
+        END,
+        /** Has no tag: goes on with the value before it, or stands outside. */
+        MORE
+    }
+
+    /** Classifies the current line, which is not blank. */
+    Kind kind(Lines line);
+
+    /** Told of each blank line. */
+    default void blank() {}
+
+    /** The tag of the line that was classified last; empty if it has none. */
+    String tag();
+
+    /** Where the value begins in the line's buffer. */
+    int valueFrom();
+
+    /** True if blank lines end entries. */
+    default boolean blankEnds() {
+        return false;
+    }
+
+    /** True if a tag that stands after the end of an entry belongs to that entry all the same. */
+    default boolean belongsBefore(String tag) {
+        return false;
+    }
+
+    /** True if the tag says nothing of the publication, so that an entry with nothing else is empty. */
+    default boolean isFrame(String tag) {
+        return false;
+    }
+
+    /** True if the tag outside an entry shows that an entry has lost its beginning. */
+    default boolean showsEntry(String tag) {
+        return false;
+    }
+
+    /** True if an entry is complete only with its end line. */
+    default boolean needsEnd() {
+        return false;
+    }
+
+    /** What begins an entry, for people. */
+    String beginning();
+}

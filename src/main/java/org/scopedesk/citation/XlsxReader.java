@@ -1,0 +1,107 @@
+package org.scopedesk.citation;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.scopedesk.citation.table.TableHead;
+import org.scopedesk.citation.table.TableLine;
+import org.scopedesk.citation.table.TableRow;
+import org.scopedesk.citation.workbook.DamagedWorkbook;
+import org.scopedesk.citation.workbook.SheetRow;
+import org.scopedesk.citation.workbook.Workbook;
+import org.scopedesk.job.Progress;
+
+/**
+ * Reads the first sheet of an Excel workbook that has a header; lines are rows of that sheet. A workbook is not read as a
+ * stream, since its texts may stand behind its cells; one over {@link #MOST_BYTES} is rejected as a whole.
+ */
+final class XlsxReader implements FormatReader {
+    /** The largest workbook that is read. */
+    static final int MOST_BYTES = 64 << 20;
+
+    @Override
+    public Ledger read(InputStream in, Detection.Recognised how, EntrySink sink, Progress progress) throws IOException {
+        Account account = new Account(sink, progress);
+        ByteArrayOutputStream kept = new ByteArrayOutputStream();
+        long bytes = kept(in, kept, progress);
+        if (bytes > MOST_BYTES) {
+            account.reject(1, "", "The workbook is larger than %d bytes; save it as CSV UTF-8.".formatted(MOST_BYTES));
+            return account.close(1, bytes);
+        }
+        try {
+            return account.close(sheets(Workbook.of(kept.toByteArray()), account, bytes), bytes);
+        } catch (DamagedWorkbook e) {
+            account.reject(1, "", e.reason());
+            return account.close(1, bytes);
+        }
+    }
+
+    private static long kept(InputStream in, ByteArrayOutputStream kept, Progress progress) throws IOException {
+        byte[] chunk = new byte[64 * 1024];
+        long bytes = 0;
+        for (int count = in.read(chunk); count >= 0; count = in.read(chunk)) {
+            bytes += count;
+            if (bytes <= MOST_BYTES) {
+                kept.write(chunk, 0, count);
+            }
+            progress.at(bytes, 0, "reading the workbook");
+        }
+        return bytes;
+    }
+
+    /** Reads the first sheet with a header and returns its rows; without one every row of the first is rejected. */
+    private static long sheets(Workbook workbook, Account account, long bytes) {
+        for (List<SheetRow> sheet : workbook.sheets()) {
+            Optional<TableHead> head = head(sheet);
+            if (head.isPresent()) {
+                return sheet(sheet, head.get(), account, bytes);
+            }
+        }
+        List<SheetRow> first = workbook.sheets().get(0);
+        first.stream()
+                .map(XlsxReader::tableRow)
+                .filter(row -> !row.isBlank())
+                .forEach(row -> account.reject(row.line(), row.raw(), CsvReader.NO_HEADER));
+        return last(first);
+    }
+
+    /** The header of the sheet that is read; empty if no sheet has one. */
+    static Optional<TableHead> head(Workbook workbook) {
+        return workbook.sheets().stream()
+                .map(XlsxReader::head)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<TableHead> head(List<SheetRow> sheet) {
+        return TableHead.among(sheet.stream()
+                .limit(TableHead.MOST_LINES)
+                .map(SheetRow::cells)
+                .toList());
+    }
+
+    private static long sheet(List<SheetRow> sheet, TableHead head, Account account, long bytes) {
+        TableReading reading = new TableReading(head, account);
+        int first = head.before() + 1;
+        account.between(sheet.stream()
+                .limit(first)
+                .filter(row -> !row.cells().isEmpty())
+                .count());
+        for (SheetRow row : sheet.subList(first, sheet.size())) {
+            reading.row(tableRow(row));
+            account.tell(bytes);
+        }
+        return last(sheet);
+    }
+
+    private static TableRow tableRow(SheetRow row) {
+        String text = String.join("\t", row.cells());
+        return new TableRow(List.of(new TableLine(row.number(), text)), row.cells(), false);
+    }
+
+    private static long last(List<SheetRow> sheet) {
+        return sheet.isEmpty() ? 0 : sheet.get(sheet.size() - 1).number();
+    }
+}

@@ -1,0 +1,19 @@
+package org.scopedesk.citation.dialect;
+
+/** Citavi: names itself under M4; notes in U3 and abstracts hold blank lines. */
+final class Citavi implements Dialect {
+    @Override
+    public String platform() {
+        return "Citavi";
+    }
+
+    @Override
+    public boolean wrote(Sample sample) {
+        return sample.most(fields -> fields.says("M4", "Citavi") || fields.says("TS", "RIS"));
+    }
+
+    @Override
+    public String source(Sample sample) {
+        return "";
+    }
+}

@@ -1,0 +1,29 @@
+package org.scopedesk.citation.dialect;
+
+import org.scopedesk.citation.text.Identifiers;
+import org.scopedesk.review.Citation;
+
+/** Cochrane Library: a header before each entry, two blanks after the hyphen, the PubMed number in C3. */
+final class Cochrane implements Dialect {
+    @Override
+    public String platform() {
+        return "Cochrane Library";
+    }
+
+    @Override
+    public boolean wrote(Sample sample) {
+        return sample.says("UR", "cochranelibrary.com") && sample.most(fields -> fields.has("AN") || fields.has("CC"));
+    }
+
+    @Override
+    public String source(Sample sample) {
+        return sample.any(fields -> fields.first("AN").startsWith("CN-")) ? "CENTRAL" : "Cochrane Reviews";
+    }
+
+    @Override
+    public Citation citation(Fields fields) {
+        String pmid = Identifiers.pmid(Fields.between(String.join("\n", fields.all("C3")), "PUBMED ", " ,;\n"));
+        Citation.Builder draft = RisMapping.draft(fields);
+        return pmid.isEmpty() ? draft.build() : draft.pmid(pmid).build();
+    }
+}

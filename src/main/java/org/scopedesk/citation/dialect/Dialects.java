@@ -1,0 +1,59 @@
+package org.scopedesk.citation.dialect;
+
+import java.util.List;
+
+/** All dialects of RIS, in the order in which they are tried: tools that re-export before the databases they quote. */
+public final class Dialects {
+    private static final Dialect PLAIN = new Plain();
+
+    private static final List<Dialect> KNOWN = List.of(
+            new Rayyan(),
+            new Covidence(),
+            new EppiReviewer(),
+            new Citavi(),
+            new RefWorks(),
+            new PublishOrPerish(),
+            new EmbaseCom(),
+            new EndNote(),
+            new Zotero(),
+            new Ebsco(),
+            new PsycNet(),
+            new Cochrane(),
+            new Scopus(),
+            new WebOfScience(),
+            new WorldCat(),
+            new Bvs(),
+            new Ovid(),
+            new ProQuest(),
+            new Primo(),
+            new Mendeley(),
+            new GoogleScholar());
+
+    private Dialects() {}
+
+    /** The dialect a sample is written in; the plain one, whose platform is empty, if none is recognised. */
+    public static Dialect recognise(Sample sample) {
+        return KNOWN.stream()
+                .filter(dialect -> dialect.wrote(sample))
+                .findFirst()
+                .orElse(PLAIN);
+    }
+
+    /** The dialect of a platform by its name; the plain one if no platform has that name. */
+    public static Dialect of(String platform) {
+        return KNOWN.stream()
+                .filter(dialect -> dialect.platform().equals(platform))
+                .findFirst()
+                .orElse(PLAIN);
+    }
+
+    /** The names of all platforms. */
+    public static List<String> platforms() {
+        return KNOWN.stream().map(Dialect::platform).sorted().toList();
+    }
+
+    /** The database that a sample names itself; empty if it names none. */
+    public static String source(Sample sample) {
+        return Databases.of(sample);
+    }
+}

@@ -1,0 +1,78 @@
+package org.scopedesk.citation.dialect;
+
+import java.util.Optional;
+import org.scopedesk.citation.text.Abstracts;
+import org.scopedesk.citation.text.CitationText;
+import org.scopedesk.citation.text.Types;
+import org.scopedesk.review.Citation;
+import org.scopedesk.review.PublicationType;
+
+/**
+ * EBSCOhost (CINAHL, PsycINFO, Academic Search, Medline): T2 is a subtitle, not the journal; type, language and
+ * accession stand in one long note; further AB lines are rights or other languages.
+ */
+final class Ebsco implements Dialect {
+    private static final String ENDS = ".;\n";
+
+    @Override
+    public String platform() {
+        return "EBSCOhost";
+    }
+
+    @Override
+    public boolean wrote(Sample sample) {
+        return sample.most(fields -> fields.says("DP", "EBSCOhost")
+                || (fields.says("N1", "Accession Number:") && fields.says("UR", "search.ebscohost.com")));
+    }
+
+    @Override
+    public Citation citation(Fields fields) {
+        Citation plain = RisMapping.draft(fields).build();
+        String note = fields.first("N1");
+        String journal = CitationText.known(fields.first("JF", "JO", "JA", "J1"));
+        String text = Abstracts.first(fields.all("AB", "N2"));
+        Citation.Builder draft = plain.but()
+                .journal(journal)
+                .otherTitle(CitationText.title(fields.first("T2", "TT")))
+                .accession(accession(fields, note))
+                .abstractText(text)
+                .abstractIsFragment(Abstracts.isFragment(text));
+        if (plain.language().isEmpty()) {
+            draft.language(language(Fields.between(note, "Language: ", ENDS)));
+        }
+        type(plain, note).ifPresent(draft::type);
+        return pubMed(fields, note, draft).build();
+    }
+
+    /** The note is more exact than TY, which says JOUR of most. */
+    private static Optional<PublicationType> type(Citation plain, String note) {
+        if (plain.type() != PublicationType.ARTICLE) {
+            return Optional.empty();
+        }
+        String words = Fields.between(note, "Publication Type: ", ".\n");
+        return Types.ofWords(words.isEmpty() ? Fields.between(note, "Document Type: ", ENDS) : words)
+                .filter(type -> type != PublicationType.BOOK);
+    }
+
+    /** PsycINFO writes the next label without a blank: {@code EnglishMajor Descriptor}. */
+    private static String language(String noted) {
+        for (int i = 1; i < noted.length(); i++) {
+            if (Character.isUpperCase(noted.charAt(i)) && Character.isLowerCase(noted.charAt(i - 1))) {
+                return noted.substring(0, i);
+            }
+        }
+        return CitationText.known(noted);
+    }
+
+    private static String accession(Fields fields, String note) {
+        String tagged = CitationText.known(fields.first("AN", "ID"));
+        String noted = Fields.between(note, "Accession Number: ", ".; \n");
+        return RisMapping.firstOf(tagged, noted, Fields.between(fields.first("UR"), "AN=", "&"));
+    }
+
+    private static Citation.Builder pubMed(Fields fields, String note, Citation.Builder draft) {
+        boolean medline = Databases.of(fields).equals("Medline");
+        String number = medline ? accession(fields, note) : Fields.between(note, "PMID: NLM", ".; \n");
+        return number.matches("\\d{1,8}") ? draft.pmid(number) : draft;
+    }
+}

@@ -1,0 +1,39 @@
+package org.scopedesk.citation.dialect;
+
+import java.util.List;
+import org.scopedesk.citation.text.Identifiers;
+import org.scopedesk.review.Citation;
+import org.scopedesk.review.Field;
+
+/** EndNote: tags in alphabetical order, a short title, the running number under ID at the end of each entry. */
+final class EndNote implements Dialect {
+    @Override
+    public String platform() {
+        return "EndNote";
+    }
+
+    @Override
+    public boolean wrote(Sample sample) {
+        return sample.most(fields -> fields.has("ST") && fields.first("ID").matches("\\d{1,7}") && isSorted(fields));
+    }
+
+    @Override
+    public Citation citation(Fields fields) {
+        Citation.Builder draft = RisMapping.draft(fields);
+        boolean pubMed = fields.first("DP").equals("NLM");
+        String pmid = pubMed ? Identifiers.pmid(fields.first("AN")) : "";
+        return pmid.isEmpty() ? draft.build() : draft.pmid(pmid).build();
+    }
+
+    /** True if the tags between TY and ID stand in the order of the alphabet. */
+    static boolean isSorted(Fields fields) {
+        List<Field> list = fields.list();
+        for (int i = 2; i < list.size() - 1; i++) {
+            if (list.get(i - 1).tag().compareTo(list.get(i).tag()) > 0
+                    && !list.get(i).tag().startsWith("T")) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,99 @@
+package org.scopedesk.citation.dialect;
+
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.scopedesk.citation.text.Abstracts;
+import org.scopedesk.citation.text.CitationText;
+import org.scopedesk.citation.text.Identifiers;
+import org.scopedesk.citation.text.Keywords;
+import org.scopedesk.citation.text.Names;
+import org.scopedesk.citation.text.Pages;
+import org.scopedesk.citation.text.Types;
+import org.scopedesk.citation.text.Years;
+import org.scopedesk.review.Author;
+import org.scopedesk.review.Citation;
+import org.scopedesk.review.Doi;
+import org.scopedesk.review.PublicationType;
+
+/** What the tags of Ovid's tagged format mean; volume, issue, pages and year may stand only in the source line SO. */
+public final class OvidMapping {
+    private static final Pattern VOLUME = Pattern.compile("(?:Vol\\.? ?)?\\b(\\w{1,8}) ?\\(([^()]{1,30})\\)");
+    private static final Pattern VOLUME_ALONE = Pattern.compile("(?:Vol\\.? ?|\\. )(\\d{1,5})(?=[:, ])");
+    private static final Pattern PAGES = Pattern.compile("pp\\.? ?([A-Za-z]?\\d[\\w-]*)|:([A-Za-z]?\\d[\\w-]*)");
+    private static final Pattern BRACKETS =
+            Pattern.compile("\\s*(?:\\[[^]]*]|\\((?:ORCID|https?:)[^)]*\\)|ORCID:? ?\\S+)");
+
+    private OvidMapping() {}
+
+    /** What an entry says. */
+    public static Citation citation(Fields fields) {
+        String source = NbibMapping.joined(fields.first("SO"));
+        String text = Abstracts.ofParts(fields.all("AB"));
+        String accession = CitationText.known(RisMapping.line(fields.first("UI", "AN")));
+        boolean medline = Databases.named(fields.first("DB")).equals("Medline");
+        Citation.Builder draft = Citation.builder()
+                .type(Types.ofWords(String.join(";", fields.all("PT"))).orElse(PublicationType.ARTICLE))
+                .title(CitationText.title(fields.first("TI")))
+                .otherTitle(CitationText.title(fields.first("OT", "TT")))
+                .authors(authors(fields))
+                .year(year(fields, source))
+                .doi(Doi.find(String.join("\n", fields.all("DO", "DI"))))
+                .pmid(medline ? Identifiers.pmid(accession) : Identifiers.pmid(fields.first("PM")))
+                .accession(accession)
+                .issn(Identifiers.issn(fields.all("IS", "SN")))
+                .isbn(Identifiers.isbn(fields.all("IB", "IS", "SN")))
+                .abstractText(text)
+                .abstractIsFragment(Abstracts.isFragment(text))
+                .keywords(Keywords.of(fields.all("MH", "SH", "HW", "KW", "ID")))
+                .language(CitationText.known(fields.first("LG", "LA")))
+                .urls(Identifiers.urls(fields.lines("UR")))
+                .publisher(CitationText.known(fields.first("PB")));
+        return source(fields, source, draft).build();
+    }
+
+    private static List<Author> authors(Fields fields) {
+        List<String> names = fields.lines("FA");
+        return Names.list((names.isEmpty() ? fields.lines("AU") : names)
+                .stream().map(name -> BRACKETS.matcher(name).replaceAll("")).toList());
+    }
+
+    private static OptionalInt year(Fields fields, String source) {
+        OptionalInt year = Years.find(fields.first("YR", "DP"));
+        return year.isPresent() ? year : Years.find(source);
+    }
+
+    private static Citation.Builder source(Fields fields, String source, Citation.Builder draft) {
+        String journal = CitationText.known(fields.first("JN", "JT", "JF"));
+        int stop = source.indexOf(". ");
+        String named = stop > 0 ? source.substring(0, stop) : "";
+        String rest = stop > 0 ? source.substring(stop) : source;
+        Matcher volume = VOLUME.matcher(rest);
+        boolean both = volume.find();
+        String pages = CitationText.known(fields.first("PG"));
+        return draft.journal(journal.isEmpty() ? CitationText.known(named) : journal)
+                .journalAbbreviation(CitationText.known(fields.first("JA", "TA")))
+                .volume(or(fields.first("VO", "VI"), both ? volume.group(1) : found(VOLUME_ALONE, rest)))
+                .issue(or(fields.first("IP"), both ? volume.group(2) : ""))
+                .pages(Pages.of(pages.isEmpty() ? found(PAGES, rest) : pages, ""));
+    }
+
+    private static String or(String tagged, String inSource) {
+        String known = CitationText.known(tagged);
+        return known.isEmpty() ? CitationText.known(inSource) : known;
+    }
+
+    private static String found(Pattern pattern, String text) {
+        Matcher m = pattern.matcher(text);
+        if (!m.find()) {
+            return "";
+        }
+        for (int i = 1; i <= m.groupCount(); i++) {
+            if (m.start(i) >= 0) {
+                return text.substring(m.start(i), m.end(i));
+            }
+        }
+        return "";
+    }
+}

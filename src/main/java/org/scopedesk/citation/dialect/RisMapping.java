@@ -1,0 +1,159 @@
+package org.scopedesk.citation.dialect;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.scopedesk.citation.text.Abstracts;
+import org.scopedesk.citation.text.CitationText;
+import org.scopedesk.citation.text.Identifiers;
+import org.scopedesk.citation.text.Keywords;
+import org.scopedesk.citation.text.Names;
+import org.scopedesk.citation.text.Pages;
+import org.scopedesk.citation.text.Types;
+import org.scopedesk.citation.text.Years;
+import org.scopedesk.review.Author;
+import org.scopedesk.review.Citation;
+import org.scopedesk.review.Doi;
+import org.scopedesk.review.PublicationType;
+
+/**
+ * What RIS tags mean when no platform says otherwise: both families of tags (TI AU PY AB of the newer writers, T1 A1 Y1
+ * N2 of the older) are read alike, record by record.
+ */
+public final class RisMapping {
+    private RisMapping() {}
+
+    /** A draft of the citation that a dialect may change before it is built. */
+    public static Citation.Builder draft(Fields fields) {
+        PublicationType type = type(fields);
+        Citation.Builder draft = Citation.builder()
+                .type(type)
+                .authors(authors(fields))
+                .year(year(fields))
+                .volume(CitationText.known(fields.first("VL", "VO")))
+                .issue(CitationText.known(fields.first("IS", "CP")))
+                .pages(pages(fields))
+                .doi(doi(fields))
+                .pmid(pmid(fields))
+                .accession(CitationText.known(line(fields.first("AN"))))
+                .issn(Identifiers.issn(fields.all("SN", "IN")))
+                .isbn(Identifiers.isbn(fields.all("SN", "BN")))
+                .keywords(Keywords.of(fields.all("KW", "DE")))
+                .language(CitationText.known(fields.first("LA", "LG")))
+                .urls(Identifiers.urls(fields.all("UR", "LK")))
+                .publisher(CitationText.known(line(fields.first("PB", "PU"))));
+        titles(fields, draft);
+        journal(fields, type, draft);
+        abstractText(fields, draft);
+        return draft;
+    }
+
+    private static PublicationType type(Fields fields) {
+        PublicationType type = Types.ofRis(line(fields.first("TY")));
+        return type == PublicationType.OTHER
+                ? Types.ofWords(line(fields.first("M3", "PT"))).orElse(type)
+                : type;
+    }
+
+    private static void titles(Fields fields, Citation.Builder draft) {
+        String title = CitationText.title(fields.first("TI", "T1", "CT"));
+        if (title.isEmpty()) {
+            title = CitationText.title(fields.first("BT", "TT", "ST"));
+        }
+        String other = CitationText.title(fields.first("T1"));
+        if (other.isEmpty() || other.equals(title)) {
+            other = CitationText.title(fields.first("TT"));
+        }
+        draft.title(title).otherTitle(other.equals(title) ? "" : other);
+    }
+
+    private static void journal(Fields fields, PublicationType type, Citation.Builder draft) {
+        boolean whole = type == PublicationType.BOOK || type == PublicationType.THESIS;
+        String full = CitationText.known(fields.first("JF"));
+        String other = CitationText.known(fields.first("JO"));
+        String held = whole ? "" : CitationText.known(fields.first("T2", "BT"));
+        String brief = CitationText.known(fields.first("J2", "JA", "J1", "JI", "J9"));
+        String journal = firstOf(full, held, other, brief);
+        draft.journal(journal);
+        draft.journalAbbreviation(firstOf(brief, other.equals(journal) ? "" : other));
+    }
+
+    private static void abstractText(Fields fields, Citation.Builder draft) {
+        String text = Abstracts.ofParts(fields.all("AB"));
+        String older = Abstracts.ofParts(fields.all("N2"));
+        text = older.length() > text.length() ? older : text;
+        draft.abstractText(text).abstractIsFragment(Abstracts.isFragment(text));
+    }
+
+    /** Authors under both tags without doubles; the editors if there are none. */
+    private static List<Author> authors(Fields fields) {
+        List<Author> authors = Names.list(fields.lines("AU", "A1"));
+        return authors.isEmpty() ? Names.list(fields.lines("ED", "A2", "A3")) : authors;
+    }
+
+    private static OptionalInt year(Fields fields) {
+        for (String tag : new String[] {"PY", "Y1", "DA", "YR", "EA", "C6"}) {
+            OptionalInt year = Years.find(fields.first(tag));
+            if (year.isPresent()) {
+                return year;
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static String pages(Fields fields) {
+        String pages = Pages.of(line(fields.first("SP")), line(fields.first("EP")));
+        return pages.isEmpty() ? CitationText.known(line(fields.first("PG", "C7", "AR"))) : pages;
+    }
+
+    private static Optional<Doi> doi(Fields fields) {
+        for (String value : fields.all("DO", "DI", "L3", "DOI", "M3")) {
+            Optional<Doi> doi = Doi.find(value);
+            if (doi.isPresent()) {
+                return doi;
+            }
+        }
+        for (String value : fields.lines("UR", "L2", "L1", "LK")) {
+            Optional<Doi> doi = Identifiers.doiOfAddress(value);
+            if (doi.isPresent()) {
+                return doi;
+            }
+        }
+        return doiOfNotes(fields);
+    }
+
+    /** A note tells the publication's own DOI after {@code doi:}; lists of references tell other DOIs. */
+    private static Optional<Doi> doiOfNotes(Fields fields) {
+        for (String note : fields.all("N1", "SO")) {
+            String own = note.contains("References:") ? note.substring(0, note.indexOf("References:")) : note;
+            int label = Math.max(own.indexOf("doi:"), own.indexOf("DOI:"));
+            if (label >= 0) {
+                Optional<Doi> doi = Doi.find(line(own.substring(label + 4).stripLeading()));
+                if (doi.isPresent()) {
+                    return doi;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String pmid(Fields fields) {
+        String tagged = Identifiers.pmid(fields.first("PMID", "PM"));
+        return tagged.isEmpty() ? Identifiers.pmidOfAddresses(fields.lines("UR", "L2")) : tagged;
+    }
+
+    /** The first line of a value. */
+    static String line(String value) {
+        int end = value.indexOf('\n');
+        return end < 0 ? value : value.substring(0, end);
+    }
+
+    static String firstOf(String... values) {
+        for (String value : values) {
+            if (!value.isEmpty()) {
+                return value;
+            }
+        }
+        return "";
+    }
+}

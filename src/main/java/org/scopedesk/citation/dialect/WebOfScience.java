@@ -1,0 +1,20 @@
+package org.scopedesk.citation.dialect;
+
+/** Web of Science: accession {@code WOS:...}; affiliations parted by a bare carriage return. */
+final class WebOfScience implements Dialect {
+    @Override
+    public String platform() {
+        return "Web of Science";
+    }
+
+    @Override
+    public boolean wrote(Sample sample) {
+        return sample.most(fields -> WosMapping.isNumber(fields.first("AN"))
+                && (fields.has("WE") || fields.has("J9") || fields.has("JI") || fields.says("N1", "Times Cited")));
+    }
+
+    @Override
+    public String source(Sample sample) {
+        return "Web of Science";
+    }
+}

@@ -1,0 +1,81 @@
+package org.scopedesk.citation.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Finds out how a cell parts its authors when the table's source is not known, or has changed its way over the years. */
+final class AuthorGuess {
+    private static final Pattern AND = Pattern.compile(",?\\s+(?:and|og|&|och|und)\\s+");
+    private static final Pattern QUOTED = Pattern.compile("'((?:[^'\\\\]|'(?!\\s*[,\\]]))*)'|\"([^\"]*)\"");
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{Ll}?[.\\-]{1,2}\\s?)+|\\p{Lu}{1,3}");
+    private static final Pattern INITIALS_LAST = Pattern.compile(".*\\S\\s(?:\\p{Lu}[.\\-]{0,2}){1,5}");
+    private static final Pattern SEVERAL_WORDS = Pattern.compile("\\S+\\s.*");
+
+    private AuthorGuess() {}
+
+    /** The names in a cell, each by itself: {@code Family, Given}, {@code Family GM} or {@code Given Family}. */
+    static List<String> split(String cell) {
+        if (cell.startsWith("[") && cell.endsWith("]") && QUOTED.matcher(cell).find()) {
+            return QUOTED.matcher(cell)
+                    .results()
+                    .map(m -> m.group(1) != null ? m.group(1) : m.group(2))
+                    .toList();
+        }
+        for (String separator : List.of(";", "\n", "|", "//")) {
+            if (cell.contains(separator)) {
+                return parts(cell, Pattern.compile(Pattern.quote(separator)));
+            }
+        }
+        List<String> parts = parts(cell, AND);
+        if (parts.size() > 1) {
+            return parts.stream().flatMap(part -> byCommas(part).stream()).toList();
+        }
+        return byCommas(cell);
+    }
+
+    private static List<String> byCommas(String cell) {
+        List<String> tokens = parts(cell, Pattern.compile(","));
+        if (tokens.size() < 2) {
+            return tokens;
+        }
+        if (all(tokens, 0, 1, t -> INITIALS_LAST.matcher(t).matches())) {
+            return tokens;
+        }
+        boolean even = tokens.size() % 2 == 0;
+        if (even && all(tokens, 1, 2, t -> INITIALS.matcher(t).matches())) {
+            return pairs(tokens);
+        }
+        if (all(tokens, 0, 1, t -> SEVERAL_WORDS.matcher(t).matches()) && tokens.size() > 2) {
+            return tokens;
+        }
+        boolean single = all(tokens, 0, 2, t -> !SEVERAL_WORDS.matcher(t).matches());
+        return tokens.size() == 2 || (even && single) ? pairs(tokens) : tokens;
+    }
+
+    private static List<String> pairs(List<String> tokens) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i + 1 < tokens.size(); i += 2) {
+            names.add(tokens.get(i) + ", " + tokens.get(i + 1));
+        }
+        return names;
+    }
+
+    private static boolean all(List<String> tokens, int from, int step, Predicate<String> wanted) {
+        for (int i = from; i < tokens.size(); i += step) {
+            if (!wanted.test(tokens.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static List<String> parts(String cell, Pattern separator) {
+        return separator
+                .splitAsStream(cell)
+                .map(String::strip)
+                .filter(part -> !part.isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,105 @@
+package org.scopedesk.citation.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.scopedesk.citation.text.CitationText;
+import org.scopedesk.citation.text.Names;
+import org.scopedesk.review.Author;
+
+/** How a table puts all authors of a record into one cell. */
+public enum AuthorStyle {
+    /** Not known beforehand: found out from the cell. */
+    ANY {
+        @Override
+        List<String> split(String cell) {
+            return AuthorGuess.split(cell);
+        }
+    },
+    /** {@code Curry Rogers, Kristina; Martínez, Ricardo N.} */
+    BY_SEMICOLON {
+        @Override
+        List<String> split(String cell) {
+            return List.of(cell.split("[;\\n]", -1));
+        }
+    },
+    /** {@code Yang, Z. and Jiang, B.}, with line breaks too. */
+    BY_AND {
+        @Override
+        List<String> split(String cell) {
+            return List.of(cell.split("(?:^|\\s+)and\\s+|[;\\n]", -1));
+        }
+    },
+    /** {@code Yang Z., Jiang B.}; bodies may follow after a semicolon. */
+    INITIALS_LAST_BY_COMMA {
+        @Override
+        List<String> split(String cell) {
+            return List.of(withoutClosingStop(cell).split("[;,]", -1));
+        }
+    },
+    /** {@code KG Liakos, P Busato, ...} */
+    INITIALS_FIRST_BY_COMMA {
+        @Override
+        List<String> split(String cell) {
+            return List.of(cell.split("[;,]", -1));
+        }
+
+        @Override
+        Optional<Author> name(String part) {
+            Matcher m = INITIALS_FIRST.matcher(part);
+            return m.matches() ? Optional.of(Author.person(m.group(2), m.group(1))) : super.name(part);
+        }
+    },
+    /** {@code Einar Sjövall; Rudolf Koch} or {@code Alba Vicente|Josep Sanjuan}. */
+    GIVEN_FIRST {
+        @Override
+        List<String> split(String cell) {
+            return List.of(cell.split("[;|\\n]", -1));
+        }
+
+        @Override
+        Optional<Author> name(String part) {
+            return super.name(part.startsWith("null ") ? part.substring(5) : part);
+        }
+    };
+
+    private static final Pattern INITIALS_FIRST = Pattern.compile("(\\p{Lu}[\\p{Lu}.\\-]{0,4}) ((?:\\p{L}|').+)");
+    private static final Pattern SUFFIX = Pattern.compile("(.+\\S) ((?:Jr|Sr|2nd|3rd|4th|II|III)\\.?)");
+    private static final Pattern NUMBER = Pattern.compile("\\s*\\(\\d{6,}\\)");
+
+    /** The names in a cell, each by itself. */
+    abstract List<String> split(String cell);
+
+    /** The authors in a cell, in order, without doubles. */
+    public final List<Author> authors(String cell) {
+        String text = NUMBER.matcher(cell).replaceAll("").strip();
+        if (text.isEmpty() || CitationText.known(text).isEmpty()) {
+            return List.of();
+        }
+        List<Author> found = new ArrayList<>();
+        for (String part : split(text)) {
+            name(part.strip()).ifPresent(found::add);
+        }
+        return Names.distinct(found);
+    }
+
+    /** One name; empty if it names nobody. */
+    Optional<Author> name(String part) {
+        Matcher m = SUFFIX.matcher(part);
+        if (m.matches() && part.indexOf(',') < 0) {
+            return Names.parse(m.group(1))
+                    .map(author -> author.given().isEmpty()
+                            ? author
+                            : Author.person(author.family(), author.given() + " " + m.group(2)));
+        }
+        return Names.parse(part);
+    }
+
+    /** PubMed ends the list with a full stop, although its initials have none. */
+    private static String withoutClosingStop(String cell) {
+        boolean stop = cell.endsWith(".") && cell.indexOf('.') == cell.length() - 1;
+        return stop ? cell.substring(0, cell.length() - 1) : cell;
+    }
+}

@@ -1,0 +1,153 @@
+package org.scopedesk.citation.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Splits the lines of one table row into cells. A cell in quotes may hold delimiters, doubled quotes and line breaks; a
+ * quote inside a quoted cell that neither doubles nor ends it belongs to the text.
+ */
+final class Cells {
+    private static final char QUOTE = '"';
+
+    private final char delimiter;
+    private final boolean strayEnds;
+    private final List<String> done = new ArrayList<>();
+    private final StringBuilder cell = new StringBuilder();
+    private boolean open;
+
+    private Cells(char delimiter, boolean strayEnds) {
+        this.delimiter = delimiter;
+        this.strayEnds = strayEnds;
+    }
+
+    /** A row whose quotes are taken to be right. */
+    Cells(char delimiter) {
+        this(delimiter, false);
+    }
+
+    /** One line on its own: whatever its quotes say, the row ends with the line, and no quote swallows a delimiter. */
+    static List<String> ofLineAlone(String line, char delimiter) {
+        Cells cells = new Cells(delimiter);
+        cells.add(line);
+        if (!cells.open) {
+            return cells.finish();
+        }
+        Cells again = new Cells(delimiter, true);
+        again.add(line);
+        return again.open ? unquoted(line, delimiter) : again.finish();
+    }
+
+    /** Splits at every delimiter; quotes are text. */
+    static List<String> unquoted(String line, char delimiter) {
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int to = line.indexOf(delimiter); to >= 0; to = line.indexOf(delimiter, from)) {
+            parts.add(line.substring(from, to));
+            from = to + 1;
+        }
+        parts.add(line.substring(from));
+        return parts;
+    }
+
+    /** Takes the next line of the row; inside an open quote it continues the cell. */
+    void add(String line) {
+        int at = 0;
+        if (open) {
+            cell.append('\n');
+            at = quoted(line, 0);
+        }
+        while (at <= line.length()) {
+            at = cellFrom(line, at);
+        }
+    }
+
+    /** Whether the row ends inside a quoted cell, so that the next line still belongs to it. */
+    boolean open() {
+        return open;
+    }
+
+    /** The cells; an open quote ends here. */
+    List<String> finish() {
+        if (open) {
+            end();
+            open = false;
+        }
+        return done;
+    }
+
+    /** Reads one cell and returns where the next begins; past the end of the line if there is none. */
+    private int cellFrom(String line, int from) {
+        if (from < line.length() && line.charAt(from) == QUOTE) {
+            open = true;
+            return quoted(line, from + 1);
+        }
+        int formula = endOfFormula(line, from);
+        int to = formula >= 0 ? formula : line.indexOf(delimiter, from);
+        done.add(line.substring(from, to < 0 ? line.length() : to));
+        return to < 0 ? line.length() + 1 : to + 1;
+    }
+
+    private int quoted(String line, int from) {
+        int at = from;
+        while (true) {
+            int quote = line.indexOf(QUOTE, at);
+            if (quote < 0) {
+                cell.append(line, at, line.length());
+                return line.length() + 1;
+            }
+            cell.append(line, at, quote);
+            if (quote + 1 < line.length() && line.charAt(quote + 1) == QUOTE) {
+                cell.append(QUOTE);
+                at = quote + 2;
+                continue;
+            }
+            int next = afterBlanks(line, quote + 1);
+            if (next == line.length() || line.charAt(next) == delimiter) {
+                end();
+                open = false;
+                return next + 1;
+            }
+            if (strayEnds) {
+                return restUnquoted(line, quote);
+            }
+            cell.append(QUOTE);
+            at = quote + 1;
+        }
+    }
+
+    /** The quoted part was only the beginning of the cell: {@code "Peer" support}. */
+    private int restUnquoted(String line, int quote) {
+        int to = line.indexOf(delimiter, quote);
+        cell.insert(0, QUOTE).append(line, quote, to < 0 ? line.length() : to);
+        end();
+        open = false;
+        return to < 0 ? line.length() + 1 : to + 1;
+    }
+
+    private void end() {
+        done.add(cell.toString());
+        cell.setLength(0);
+    }
+
+    private int afterBlanks(String line, int from) {
+        int at = from;
+        while (at < line.length() && line.charAt(at) == ' ' && delimiter != ' ') {
+            at++;
+        }
+        return at;
+    }
+
+    /** Where {@code ="..."} ends, the way tables tell Excel to leave a number alone; -1 if it is no such cell. */
+    private int endOfFormula(String line, int from) {
+        if (!line.startsWith("=\"", from)) {
+            return -1;
+        }
+        for (int quote = line.indexOf(QUOTE, from + 2); quote >= 0; quote = line.indexOf(QUOTE, quote + 1)) {
+            if (quote + 1 == line.length() || line.charAt(quote + 1) == delimiter) {
+                return quote + 1;
+            }
+        }
+        return -1;
+    }
+}

@@ -1,0 +1,21 @@
+package org.scopedesk.citation.table;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The form in which column headers are compared: without case, accents and punctuation. */
+final class HeaderName {
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern NO_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private HeaderName() {}
+
+    /** {@code Author(s)} is {@code author s}, {@code Årstall} is {@code arstall}. */
+    static String of(String header) {
+        String plain = Normalizer.normalize(header, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        plain = MARKS.matcher(plain).replaceAll("");
+        plain = plain.replace("ø", "o").replace("æ", "ae").replace("ß", "ss");
+        return NO_LETTERS.matcher(plain).replaceAll(" ").strip();
+    }
+}

@@ -1,0 +1,232 @@
+package org.scopedesk.citation.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.scopedesk.citation.text.Abstracts;
+import org.scopedesk.citation.text.CitationText;
+import org.scopedesk.citation.text.Identifiers;
+import org.scopedesk.citation.text.Keywords;
+import org.scopedesk.citation.text.Pages;
+import org.scopedesk.citation.text.Types;
+import org.scopedesk.citation.text.Years;
+import org.scopedesk.review.Author;
+import org.scopedesk.review.Citation;
+import org.scopedesk.review.Doi;
+import org.scopedesk.review.PublicationType;
+
+/** What one row says, by the columns of its table. Holds no state but the table's head and the row. */
+public final class RowCitation {
+    private static final Pattern TYPE_WORDS = Pattern.compile("(\\p{Ll})(\\p{Lu})");
+    private static final Set<String> NO_TYPES = Set.of("html", "pdf", "citation", "doc", "text");
+    private static final Pattern PUBMED = Pattern.compile("(?i)pubmed[^0-9]{0,40}(\\d{1,8})\\b");
+    private static final Pattern DOI_IN_LINK = Pattern.compile("(?i)\\bdoi[:=](10\\.[^&\\s]+)");
+
+    private static final Pattern HYPHEN = Pattern.compile("[\u2010\u2011\u2012\u2014\u2212]");
+
+    private final TableHead head;
+    private final List<String> cells;
+
+    /** @param cells the cells of the row, in line with the headers */
+    public RowCitation(TableHead head, List<String> cells) {
+        this.head = head;
+        this.cells = cells;
+    }
+
+    /** True if a column that says something about a publication has something in it. */
+    public boolean isAny() {
+        return head.places().keySet().stream().anyMatch(column -> !first(column).isEmpty());
+    }
+
+    /** The identifier that the row carries itself, else the source's number; empty if none. */
+    public String ownId() {
+        String own = first(Column.OWN_ID);
+        return Cleaned.number(bare(own.isEmpty() ? first(Column.ACCESSION) : own));
+    }
+
+    /** The title, cleaned; empty if the row has none. */
+    public String title() {
+        return CitationText.title(first(Column.TITLE));
+    }
+
+    /** The citation; every part of which the row says nothing is empty. */
+    public Citation citation() {
+        Optional<CitedAs> cited = Optional.of(first(Column.CITED_AS))
+                .filter(text -> !text.isEmpty())
+                .flatMap(CitedAs::of);
+        String journal = or(text(Column.JOURNAL), cited.map(CitedAs::journal));
+        String volume = or(number(Column.VOLUME), cited.map(CitedAs::volume));
+        String title = title();
+        String other = CitationText.title(first(Column.OTHER_TITLE));
+        String abstractText = Abstracts.first(all(Column.ABSTRACT));
+        return Citation.builder()
+                .type(type(!journal.isEmpty() && !volume.isEmpty()))
+                .title(title.isEmpty() ? other : title)
+                .otherTitle(other.equals(title) || title.isEmpty() ? "" : other)
+                .authors(authors())
+                .year(year(cited.map(CitedAs::year).orElse("")))
+                .journal(journal)
+                .journalAbbreviation(text(Column.JOURNAL_ABBREVIATION))
+                .volume(volume)
+                .issue(or(unlessDate(number(Column.ISSUE)), cited.map(CitedAs::issue)))
+                .pages(or(pages(), cited.map(CitedAs::pages).map(pages -> Pages.of(pages, ""))))
+                .doi(doi())
+                .pmid(pmid())
+                .accession(Cleaned.number(bare(text(Column.ACCESSION))))
+                .issn(Identifiers.issn(all(Column.ISSN)))
+                .isbn(Identifiers.isbn(all(Column.ISBN)))
+                .abstractText(abstractText)
+                .abstractIsFragment(Abstracts.isFragment(abstractText))
+                .keywords(keywords())
+                .language(text(Column.LANGUAGE))
+                .urls(Identifiers.urls(links()))
+                .publisher(text(Column.PUBLISHER))
+                .build();
+    }
+
+    /** What a spreadsheet program did to the row, one sentence each; empty if nothing is seen. */
+    public List<String> damage() {
+        List<String> found = new ArrayList<>();
+        if (Cleaned.isDate(first(Column.PAGES)) || Cleaned.isDate(first(Column.ISSUE))) {
+            found.add("Pages or issue were turned into a date by a spreadsheet program; they are left out.");
+        }
+        if (Cleaned.isRounded(first(Column.ACCESSION)) || Cleaned.isRounded(first(Column.PMID))) {
+            found.add("A long number was rounded by a spreadsheet program; it is left out.");
+        }
+        return found;
+    }
+
+    private List<Author> authors() {
+        for (String cell : all(Column.AUTHORS)) {
+            List<Author> authors = head.dialect().authors().authors(cell);
+            if (!authors.isEmpty()) {
+                return authors;
+            }
+        }
+        return List.of();
+    }
+
+    private OptionalInt year(String cited) {
+        for (String cell : all(Column.YEAR)) {
+            OptionalInt year = Years.find(cell);
+            if (year.isPresent()) {
+                return year;
+            }
+        }
+        return Years.find(cited);
+    }
+
+    private PublicationType type(boolean inJournal) {
+        for (String cell : all(Column.TYPE)) {
+            if (NO_TYPES.contains(cell.toLowerCase(Locale.ROOT))) {
+                continue;
+            }
+            PublicationType code = Types.ofRis(cell);
+            Optional<PublicationType> type = code == PublicationType.OTHER
+                    ? Types.ofWords(TYPE_WORDS.matcher(cell).replaceAll("$1 $2"))
+                    : Optional.of(code);
+            if (type.isPresent()) {
+                return type.get();
+            }
+        }
+        return inJournal ? PublicationType.ARTICLE : PublicationType.OTHER;
+    }
+
+    private String pages() {
+        String range = HYPHEN.matcher(unlessDate(number(Column.PAGES))).replaceAll("-");
+        if (!range.isEmpty()) {
+            return Pages.of(range, "");
+        }
+        String from = number(Column.FIRST_PAGE);
+        String to = number(Column.LAST_PAGE);
+        String pages = Pages.of(from, to.isEmpty() ? lastByCount(from) : to);
+        return pages.isEmpty() ? number(Column.ARTICLE_NUMBER) : pages;
+    }
+
+    private String lastByCount(String from) {
+        String count = number(Column.PAGE_COUNT);
+        boolean numbers = from.matches("\\d{1,7}") && count.matches("[1-9]\\d{0,4}");
+        return numbers ? String.valueOf(Integer.parseInt(from) + Integer.parseInt(count) - 1) : "";
+    }
+
+    private Optional<Doi> doi() {
+        for (String cell : all(Column.DOI)) {
+            Matcher link = DOI_IN_LINK.matcher(cell);
+            Optional<Doi> doi = Doi.find(cell.startsWith("http") && link.find() ? link.group(1) : cell);
+            if (doi.isPresent()) {
+                return doi;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String pmid() {
+        for (String cell : all(Column.PMID)) {
+            String value = Cleaned.number(cell);
+            Matcher named = PUBMED.matcher(value);
+            String pmid = Cleaned.isRounded(value) ? "" : named.find() ? named.group(1) : Identifiers.pmid(value);
+            if (!pmid.isEmpty() && !pmid.equals("0")) {
+                return pmid;
+            }
+        }
+        return "";
+    }
+
+    private List<String> keywords() {
+        List<String> words = new ArrayList<>();
+        for (String cell : all(Column.KEYWORDS)) {
+            words.addAll(KeywordCell.words(cell, head.dialect().keywordsByComma()));
+        }
+        return Keywords.of(words);
+    }
+
+    private List<String> links() {
+        return all(Column.URL).stream()
+                .flatMap(cell -> List.of(cell.split("[;|](?=\\s*http)", -1)).stream())
+                .toList();
+    }
+
+    /** A number from a service that writes its numbers as addresses, without the address. */
+    private static String bare(String id) {
+        return id.startsWith("https://openalex.org/") ? id.substring(id.lastIndexOf('/') + 1) : id;
+    }
+
+    private static String or(String value, Optional<String> otherwise) {
+        return value.isEmpty() ? otherwise.orElse("") : value;
+    }
+
+    private static String unlessDate(String value) {
+        return Cleaned.isDate(value) ? "" : value;
+    }
+
+    private String number(Column column) {
+        return Cleaned.number(text(column));
+    }
+
+    /** The first value of a column that is known, cleaned; empty if there is none or a spreadsheet rounded it. */
+    private String text(Column column) {
+        String value = CitationText.firstKnown(all(column));
+        return Cleaned.isRounded(value) ? "" : value;
+    }
+
+    private String first(Column column) {
+        List<String> values = all(column);
+        return values.isEmpty() ? "" : values.get(0);
+    }
+
+    private List<String> all(Column column) {
+        List<String> values = new ArrayList<>();
+        for (int place : head.places().getOrDefault(column, List.of())) {
+            String value = place < cells.size() ? Cleaned.cell(cells.get(place)) : "";
+            if (!value.isEmpty()) {
+                values.add(value);
+            }
+        }
+        return values;
+    }
+}

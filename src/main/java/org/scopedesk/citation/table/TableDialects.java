@@ -1,0 +1,278 @@
+package org.scopedesk.citation.table;
+
+import static org.scopedesk.citation.table.Column.*;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+
+/** The tables that are known, each by its headers. A source that changed its headers over the years has them all. */
+public final class TableDialects {
+    private static final TableDialect PLAIN = TableDialect.of("", "").byComma();
+
+    private static final TableDialect EMBASE = TableDialect.of("Embase.com", "Embase")
+            .knownBy("title", "author names", "source")
+            .knownBy("title", "author names", "pui")
+            .knownBy("title", "emtree medical index terms")
+            .with(AUTHORS, "author names")
+            .with(OTHER_TITLE, "original title")
+            .with(JOURNAL, "source title")
+            .with(YEAR, "publication year", "date of publication")
+            .with(TYPE, "publication type")
+            .with(ACCESSION, "pui", "embase accession id")
+            .with(OWN_ID, "pui", "embase accession id")
+            .with(PMID, "medline pmid")
+            .with(ABSTRACT, "abstract", "original abstract")
+            .with(
+                    KEYWORDS,
+                    "author keywords",
+                    "emtree drug index terms major focus",
+                    "emtree drug index terms",
+                    "emtree medical index terms major focus",
+                    "emtree medical index terms",
+                    "keywords")
+            .with(LANGUAGE, "article language", "language of article")
+            .with(PUBLISHER, "book publisher")
+            .with(URL, "embase link", "full text link")
+            .with(DOI, "doi", "open url link")
+            .with(CITED_AS, "source")
+            .byComma()
+            .authors(AuthorStyle.INITIALS_LAST_BY_COMMA);
+
+    private static final List<TableDialect> KNOWN = List.of(
+            TableDialect.of("PubMed", "Medline")
+                    .knownBy("pmid", "title", "authors", "citation", "first author", "journal book")
+                    .knownBy("pmid", "title", "authors", "citation", "publication year", "create date")
+                    .with(OWN_ID, "pmid")
+                    .with(ACCESSION, "pmid")
+                    .with(PMID, "pmid")
+                    .with(JOURNAL, "journal book")
+                    .with(CITED_AS, "citation")
+                    .authors(AuthorStyle.INITIALS_LAST_BY_COMMA),
+            TableDialect.of("PubMed", "Medline")
+                    .knownBy("title", "description", "details", "shortdetails", "identifiers", "entrezuid")
+                    .with(OWN_ID, "entrezuid")
+                    .with(ACCESSION, "entrezuid")
+                    .with(PMID, "entrezuid", "identifiers")
+                    .with(AUTHORS, "description")
+                    .with(CITED_AS, "details")
+                    .with(DOI, "details", "identifiers")
+                    .with(YEAR, "shortdetails", "details")
+                    .without("url", "type", "description")
+                    .authors(AuthorStyle.INITIALS_LAST_BY_COMMA),
+            TableDialect.of("EBSCOhost", "")
+                    .knownBy("article title", "journal title", "accession number", "plink")
+                    .knownBy("article title", "author", "journal title", "doctype")
+                    .with(TITLE, "article title")
+                    .with(JOURNAL, "journal title")
+                    .with(TYPE, "doctype")
+                    .with(YEAR, "publication date")
+                    .with(KEYWORDS, "keywords", "subjects")
+                    .with(URL, "plink")
+                    .authors(AuthorStyle.BY_SEMICOLON),
+            TableDialect.of("EBSCOhost", "")
+                    .knownBy("an", "title", "contributors", "publicationdate")
+                    .knownBy("title", "contributors", "longdbname")
+                    .knownBy("title", "contributors", "plink")
+                    .with(OWN_ID, "an")
+                    .with(ACCESSION, "an")
+                    .with(AUTHORS, "contributors")
+                    .with(JOURNAL, "source")
+                    .with(YEAR, "publicationdate")
+                    .with(FIRST_PAGE, "pagestart")
+                    .with(LAST_PAGE, "pageend")
+                    .with(TYPE, "doctypes", "pubtypes")
+                    .with(DATABASE, "longdbname")
+                    .with(KEYWORDS, "subjects")
+                    .with(URL, "plink")
+                    .authors(AuthorStyle.BY_SEMICOLON),
+            EMBASE,
+            TableDialect.of("Scopus", "Scopus")
+                    .knownBy("title", "source title", "eid")
+                    .knownBy("title", "source title", "art no")
+                    .knownBy("title", "source title", "cited by", "link")
+                    .with(OWN_ID, "eid")
+                    .with(ACCESSION, "eid")
+                    .with(AUTHORS, "author full names", "authors")
+                    .with(JOURNAL, "source title")
+                    .with(JOURNAL_ABBREVIATION, "abbreviated source title")
+                    .with(ARTICLE_NUMBER, "art no")
+                    .with(FIRST_PAGE, "page start")
+                    .with(LAST_PAGE, "page end")
+                    .with(KEYWORDS, "author keywords", "index keywords")
+                    .with(LANGUAGE, "language of original document")
+                    .with(TYPE, "document type")
+                    .with(URL, "link")
+                    .without("source", "page count")
+                    .surplusAfter("funding text")
+                    .authors(AuthorStyle.ANY),
+            TableDialect.of("Web of Science", "Web of Science")
+                    .knownBy("pt", "au", "ti", "so")
+                    .knownBy("ti", "so", "ut")
+                    .with(OWN_ID, "ut")
+                    .with(ACCESSION, "ut")
+                    .with(AUTHORS, "af", "au", "bf", "ba", "ca")
+                    .with(TITLE, "ti", "ct")
+                    .with(JOURNAL, "so")
+                    .with(JOURNAL_ABBREVIATION, "ji", "j9")
+                    .with(YEAR, "py", "ea", "pd")
+                    .with(TYPE, "dt")
+                    .with(VOLUME, "vl")
+                    .with(ISSUE, "is")
+                    .with(FIRST_PAGE, "bp")
+                    .with(LAST_PAGE, "ep")
+                    .with(ARTICLE_NUMBER, "ar")
+                    .with(ABSTRACT, "ab")
+                    .with(KEYWORDS, "de", "id", "ak")
+                    .with(DOI, "di", "d2")
+                    .with(PMID, "pm")
+                    .with(ISSN, "sn", "ei")
+                    .with(ISBN, "bn")
+                    .with(LANGUAGE, "la")
+                    .with(PUBLISHER, "pu")
+                    .authors(AuthorStyle.BY_SEMICOLON),
+            TableDialect.of("Web of Science", "Web of Science")
+                    .knownBy("article title", "source title", "ut unique wos id")
+                    .knownBy("article title", "source title", "author full names")
+                    .with(OWN_ID, "ut unique wos id", "ut unique id")
+                    .with(ACCESSION, "ut unique wos id", "ut unique id")
+                    .with(AUTHORS, "author full names", "authors", "book authors", "group authors")
+                    .with(TITLE, "article title")
+                    .with(JOURNAL, "source title")
+                    .with(JOURNAL_ABBREVIATION, "journal iso abbreviation", "journal abbreviation")
+                    .with(YEAR, "publication year", "early access date", "publication date")
+                    .with(TYPE, "document type")
+                    .with(KEYWORDS, "author keywords", "keywords plus")
+                    .with(DOI, "doi", "book doi")
+                    .with(ISSN, "issn", "eissn")
+                    .with(URL, "doi link")
+                    .without("publication type")
+                    .authors(AuthorStyle.BY_SEMICOLON),
+            TableDialect.of("Publish or Perish", "Google Scholar")
+                    .knownBy("cites", "authors", "title", "gsrank")
+                    .knownBy("cites", "authors", "title", "querydate")
+                    .with(JOURNAL, "source")
+                    .with(URL, "articleurl", "fulltexturl")
+                    .with(FIRST_PAGE, "startpage")
+                    .with(LAST_PAGE, "endpage")
+                    .authors(AuthorStyle.INITIALS_FIRST_BY_COMMA),
+            TableDialect.of("Google Scholar", "Google Scholar")
+                    .knownBy("authors", "title", "publication", "volume", "number", "pages", "year", "publisher")
+                    .with(JOURNAL, "publication")
+                    .with(ISSUE, "number")
+                    .authors(AuthorStyle.BY_SEMICOLON),
+            TableDialect.of("Zotero", "")
+                    .knownBy("key", "item type", "publication year", "author", "title", "publication title")
+                    .knownBy("item type", "title", "abstract note")
+                    .with(OWN_ID, "key")
+                    .with(TYPE, "item type")
+                    .with(JOURNAL, "publication title", "series title")
+                    .with(JOURNAL_ABBREVIATION, "journal abbreviation")
+                    .with(YEAR, "publication year", "date")
+                    .with(ABSTRACT, "abstract note")
+                    .with(KEYWORDS, "manual tags", "automatic tags")
+                    .with(DATABASE, "archive")
+                    .without("type", "number", "short title", "num pages", "call number", "notes")
+                    .authors(AuthorStyle.BY_SEMICOLON),
+            TableDialect.of("Cochrane Library", "CENTRAL")
+                    .knownBy("central id", "title", "author s")
+                    .with(OWN_ID, "central id")
+                    .with(ACCESSION, "central id")
+                    .with(JOURNAL, "source")
+                    .authors(AuthorStyle.BY_SEMICOLON),
+            TableDialect.of("Cochrane Library", "Cochrane Reviews")
+                    .knownBy("cochrane review id", "title")
+                    .with(OWN_ID, "cochrane review id")
+                    .with(ACCESSION, "cochrane review id")
+                    .with(JOURNAL, "source")
+                    .authors(AuthorStyle.BY_SEMICOLON),
+            TableDialect.of("Rayyan", "")
+                    .knownBy("key", "title", "year", "month", "journal", "authors", "notes")
+                    .knownBy("key", "title", "authors", "pubmed id", "pmc id")
+                    .with(OWN_ID, "key")
+                    .without("location", "notes")
+                    .authors(AuthorStyle.BY_AND),
+            TableDialect.of("Covidence", "")
+                    .knownBy("title", "authors", "covidence")
+                    .knownBy("title", "authors", "published year", "published month")
+                    .with(OWN_ID, "covidence")
+                    .with(YEAR, "published year")
+                    .without("ref", "tags", "notes", "study")
+                    .authors(AuthorStyle.BY_SEMICOLON),
+            TableDialect.of("Abstrackr", "")
+                    .knownBy("internal id", "source id", "title")
+                    .knownBy("internal id", "title", "consensus")
+                    .with(OWN_ID, "internal id")
+                    .without("tags")
+                    .byComma()
+                    .authors(AuthorStyle.BY_AND),
+            TableDialect.of("RefWorks", "")
+                    .knownBy("reference type", "authors primary", "title primary")
+                    .with(TYPE, "reference type")
+                    .with(AUTHORS, "authors primary")
+                    .with(TITLE, "title primary")
+                    .with(OTHER_TITLE, "original foreign title")
+                    .with(JOURNAL, "periodical full", "title secondary")
+                    .with(JOURNAL_ABBREVIATION, "periodical abbrev")
+                    .with(YEAR, "pub year", "pub date free form")
+                    .with(FIRST_PAGE, "start page")
+                    .with(LAST_PAGE, "other pages")
+                    .with(ISSN, "issn isbn")
+                    .with(ISBN, "issn isbn")
+                    .with(DATABASE, "database")
+                    .with(URL, "url", "links")
+                    .without("sub file database", "notes", "shortened title")
+                    .authors(AuthorStyle.BY_SEMICOLON),
+            TableDialect.of("Lens", "Lens")
+                    .knownBy("lens id", "title")
+                    .with(OWN_ID, "lens id")
+                    .with(ACCESSION, "lens id")
+                    .with(AUTHORS, "author s")
+                    .with(JOURNAL, "source title")
+                    .with(YEAR, "publication year", "date published")
+                    .with(ISSUE, "issue number")
+                    .with(KEYWORDS, "keywords", "mesh terms", "fields of study")
+                    .with(URL, "external url", "source urls")
+                    .authors(AuthorStyle.GIVEN_FIRST),
+            TableDialect.of("OpenAlex", "OpenAlex")
+                    .knownBy("id", "title", "display name", "publication year")
+                    .knownBy("ids openalex", "title")
+                    .knownBy("id", "display name", "authorships author display name")
+                    .with(OWN_ID, "id")
+                    .with(ACCESSION, "id")
+                    .with(TITLE, "title", "display name")
+                    .with(
+                            AUTHORS,
+                            "authorships author display name",
+                            "authorships raw author name",
+                            "author display name",
+                            "authors")
+                    .with(JOURNAL, "primary location source display name", "host venue display name", "journal")
+                    .with(ISSN, "primary location source issn", "primary location source issn l")
+                    .with(VOLUME, "biblio volume")
+                    .with(ISSUE, "biblio issue")
+                    .with(FIRST_PAGE, "biblio first page")
+                    .with(LAST_PAGE, "biblio last page")
+                    .with(PMID, "ids pmid")
+                    .with(DOI, "doi", "ids doi")
+                    .with(KEYWORDS, "keywords display name", "keywords")
+                    .with(YEAR, "publication year", "publication date")
+                    .with(URL, "primary location landing page url")
+                    .with(PUBLISHER, "primary location source host organization name")
+                    .authors(AuthorStyle.GIVEN_FIRST));
+
+    private TableDialects() {}
+
+    /** The dialect of a table with these headers (in the form of {@link HeaderName}); the plain one if none is known. */
+    public static TableDialect of(Set<String> headers) {
+        return KNOWN.stream()
+                .filter(dialect -> dialect.fit(headers) > 0)
+                .max(Comparator.comparingInt(dialect -> dialect.fit(headers)))
+                .orElse(PLAIN);
+    }
+
+    /** The dialect of Embase.com, whose fields by row have the same names as its columns. */
+    public static TableDialect embase() {
+        return EMBASE;
+    }
+}

@@ -1,0 +1,160 @@
+package org.scopedesk.citation.table;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The header of a table: where it stands, what parts its cells, whose dialect it is and which columns mean what.
+ *
+ * @param delimiter comma, semicolon, tab or vertical bar
+ * @param before how many lines stand before it
+ * @param lines how many lines it takes itself
+ * @param headers the headers as the file holds them
+ * @param dialect the dialect recognised
+ * @param places for each column the places in {@code headers} that hold it, the best first
+ */
+public record TableHead(
+        char delimiter,
+        int before,
+        int lines,
+        List<String> headers,
+        TableDialect dialect,
+        Map<Column, List<Integer>> places) {
+    /** How many lines from the start of a file the header is looked for in. */
+    public static final int MOST_LINES = 60;
+
+    private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+    private static final int MOST_HEADER_LINES = 8;
+    private static final int LONGEST_HEADER = 120;
+
+    public TableHead {
+        headers = List.copyOf(headers);
+        places = Map.copyOf(places);
+    }
+
+    /**
+     * Finds the header among the first lines of a file: the row that names most of what a citation needs, split in the
+     * way that names most. Rows before it (a search query, a title) are passed over.
+     *
+     * @return empty if no row looks like a header with at least a title or an abstract
+     */
+    public static Optional<TableHead> find(List<String> lines) {
+        TableHead best = null;
+        for (int at = 0; at < Math.min(lines.size(), MOST_LINES); at++) {
+            for (char delimiter : DELIMITERS) {
+                if (lines.get(at).indexOf(delimiter) < 0) {
+                    continue;
+                }
+                TableHead head = at(lines, at, delimiter);
+                if (head.isHeader() && (best == null || head.score() > best.score())) {
+                    best = head;
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** Finds the header among rows whose cells are parted already; see {@link #find}. */
+    public static Optional<TableHead> among(List<List<String>> rows) {
+        TableHead best = null;
+        for (int at = 0; at < Math.min(rows.size(), MOST_LINES); at++) {
+            TableHead head = of(rows.get(at), '\t', at, 1);
+            if (head.isHeader() && (best == null || head.score() > best.score())) {
+                best = head;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** A header that is known, as when a format says what its columns are. */
+    public static TableHead of(List<String> headers, char delimiter, TableDialect dialect) {
+        return new TableHead(delimiter, 0, 1, headers, dialect, places(names(headers), dialect));
+    }
+
+    /** The header of a column; a column past the last header is named by its number. */
+    public String header(int place) {
+        boolean named = place < headers.size() && !headers.get(place).isBlank();
+        return named ? headers.get(place).strip() : "column " + (place + 1);
+    }
+
+    /** The column after which rows of this dialect may hold cells that the header does not name. */
+    Optional<Integer> surplus() {
+        return dialect.surplusAfter().flatMap(start -> {
+            List<String> names = names(headers);
+            int last = -1;
+            for (int i = 0; i < names.size(); i++) {
+                last = names.get(i).startsWith(start) ? i : last;
+            }
+            return last < 0 ? Optional.empty() : Optional.of(last);
+        });
+    }
+
+    private static TableHead at(List<String> lines, int at, char delimiter) {
+        Cells cells = new Cells(delimiter);
+        int end = at;
+        do {
+            cells.add(lines.get(end++));
+        } while (cells.open() && end < lines.size() && end - at < MOST_HEADER_LINES);
+        return of(cells.finish(), delimiter, at, end - at);
+    }
+
+    private static TableHead of(List<String> headers, char delimiter, int before, int lines) {
+        List<String> names = names(headers);
+        TableDialect dialect = TableDialects.of(new HashSet<>(names));
+        return new TableHead(delimiter, before, lines, headers, dialect, places(names, dialect));
+    }
+
+    private static List<String> names(List<String> headers) {
+        return headers.stream()
+                .map(header -> header.length() > LONGEST_HEADER ? "" : HeaderName.of(header))
+                .toList();
+    }
+
+    private boolean isHeader() {
+        return headers.size() > 1 && (places.containsKey(Column.TITLE) || places.containsKey(Column.ABSTRACT));
+    }
+
+    private int score() {
+        return places.size() + 20 * dialect.fit(new HashSet<>(names(headers)));
+    }
+
+    private static Map<Column, List<Integer>> places(List<String> names, TableDialect dialect) {
+        Map<Column, List<Integer>> places = new EnumMap<>(Column.class);
+        Set<String> claimed = new HashSet<>(dialect.ignored());
+        dialect.columns().forEach((column, wanted) -> {
+            claimed.addAll(wanted);
+            put(places, column, placesOf(wanted, names));
+        });
+        CommonHeaders.NAMES.forEach((column, wanted) -> {
+            if (!dialect.columns().containsKey(column)) {
+                List<String> free =
+                        wanted.stream().filter(name -> !claimed.contains(name)).toList();
+                put(places, column, placesOf(free, names));
+            }
+        });
+        return places;
+    }
+
+    private static void put(Map<Column, List<Integer>> places, Column column, List<Integer> found) {
+        if (!found.isEmpty()) {
+            places.put(column, List.copyOf(found));
+        }
+    }
+
+    private static List<Integer> placesOf(List<String> wanted, List<String> names) {
+        List<Integer> found = new ArrayList<>();
+        for (String name : wanted) {
+            for (int i = 0; i < names.size(); i++) {
+                if (names.get(i).equals(name)) {
+                    found.add(i);
+                }
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,140 @@
+package org.scopedesk.citation.table;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import org.scopedesk.citation.text.Lines;
+
+/**
+ * The rows of a table, one at a time. A quoted cell may span lines; a quote that is never closed costs its own row at
+ * most: if the row comes out with a wrong number of cells, or grows past {@link #MOST_LINES} or {@link #MOST_CHARS}, it
+ * is ended before the next line that is a whole row by itself. Not for use by several threads.
+ */
+public final class TableRows {
+    /** The most lines a row may span. */
+    public static final int MOST_LINES = 2_000;
+
+    /** The most characters a row may hold. */
+    public static final int MOST_CHARS = 8 << 20;
+
+    private final Lines lines;
+    private final char delimiter;
+    private final boolean quoting;
+    private final int width;
+    private final Deque<TableLine> pending = new ArrayDeque<>();
+
+    /**
+     * @param lines the source of lines
+     * @param begun lines that were already taken from the source, to be read first
+     * @param delimiter what parts cells
+     * @param quoting false if quotes are text
+     * @param width the number of cells that the header names
+     */
+    public TableRows(Lines lines, List<TableLine> begun, char delimiter, boolean quoting, int width) {
+        this.lines = lines;
+        this.delimiter = delimiter;
+        this.quoting = quoting;
+        this.width = width;
+        pending.addAll(begun);
+    }
+
+    /** The next row; empty at the end. A blank line is a row with one empty cell. */
+    public Optional<TableRow> next() throws IOException {
+        Optional<TableLine> taken = take();
+        if (taken.isEmpty()) {
+            return Optional.empty();
+        }
+        TableLine line = taken.get();
+        if (!quoting) {
+            return Optional.of(new TableRow(List.of(line), Cells.unquoted(line.text(), delimiter), false));
+        }
+        if (line.alone()) {
+            return Optional.of(alone(line));
+        }
+        Cells cells = new Cells(delimiter);
+        cells.add(line.text());
+        return Optional.of(cells.open() ? spanning(line, cells) : new TableRow(List.of(line), cells.finish(), false));
+    }
+
+    private Optional<TableLine> take() throws IOException {
+        TableLine line = pending.poll();
+        if (line != null) {
+            return Optional.of(line);
+        }
+        return lines.next() ? Optional.of(new TableLine(lines.number(), lines.text())) : Optional.empty();
+    }
+
+    private TableRow alone(TableLine line) {
+        return new TableRow(List.of(line), Cells.ofLineAlone(line.text(), delimiter), true);
+    }
+
+    private TableRow spanning(TableLine first, Cells cells) throws IOException {
+        List<TableLine> taken = new ArrayList<>(List.of(first));
+        long chars = first.text().length();
+        boolean ended = false;
+        while (cells.open() && !ended && taken.size() < MOST_LINES && chars < MOST_CHARS) {
+            Optional<TableLine> line = take();
+            ended = line.isEmpty();
+            line.ifPresent(l -> {
+                taken.add(l);
+                cells.add(l.text());
+            });
+            chars += line.map(l -> l.text().length()).orElse(0);
+        }
+        boolean open = cells.open();
+        List<String> found = cells.finish();
+        if (!open && found.size() == width) {
+            return new TableRow(taken, found, false);
+        }
+        return mended(taken, found, open, ended);
+    }
+
+    /** A row whose quotes do not seem right. */
+    private TableRow mended(List<TableLine> taken, List<String> found, boolean open, boolean ended) {
+        int next = nextWholeRow(taken);
+        if (next > 0) {
+            boolean firstIsWhole =
+                    fits(Cells.ofLineAlone(taken.get(0).text(), delimiter).size());
+            int cut = firstIsWhole ? 1 : next;
+            giveBack(taken, cut, false);
+            return cut == 1 ? alone(taken.get(0)) : cutOff(taken.subList(0, cut));
+        }
+        if (open && !ended) {
+            giveBack(taken, 1, true);
+            return alone(taken.get(0));
+        }
+        return new TableRow(taken, found, open);
+    }
+
+    private TableRow cutOff(List<TableLine> taken) {
+        Cells cells = new Cells(delimiter);
+        taken.forEach(line -> cells.add(line.text()));
+        return new TableRow(taken, cells.finish(), true);
+    }
+
+    private void giveBack(List<TableLine> taken, int from, boolean alone) {
+        for (int i = taken.size() - 1; i >= from; i--) {
+            TableLine line = taken.get(i);
+            pending.addFirst(new TableLine(line.number(), line.text(), alone));
+        }
+    }
+
+    /** The first line after the first that is a row of the right width by itself; 0 if none is. */
+    private int nextWholeRow(List<TableLine> taken) {
+        for (int i = 1; i < taken.size(); i++) {
+            Cells cells = new Cells(delimiter);
+            cells.add(taken.get(i).text());
+            if (!cells.open() && fits(cells.finish().size())) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private boolean fits(int cells) {
+        return width > 1 && Math.abs(cells - width) <= width / 16;
+    }
+}

@@ -1,0 +1,218 @@
+package org.scopedesk.citation.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cleans abstracts: sections on lines of their own, copyright sentences and database notes cut, doubles dropped. */
+public final class Abstracts {
+    private static final Pattern RIGHTS =
+            Pattern.compile("Copyright of .{0,400}? (?:is|are) the (?:copyright )?property of"
+                    + "|Copyright applies to all Abstracts|This article is protected by copyright"
+                    + "|\\(?(?:PsycINFO|PsycInfo|APA PsycInfo|PsycARTICLES|PsycBOOKS) Database Record \\("
+                    + "|[\\[(]ABSTRACT FROM (?:AUTHOR|PUBLISHER)"
+                    + "|(?:Copyright )?\\([cC]\\)[^()]{0,80}(?:APA|[Aa]ll rights reserved)");
+
+    private static final Pattern RIGHTS_AT_END = Pattern.compile(
+            "(?<=^|[.?!)\\]] )(?:(?:Copyright |Crown [Cc]opyright )?(?:©|\\([cC]\\))[^.]{0,40}|[Cc]opyright,? )\\b(?:19|20)\\d\\d\\b.{0,250}$",
+            Pattern.DOTALL);
+
+    private static final int LONGEST_TAIL = 270;
+    private static final int LONGEST_BEFORE_MARK = 40;
+    private static final int LONGEST_RIGHTS = 520;
+    private static final int LONGEST_HEADING = 60;
+
+    private Abstracts() {}
+
+    /** One abstract; sections are parted by a line break. Empty if the value only says that there is none. */
+    public static String of(String raw) {
+        if (raw.indexOf('\n') < 0) {
+            return finished(CitationText.value(raw));
+        }
+        StringBuilder out = new StringBuilder(raw.length());
+        int start = 0;
+        while (start <= raw.length()) {
+            int end = raw.indexOf('\n', start);
+            end = end < 0 ? raw.length() : end;
+            append(out, CitationText.value(raw.substring(start, end)));
+            start = end + 1;
+        }
+        return finished(out.toString());
+    }
+
+    /** The longest of several abstracts; the others are its copies, copyright sentences or other languages. */
+    public static String longest(List<String> raw) {
+        String longest = "";
+        for (String value : raw) {
+            String text = of(value);
+            longest = text.length() > longest.length() ? text : longest;
+        }
+        return longest;
+    }
+
+    /** The first abstract that says something; for sources that give further languages after the first. */
+    public static String first(List<String> raw) {
+        for (String value : raw) {
+            String text = of(value);
+            if (!text.isEmpty()) {
+                return text;
+            }
+        }
+        return "";
+    }
+
+    /**
+     * One abstract out of the values of a tag that repeats: its sections if each further value begins like a section,
+     * else the first that says something; the others are copyright sentences or other languages.
+     */
+    public static String ofParts(List<String> raw) {
+        if (raw.size() < 2) {
+            return raw.isEmpty() ? "" : of(raw.get(0));
+        }
+        for (String part : raw.subList(1, raw.size())) {
+            if (headingEnd(part.strip()) == 0 || isOtherLanguage(part)) {
+                return first(raw);
+            }
+        }
+        return of(String.join("\n", raw));
+    }
+
+    /** True if an abstract is only a snippet: it begins or ends with an ellipsis. */
+    public static boolean isFragment(String text) {
+        return text.startsWith("…") || text.endsWith("…") || text.startsWith("...") || text.endsWith("...");
+    }
+
+    /** True for {@code RESUMEN Introducción: }: the whole abstract again. */
+    private static boolean isOtherLanguage(String part) {
+        String start = part.strip().toLowerCase(Locale.ROOT);
+        return start.startsWith("abstract")
+                || start.startsWith("resum")
+                || start.startsWith("résum")
+                || start.startsWith("zusammenf")
+                || start.startsWith("summary")
+                || start.startsWith("sammendrag");
+    }
+
+    private static String finished(String cleaned) {
+        String text = withoutRights(cleaned);
+        return CitationText.isNone(text) ? "" : sections(text);
+    }
+
+    private static void append(StringBuilder out, String line) {
+        if (line.isEmpty()) {
+            return;
+        }
+        if (!out.isEmpty()) {
+            out.append(headingEnd(line) > 0 ? '\n' : ' ');
+        }
+        out.append(line);
+    }
+
+    /** The place of the colon if a line begins like a section ({@code Method(s): }, {@code AIMS AND SCOPE: }); else 0. */
+    private static int headingEnd(String line) {
+        int colon = line.indexOf(':');
+        if (colon < 3 || colon > LONGEST_HEADING || !Character.isUpperCase(line.charAt(0))) {
+            return 0;
+        }
+        int words = 1;
+        for (int i = 1; i < colon; i++) {
+            char c = line.charAt(i);
+            words += c == ' ' ? 1 : 0;
+            if (c == '.' || Character.isDigit(c)) {
+                return 0;
+            }
+        }
+        return words <= 5 ? colon : 0;
+    }
+
+    /** Looks only near the marks that such sentences have, since most abstracts have none. */
+    private static String withoutRights(String text) {
+        String kept = text;
+        for (int at = mark(kept, 0); at >= 0 && at < kept.length(); at = mark(kept, at + 1)) {
+            int from = Math.max(0, at - LONGEST_BEFORE_MARK);
+            Matcher m = RIGHTS.matcher(kept).region(from, Math.min(kept.length(), at + LONGEST_RIGHTS));
+            if (m.find()) {
+                kept = trimmed(kept.substring(0, m.start()));
+            } else if (kept.length() - at < LONGEST_TAIL) {
+                Matcher end =
+                        RIGHTS_AT_END.matcher(kept).region(from, kept.length()).useTransparentBounds(true);
+                kept = end.find() ? trimmed(kept.substring(0, end.start())) : kept;
+            }
+        }
+        return kept;
+    }
+
+    /** The next place from {@code start} on where a sentence about rights may be; -1 if there is none. */
+    private static int mark(String text, int start) {
+        for (int i = start; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean mark = switch (c) {
+                case '©' -> true;
+                case '(' -> text.startsWith("(c)", i) || text.startsWith("(C)", i);
+                case 'C', 'c' -> text.startsWith("opyright", i + 1);
+                case 'A' -> text.startsWith("ABSTRACT FROM", i);
+                case 'D' -> text.startsWith("Database Record", i);
+                default -> false;
+            };
+            if (mark) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static String trimmed(String text) {
+        String kept = text.stripTrailing();
+        while (kept.endsWith("[") || kept.endsWith("(")) {
+            kept = kept.substring(0, kept.length() - 1).stripTrailing();
+        }
+        return kept;
+    }
+
+    /** Breaks the line before headings in capitals that follow the end of a sentence: {@code ... care., RESULTS: }. */
+    private static String sections(String text) {
+        List<Integer> breaks = new ArrayList<>(6);
+        for (int colon = text.indexOf(": "); colon > 0; colon = text.indexOf(": ", colon + 1)) {
+            int start = headingStart(text, colon);
+            if (start > 0) {
+                breaks.add(start);
+            }
+        }
+        if (breaks.isEmpty()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length() + 8);
+        int done = 0;
+        for (int at : breaks) {
+            String section = text.substring(done, at).stripTrailing();
+            out.append(section.endsWith(".,") ? section.substring(0, section.length() - 1) : section)
+                    .append('\n');
+            done = at;
+        }
+        return out.append(text, done, text.length()).toString();
+    }
+
+    /** Where a heading in capitals that ends at a colon begins, if a sentence ended before it; else 0. */
+    private static int headingStart(String text, int colon) {
+        int at = colon;
+        while (at > 0 && colon - at < LONGEST_HEADING && isHeading(text.charAt(at - 1))) {
+            at--;
+        }
+        while (at < colon && !Character.isUpperCase(text.charAt(at))) {
+            at++;
+        }
+        if (at < 3 || colon - at < 3 || text.charAt(at - 1) != ' ') {
+            return 0;
+        }
+        char before = text.charAt(at - 2);
+        boolean ended =
+                before == '.' || before == '?' || before == '!' || before == ')' || before == ']' || before == ';';
+        return ended || (before == ',' && text.charAt(at - 3) == '.') ? at : 0;
+    }
+
+    private static boolean isHeading(char c) {
+        return Character.isUpperCase(c) || c == ' ' || c == '/' || c == '&' || c == '-' || c == '(' || c == ')';
+    }
+}

@@ -1,0 +1,180 @@
+package org.scopedesk.citation.text;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Cleans the text of single values: entities, markup, blanks, and the words by which sources say "nothing". */
+public final class CitationText {
+    private static final Set<String> NONE = Set.of(
+            "na",
+            "n/a",
+            "n.a.",
+            "none",
+            "null",
+            "nan",
+            "undefined",
+            "no abstract",
+            "no abstract available",
+            "[no abstract available]",
+            "no abstract available.",
+            "[no author name available]",
+            "[no title available]",
+            "not available",
+            "abstract not available",
+            "no abstract provided",
+            "[no abstract]",
+            "no title",
+            "-",
+            "--",
+            "no abstract is available for this article.",
+            "[no source title available]",
+            "n/k",
+            "[not available]",
+            "[no keywords available]");
+
+    private static final int LONGEST_NONE = 44;
+    private static final String NONE_STARTS = "nNuUaA[-";
+
+    private CitationText() {}
+
+    /**
+     * One value without markup, entities decoded, every run of white space one blank, nothing at the ends.
+     *
+     * @return empty if the value is blank; what means "nothing" is kept, see {@link #known}
+     */
+    public static String value(String raw) {
+        if (isClean(raw)) {
+            return raw;
+        }
+        return spaced(composed(Markup.removed(Entities.decoded(raw))));
+    }
+
+    /** {@link #value}, but empty if it only says that there is none ({@code N/A}, {@code [No abstract available]}). */
+    public static String known(String raw) {
+        String value = value(raw);
+        return isNone(value) ? "" : value;
+    }
+
+    /** The first of the values that is known; empty if none is. */
+    public static String firstKnown(List<String> raw) {
+        for (String value : raw) {
+            String known = known(value);
+            if (!known.isEmpty()) {
+                return known;
+            }
+        }
+        return "";
+    }
+
+    /** A title: {@link #known}, without final full stop, and without the brackets of a translated title. */
+    public static String title(String raw) {
+        String title = withoutStop(known(raw));
+        return isBracketed(title)
+                ? withoutStop(title.substring(1, title.length() - 1).strip())
+                : title;
+    }
+
+    /** True if a text says that there is nothing: {@code NA}, {@code [No abstract available]}. */
+    public static boolean isNone(String text) {
+        return !text.isEmpty()
+                && text.length() <= LONGEST_NONE
+                && NONE_STARTS.indexOf(text.charAt(0)) >= 0
+                && NONE.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static String withoutStop(String title) {
+        int length = title.length();
+        if (length < 2 || title.charAt(length - 1) != '.' || title.charAt(length - 2) == '.' || isAbbreviation(title)) {
+            return title;
+        }
+        return title.substring(0, length - 1).stripTrailing();
+    }
+
+    /** True for an end like {@code U.S.}, whose stop belongs to the word. */
+    private static boolean isAbbreviation(String title) {
+        int length = title.length();
+        return length >= 4
+                && Character.isUpperCase(title.charAt(length - 2))
+                && title.charAt(length - 3) == '.'
+                && Character.isUpperCase(title.charAt(length - 4));
+    }
+
+    /** True if one pair of square brackets holds the whole text. */
+    private static boolean isBracketed(String text) {
+        if (text.length() < 3 || text.charAt(0) != '[' || text.charAt(text.length() - 1) != ']') {
+            return false;
+        }
+        int depth = 0;
+        for (int i = 0; i < text.length() - 1; i++) {
+            char c = text.charAt(i);
+            depth += c == '[' ? 1 : c == ']' ? -1 : 0;
+            if (depth == 0) {
+                return false;
+            }
+        }
+        return depth == 1;
+    }
+
+    /** Most values need nothing done: that is seen in one pass. */
+    private static boolean isClean(String text) {
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? before == ' ' : c < ' ' || c == '<' || c == '&' || c == 0x7F || isUnusual(c)) {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ' || text.isEmpty();
+    }
+
+    /** Blanks and marks outside ASCII that are normalised, and combining accents. */
+    private static boolean isUnusual(char c) {
+        return c >= 0x80
+                && (c <= 0xA0
+                        || c == 0xAD
+                        || (c >= 0x300 && c <= 0x36F)
+                        || (c >= 0x2000 && c <= 0x200F)
+                        || (c >= 0x2028 && c <= 0x202F)
+                        || (c >= 0x205F && c <= 0x206F)
+                        || c == 0x3000
+                        || c == 0xFEFF);
+    }
+
+    private static String composed(String text) {
+        return Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
+    }
+
+    private static String spaced(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isInvisible(c)) {
+                continue;
+            }
+            if (c <= ' ' || (c >= 0x7F && c <= 0xA0) || Character.isSpaceChar(c)) {
+                blank = true;
+                continue;
+            }
+            if (blank && !out.isEmpty()) {
+                out.append(' ');
+            }
+            blank = false;
+            out.append(c);
+        }
+        return out.toString();
+    }
+
+    private static boolean isInvisible(char c) {
+        return c == 0xAD
+                || c == 0xFEFF
+                || (c >= 0x200B && c <= 0x200F)
+                || (c >= 0x202A && c <= 0x202E)
+                || (c >= 0x2060 && c <= 0x206F);
+    }
+}

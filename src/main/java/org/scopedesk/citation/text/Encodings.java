@@ -1,0 +1,110 @@
+package org.scopedesk.citation.text;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/**
+ * Finds out a file's character encoding: the byte order mark first, then the zero bytes of UTF-16, then strict UTF-8,
+ * else Windows-1252. Never the platform's default.
+ */
+public final class Encodings {
+    /** What Windows programs in Western Europe write when they do not write Unicode. */
+    public static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+    private static final int SAMPLE = 4096;
+
+    private Encodings() {}
+
+    /**
+     * An encoding and why.
+     *
+     * @param charset the encoding
+     * @param remarks what was guessed, a sentence each for people; empty if the file says it or it is plain UTF-8
+     */
+    public record Guess(Charset charset, List<String> remarks) {
+        public Guess {
+            remarks = List.copyOf(remarks);
+        }
+    }
+
+    /**
+     * Guesses the encoding.
+     *
+     * @param head the first bytes of the file
+     * @param whole true if {@code head} is the whole file; otherwise a character cut off at its end is no fault
+     */
+    public static Guess of(byte[] head, boolean whole) {
+        if (startsWith(head, 0xEF, 0xBB, 0xBF)) {
+            return afterMark(head, whole);
+        }
+        if (startsWith(head, 0xFF, 0xFE)) {
+            return new Guess(StandardCharsets.UTF_16LE, List.of());
+        }
+        if (startsWith(head, 0xFE, 0xFF)) {
+            return new Guess(StandardCharsets.UTF_16BE, List.of());
+        }
+        int zeros = zeroSide(head);
+        if (zeros != 0) {
+            return new Guess(
+                    zeros > 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE,
+                    List.of("The file is UTF-16 without a byte order mark, recognised by its zero bytes."));
+        }
+        return isUtf8(head, whole)
+                ? new Guess(StandardCharsets.UTF_8, List.of())
+                : new Guess(WINDOWS_1252, List.of("The file is not UTF-8; it is read as Windows-1252."));
+    }
+
+    /** True if the bytes are faultless UTF-8. */
+    public static boolean isUtf8(byte[] bytes, boolean whole) {
+        CharBuffer out = CharBuffer.allocate(8192);
+        ByteBuffer in = ByteBuffer.wrap(bytes);
+        var decoder = StandardCharsets.UTF_8.newDecoder();
+        while (true) {
+            CoderResult result = decoder.decode(in, out, whole);
+            if (result.isError()) {
+                return false;
+            }
+            if (result.isUnderflow()) {
+                return true;
+            }
+            out.clear();
+        }
+    }
+
+    private static Guess afterMark(byte[] head, boolean whole) {
+        return isUtf8(head, whole)
+                ? new Guess(StandardCharsets.UTF_8, List.of())
+                : new Guess(
+                        StandardCharsets.UTF_8,
+                        List.of(
+                                "The file says it is UTF-8 but is not everywhere; such lines are read as Windows-1252."));
+    }
+
+    private static boolean startsWith(byte[] bytes, int... mark) {
+        for (int i = 0; i < mark.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xFF) != mark[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Above zero if zero bytes stand at odd places (little endian), below zero if at even places, zero if neither. */
+    private static int zeroSide(byte[] head) {
+        int length = Math.min(head.length, SAMPLE) & ~1;
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < length; i += 2) {
+            even += head[i] == 0 ? 1 : 0;
+            odd += head[i + 1] == 0 ? 1 : 0;
+        }
+        if (Math.max(even, odd) * 10 < length || length < 4) {
+            return 0;
+        }
+        return odd > 4 * even ? 1 : even > 4 * odd ? -1 : 0;
+    }
+}

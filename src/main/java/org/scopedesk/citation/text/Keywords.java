@@ -1,0 +1,37 @@
+package org.scopedesk.citation.text;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Keywords and index terms as a list without doubles, letter case aside. */
+public final class Keywords {
+    private Keywords() {}
+
+    /** Splits every value at line ends and at {@code ;}, drops the star of major terms and what says "none". */
+    public static List<String> of(List<String> values) {
+        if (values.isEmpty()) {
+            return List.of();
+        }
+        Map<String, String> found = new LinkedHashMap<>();
+        for (String value : values) {
+            int start = 0;
+            for (int i = 0; i <= value.length(); i++) {
+                if (i == value.length() || value.charAt(i) == ';' || value.charAt(i) == '\n') {
+                    put(value.substring(start, i), found);
+                    start = i + 1;
+                }
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static void put(String part, Map<String, String> found) {
+        String word = CitationText.known(part);
+        word = word.indexOf('*') < 0 ? word : word.replace("*", "").strip();
+        if (!word.isEmpty()) {
+            found.putIfAbsent(word.toLowerCase(Locale.ROOT), word);
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package org.scopedesk.citation.text;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.scopedesk.review.Author;
+
+/**
+ * Reads names of authors: {@code Family, Given}, {@code Nordahl KM}, {@code K Nordahl}, {@code Kari Nordahl}, and the
+ * names of bodies.
+ */
+public final class Names {
+    private static final Pattern LIFE_OR_ROLE = Pattern.compile(
+            "(?:,\\s*)?(?:\\b(?:ca\\. ?)?\\d{4}\\s*-\\s*(?:\\d{4})?|\\b(?:author|editor|ed|eds|red|forfatter|redaktør|translator|oth)\\b)\\.?\\s*$"
+                    + "|\\s*\\((?:editor|ed\\.?|eds\\.?|red\\.?|author|hrsg\\.?)\\)\\s*$",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Set<String> ROLES =
+            Set.of("author", "editor", "ed", "eds", "red", "forfatter", "redaktør", "translator", "oth");
+
+    private static final Set<String> PARTICLES = Set.of(
+            "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "ten", "ter", "bin",
+            "ben", "al", "el", "af", "av", "zu", "zur", "st", "st.");
+
+    private static final Set<String> NOBODY = Set.of(
+            "et al",
+            "et al.",
+            "...",
+            "…",
+            "others",
+            "and others",
+            "no authorship indicated",
+            "anon",
+            "anon.",
+            "[anonymous]",
+            "no author");
+
+    private static final int FEW = 12;
+
+    private Names() {}
+
+    /** One name; empty if the text names nobody ({@code et al}, {@code ...}, {@code NA}). */
+    public static Optional<Author> parse(String raw) {
+        String name = trimmed(CitationText.known(raw));
+        if (!hasLetter(name) || (name.length() < 24 && NOBODY.contains(name.toLowerCase(Locale.ROOT)))) {
+            return Optional.empty();
+        }
+        int comma = name.indexOf(',');
+        return Optional.of(comma > 0 ? inverted(name, comma) : natural(name));
+    }
+
+    /** A name that the source itself marks as that of a body. */
+    public static Optional<Author> corporate(String raw) {
+        String name = trimmed(CitationText.known(raw));
+        return name.isEmpty() ? Optional.empty() : Optional.of(Author.corporate(name));
+    }
+
+    /** All names of all values, each value split at {@code ;}, in order, without doubles. */
+    public static List<Author> list(List<String> values) {
+        List<Author> found = new ArrayList<>(values.size());
+        for (String value : values) {
+            if (value.indexOf(';') < 0) {
+                parse(value).ifPresent(found::add);
+            } else {
+                for (String part : CitationText.value(value).split(";", -1)) {
+                    parse(part).ifPresent(found::add);
+                }
+            }
+        }
+        return distinct(found);
+    }
+
+    /** Names without doubles; a name that differs only in letter case or dots is one. */
+    public static List<Author> distinct(List<Author> authors) {
+        if (authors.size() < FEW && !sharesFamily(authors)) {
+            return authors;
+        }
+        Map<String, Author> found = new LinkedHashMap<>(authors.size() * 2);
+        for (Author author : authors) {
+            found.putIfAbsent(author.inverted().replace(".", "").toLowerCase(Locale.ROOT), author);
+        }
+        return List.copyOf(found.values());
+    }
+
+    private static boolean sharesFamily(List<Author> authors) {
+        for (int i = 1; i < authors.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                String family = authors.get(i).family();
+                if (family.indexOf('.') >= 0
+                        || family.equalsIgnoreCase(authors.get(j).family())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Author inverted(String name, int comma) {
+        String family = name.substring(0, comma).strip();
+        String given = trimmed(name.substring(comma + 1));
+        if (given.isEmpty()) {
+            return hasLetter(family) ? natural(family) : Author.corporate(name);
+        }
+        return !hasLetter(family) || Bodies.isBody(family) || given.startsWith("University") || given.contains(" of ")
+                ? Author.corporate(name)
+                : Author.person(family, given);
+    }
+
+    private static Author natural(String name) {
+        if (name.indexOf(' ') < 0) {
+            return name.length() > 3 && isUpper(name) ? Author.corporate(name) : Author.person(name, "");
+        }
+        String[] words = name.split(" ", -1);
+        if (words.length == 2 && isInitials(words[1])) {
+            return Author.person(words[0], words[1]);
+        }
+        if (Bodies.isBody(name)) {
+            return Author.corporate(name);
+        }
+        int last = words.length;
+        while (last > 1 && isInitials(words[last - 1])) {
+            last--;
+        }
+        if (last < words.length) {
+            return Author.person(joined(words, 0, last), joined(words, last, words.length));
+        }
+        int family = words.length - 1;
+        while (family > 1 && PARTICLES.contains(words[family - 1].toLowerCase(Locale.ROOT))) {
+            family--;
+        }
+        return Author.person(joined(words, family, words.length), joined(words, 0, family));
+    }
+
+    /** One to four capitals, with or without dots and hyphens: {@code GM}, {@code G.M.}, {@code J.-P.}. */
+    private static boolean isInitials(String word) {
+        int letters = 0;
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (Character.isUpperCase(c)) {
+                letters++;
+            } else if (c != '.' && c != '-') {
+                return false;
+            }
+        }
+        return letters > 0 && letters <= 4;
+    }
+
+    private static boolean isUpper(String word) {
+        return word.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '-');
+    }
+
+    private static boolean hasLetter(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isLetter(name.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Without closing punctuation, life dates and roles; the dot of an initial stays. */
+    private static String trimmed(String raw) {
+        String name = raw.strip();
+        if (mayHaveTail(name)) {
+            name = LIFE_OR_ROLE.matcher(name).replaceFirst("").strip();
+        }
+        while (!name.isEmpty() && ",;:/".indexOf(name.charAt(name.length() - 1)) >= 0) {
+            name = name.substring(0, name.length() - 1).stripTrailing();
+        }
+        return endsInWord(name) ? name.substring(0, name.length() - 1) : name;
+    }
+
+    private static boolean mayHaveTail(String name) {
+        int end = name.endsWith(".") ? name.length() - 1 : name.length();
+        if (end == 0) {
+            return false;
+        }
+        char last = name.charAt(end - 1);
+        if (last == ')' || last == '-' || Character.isDigit(last)) {
+            return true;
+        }
+        int start = Math.max(name.lastIndexOf(' ', end - 1), name.lastIndexOf(',', end - 1)) + 1;
+        return start > 0 && ROLES.contains(name.substring(start, end).toLowerCase(Locale.ROOT));
+    }
+
+    /** True for {@code Hansen, Kari.}: the dot ends the entry, not an initial. */
+    private static boolean endsInWord(String name) {
+        int length = name.length();
+        return length > 3
+                && name.charAt(length - 1) == '.'
+                && Character.isLowerCase(name.charAt(length - 2))
+                && Character.isLowerCase(name.charAt(length - 3))
+                && !name.endsWith("etc.");
+    }
+
+    private static String joined(String[] words, int from, int to) {
+        return to - from == 1 ? words[from] : String.join(" ", List.of(words).subList(from, to));
+    }
+}

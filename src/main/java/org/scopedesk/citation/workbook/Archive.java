@@ -1,0 +1,60 @@
+package org.scopedesk.citation.workbook;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+
+/** Unpacks parts of a ZIP archive in memory, with bounds so that a small file cannot fill it. */
+final class Archive {
+    /** The most bytes that all parts may unpack to. */
+    static final long MOST_BYTES = 256L << 20;
+
+    /** The most files an archive may hold. */
+    static final int MOST_PARTS = 5_000;
+
+    private Archive() {}
+
+    /** The wanted parts by name. */
+    static Map<String, byte[]> parts(byte[] file, Predicate<String> wanted) throws DamagedWorkbook {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        long left = MOST_BYTES;
+        int count = 0;
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (++count > MOST_PARTS) {
+                    throw new DamagedWorkbook("The file holds more than %d parts.".formatted(MOST_PARTS));
+                }
+                byte[] part = unpacked(zip, left, wanted.test(entry.getName()));
+                left -= part.length;
+                if (part.length > 0) {
+                    parts.put(entry.getName(), part);
+                }
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw new DamagedWorkbook("The file is damaged: %s.".formatted(e.getMessage()));
+        }
+        return parts;
+    }
+
+    private static byte[] unpacked(InputStream in, long most, boolean kept) throws IOException, DamagedWorkbook {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        byte[] chunk = new byte[16 * 1024];
+        long size = 0;
+        for (int count = in.read(chunk); count >= 0; count = in.read(chunk)) {
+            size += count;
+            if (size > most) {
+                throw new DamagedWorkbook("The file unpacks to more than %d bytes.".formatted(MOST_BYTES));
+            }
+            if (kept) {
+                out.write(chunk, 0, count);
+            }
+        }
+        return out.toByteArray();
+    }
+}

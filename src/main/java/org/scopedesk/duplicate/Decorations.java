@@ -1,0 +1,216 @@
+package org.scopedesk.duplicate;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Takes from a title what databases and journals put around it ("[Review] [33 refs]", "Short report:", "[Erratum
+ * appears in ...]"), splits titles given in two languages, and notes the markers of replies, errata and comments.
+ */
+final class Decorations {
+    private static final Pattern NOTE = Pattern.compile(
+            "(?:(?:abstract|review|letter|letters|comments?|editorial|news|article|electronic resource|case reports?|"
+                    + "corrected|conference abstract|meeting abstract|abstract no:? ?\\d*|in process citation|summary|erratum|\\d*|"
+                    + "\\d+ refs?|references: \\d+|correction|english|chinese|japanese|german|french|spanish|russian|"
+                    + "italian|portuguese|polish|dutch|korean|turkish|hungarian|czech|danish|swedish|norwegian|finnish|"
+                    + "romanian|greek|hebrew|persian|arabic|croatian|serbian|slovak|slovenian|ukrainian|bulgarian)[ ,;/]*)+"
+                    + "|(?:see comments?|comments? (?:in|on)|(?:published )?errat(?:um|a) appears?|erratum in|retraction in).*");
+    private static final Pattern OPEN_NOTE = Pattern.compile(
+            "[. ]*\\[(?:(?:published )?errat(?:um|a) appears?|see comments?|comments? in|erratum in|retraction in).*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CITED = Pattern.compile(
+            "\\s*\\((?:vol\\.? ?\\d+|[A-Z][^()]{3,}\\(\\d{4}\\)[^()]*\\d+).*\\)?$|\\s*\\.\\.\\. ?[A-Z][^:]+ \\d{4} .*;.*$");
+    private static final Pattern HEAD = Pattern.compile(
+            "^(?:short (?:report|communication)|brief (?:report|communication)|review(?: article)?|original (?:article|paper)|"
+                    + "research (?:article|paper)|technical note|retracted(?: article)?|letter to the editor|guest editorial"
+                    + "|abstract(?: no\\.?)? ?[A-Z]*\\d+|[A-Z]{1,3}-?\\d{1,4}(?=:)|\\d{1,4}[.)])(?:\\s*[:\\-–]\\s+|(?<=[.)])\\s+)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABOUT_HEAD = Pattern.compile(
+            "^(?:(erratum|errata|corrigend(?:um|a)|(?:author |publisher )?correction)|(retraction(?: notice)?)|"
+                    + "((?:authors?'?s? )?(?:reply|response)|re)|((?:invited |editorial )?comment(?:ary|s)?))"
+                    + "(?:\\s*[:\\-–.]|\\s+(?:to|on|for|of)\\b[:\\s]*(?:the article\\b)?)\\s*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ABOUT_TAIL = Pattern.compile(
+            "(?:\\s[-–]\\s*|[:;.?!]\\s*|\\s*[(\\[])(?:(erratum|corrigendum|correction)|(retraction)|"
+                    + "((?:(?:the )?authors?'?s? )?(?:reply|response|rebuttal))|((?:invited )?comment(?:ary|s)?))[)\\]]?\\s*$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern TAIL = Pattern.compile(
+            "\\s*(?:\\(multiple letters\\)|\\(provisional abstract\\)|\\(structured abstract\\)|LA: [A-Z][a-z]{2}|\\(?abstract\\)|\\*+)\\s*$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern ORIGINAL = Pattern.compile("\\s*<ORIGINAL>\\s*", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TWO_TITLES = Pattern.compile("\\s+[=/]\\s+|;\\s+");
+    private static final int LEAST_WORDS = 4;
+
+    private final EnumSet<Marker> markers = EnumSet.noneOf(Marker.class);
+    private final List<String> others = new ArrayList<>();
+
+    /** The titles of one record, the first as the source gives it, and its markers. */
+    record Stripped(List<Title> titles, Set<Marker> markers) {}
+
+    private Decorations() {}
+
+    static Stripped strip(String title, String otherTitle) {
+        Decorations work = new Decorations();
+        String bare = work.bare(title);
+        List<Title> titles = new ArrayList<>();
+        add(titles, bare);
+        String[] halves = TWO_TITLES.split(bare, 2);
+        if (halves.length == 2 && words(halves[0]) >= LEAST_WORDS && words(halves[1]) >= LEAST_WORDS) {
+            add(titles, halves[0]);
+            add(titles, halves[1]);
+        }
+        for (String other : work.others) {
+            add(titles, other);
+        }
+        if (!otherTitle.isEmpty()) {
+            add(titles, new Decorations().bare(otherTitle));
+        }
+        return new Stripped(titles.isEmpty() ? List.of(Title.NONE) : List.copyOf(titles), Set.copyOf(work.markers));
+    }
+
+    private static void add(List<Title> titles, String text) {
+        Title form = Title.of(text);
+        if (!form.isEmpty() && titles.stream().noneMatch(form::equals)) {
+            titles.add(form);
+        }
+    }
+
+    private String bare(String title) {
+        String text = title.strip();
+        for (int round = 0; round < 6; round++) {
+            String before = text;
+            text = unquoted(text);
+            text = withoutBrackets(text);
+            text = withoutTail(text);
+            text = withoutHead(text);
+            if (text.equals(before)) {
+                break;
+            }
+        }
+        return text;
+    }
+
+    private static String unquoted(String text) {
+        int from = 0;
+        int to = text.length();
+        while (from < to && isLoose(text.charAt(from))) {
+            from++;
+        }
+        while (to > from && (isLoose(text.charAt(to - 1)) || text.charAt(to - 1) == '.')) {
+            to--;
+        }
+        return text.substring(from, to);
+    }
+
+    private static boolean isLoose(char c) {
+        return c == '"' || c == '“' || c == '”' || Character.isWhitespace(c);
+    }
+
+    private String withoutBrackets(String text) {
+        if (text.indexOf('[') < 0) {
+            return text;
+        }
+        String open = OPEN_NOTE
+                .matcher(text)
+                .replaceFirst("")
+                .replace("[corrected]", "")
+                .strip();
+        if (!open.endsWith("]")) {
+            return open;
+        }
+        int from = opening(open);
+        if (from < 0) {
+            return open;
+        }
+        String inner = open.substring(from + 1, open.length() - 1).strip();
+        if (from == 0) {
+            return inner;
+        }
+        Optional<Marker> about = markerOf(ABOUT_HEAD.matcher(inner + ":"));
+        if (about.isPresent() && words(inner) <= 2) {
+            markers.add(about.get());
+        } else if (!isNote(inner)) {
+            others.add(inner);
+        }
+        return open.substring(0, from).strip();
+    }
+
+    private static boolean isNote(String inner) {
+        return words(inner) <= 2 || NOTE.matcher(inner.toLowerCase(Locale.ROOT)).matches();
+    }
+
+    /** Where the bracket opens that the text's last character closes. */
+    private static int opening(String text) {
+        int depth = 0;
+        for (int i = text.length() - 1; i >= 0; i--) {
+            char c = text.charAt(i);
+            depth += c == ']' ? 1 : c == '[' ? -1 : 0;
+            if (depth == 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private String withoutTail(String text) {
+        String bare = TAIL.matcher(text).replaceFirst("");
+        Matcher original = ORIGINAL.matcher(bare);
+        if (original.find()) {
+            others.add(bare.substring(original.end()));
+            bare = bare.substring(0, original.start());
+        }
+        if (bare.indexOf('(') >= 0 || bare.contains("...")) {
+            Matcher cited = CITED.matcher(bare);
+            if (cited.find() && cited.start() > 0) {
+                markers.add(Marker.ABOUT);
+                bare = bare.substring(0, cited.start());
+            }
+        }
+        Matcher tail = ABOUT_TAIL.matcher(bare);
+        if (tail.find() && tail.start() > 0) {
+            markerOf(tail).ifPresent(markers::add);
+            bare = bare.substring(0, tail.start());
+        }
+        return bare;
+    }
+
+    private String withoutHead(String text) {
+        Matcher head = HEAD.matcher(text);
+        String bare = head.find() && head.end() < text.length() ? text.substring(head.end()) : text;
+        Matcher about = ABOUT_HEAD.matcher(bare);
+        if (about.find() && about.end() < bare.length()) {
+            markerOf(about).ifPresent(markers::add);
+            bare = bare.substring(about.end());
+        }
+        return bare;
+    }
+
+    private static Optional<Marker> markerOf(Matcher matched) {
+        matched.reset();
+        if (!matched.find()) {
+            return Optional.empty();
+        }
+        Marker[] order = {Marker.ERRATUM, Marker.RETRACTION, Marker.REPLY, Marker.COMMENT};
+        for (int i = 0; i < order.length; i++) {
+            if (matched.group(i + 1) != null) {
+                return Optional.of(order[i]);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int words(String text) {
+        int count = 0;
+        for (int i = 0; i < text.length(); i++) {
+            boolean letter = Character.isLetterOrDigit(text.charAt(i));
+            count += letter && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1))) ? 1 : 0;
+        }
+        return count;
+    }
+}

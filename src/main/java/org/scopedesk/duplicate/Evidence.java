@@ -1,0 +1,82 @@
+package org.scopedesk.duplicate;
+
+import static org.scopedesk.duplicate.Agreement.DIFFERENT;
+import static org.scopedesk.duplicate.Agreement.SAME;
+import static org.scopedesk.duplicate.Agreement.UNKNOWN;
+
+/** How two records compare, field by field: all that rules and vetoes look at. Symmetric. */
+record Evidence(
+        Fingerprint a,
+        Fingerprint b,
+        TitleMatch title,
+        boolean generic,
+        Agreement names,
+        int yearGap,
+        Agreement journal,
+        Agreement volume,
+        Agreement issue,
+        Agreement pages,
+        Agreement doi,
+        Agreement pmid,
+        Agreement summary) {
+    private static final int UNKNOWN_GAP = -1;
+    private static final int WHOLE_ARTICLE = 3;
+
+    static Evidence of(Fingerprint a, Fingerprint b) {
+        boolean serial = Serials.compare(a.serials(), b.serials()) == SAME;
+        return new Evidence(
+                a,
+                b,
+                TitleMatch.of(a.titles(), b.titles()),
+                a.generic() || b.generic(),
+                a.names().compare(b.names()),
+                a.year() < 0 || b.year() < 0 ? UNKNOWN_GAP : Math.abs(a.year() - b.year()),
+                serial ? SAME : a.journal().compare(b.journal()),
+                Numbering.compare(a.volume(), b.volume()),
+                Numbering.compare(a.issue(), b.issue()),
+                a.pages().compare(b.pages()),
+                texts(a.doi(), b.doi()),
+                texts(a.pmid(), b.pmid()),
+                a.sketch().compare(b.sketch()));
+    }
+
+    /** Same volume and same first page of one journal; in a series without volumes, the same range of pages in one year. */
+    boolean samePlace() {
+        if (pages != SAME || issue == DIFFERENT) {
+            return false;
+        }
+        boolean range = a.pages().sameRange(b.pages());
+        boolean unnumbered = volume == UNKNOWN && yearGap == 0 && journal.atLeast(Agreement.CLOSE);
+        return volume == SAME && (journal != DIFFERENT || range)
+                || unnumbered && sameWhole() && a.pages().first() > 1;
+    }
+
+    /**
+     * The same article number, or the same range of several pages: these hold one article, while on one page there is
+     * room for several.
+     */
+    boolean sameWhole() {
+        boolean number = a.pages().locator() && b.pages().locator() && pages == SAME;
+        return number || a.pages().sameRange(b.pages()) && a.pages().length() >= WHOLE_ARTICLE;
+    }
+
+    boolean titleAtLeast(TitleMatch.Level level) {
+        return title.level().atLeast(level);
+    }
+
+    boolean yearWithin(int years) {
+        return yearGap <= years;
+    }
+
+    /** One side tells neither volume nor pages, as before print. */
+    boolean placeless() {
+        return a.placeless() || b.placeless();
+    }
+
+    private static Agreement texts(String a, String b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return UNKNOWN;
+        }
+        return a.equals(b) ? SAME : DIFFERENT;
+    }
+}

@@ -1,0 +1,119 @@
+package org.scopedesk.duplicate;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.scopedesk.review.Citation;
+import org.scopedesk.review.Doi;
+
+/**
+ * The normal forms of one citation, computed once: all that keys and comparison need, and no more.
+ *
+ * @param titles the forms of the title, at least one; the first is the source's, further ones its translations
+ * @param markers what the title says of its bearing on another publication
+ * @param names the authors
+ * @param year the year; -1 if unknown
+ * @param journal the journal
+ * @param volume the volume's number; -1 if unknown
+ * @param issue the issue's number; -1 if unknown
+ * @param pages the pages
+ * @param doi the DOI in lower case; "" if none
+ * @param pmid the PubMed number; "" if none
+ * @param registered trial or Cochrane review numbers, upper case
+ * @param version the version of a Cochrane review or preprint, as its DOI tells; 0 if unknown
+ * @param serials ISSNs and ISBNs
+ * @param sketch a sample of the abstract
+ * @param kind preprint, thesis, …
+ */
+public record Fingerprint(
+        List<Title> titles,
+        Set<Marker> markers,
+        Names names,
+        int year,
+        Journal journal,
+        int volume,
+        int issue,
+        Pages pages,
+        String doi,
+        String pmid,
+        Set<String> registered,
+        int version,
+        Set<String> serials,
+        Sketch sketch,
+        Kind kind) {
+    private static final Pattern REGISTERED = Pattern.compile(
+            "\\b(NCT\\d{8}|ISRCTN\\d{8}|ACTRN\\d{14}|CHICTR[-A-Z0-9]{6,}|EUCTR[-0-9A-Z]{12,}|DRKS\\d{8}|CD\\d{6}|PROSPERO CRD\\d+)");
+    private static final Pattern VERSION = Pattern.compile("(?:\\.pub|/v|\\.v|\\.)(\\d{1,2})$");
+    private static final int UNKNOWN = -1;
+
+    /** The normal forms of {@code citation}; never fails, whatever the citation holds or lacks. */
+    public static Fingerprint of(Citation citation) {
+        Decorations.Stripped stripped = Decorations.strip(citation.title(), citation.otherTitle());
+        String doi = citation.doi().map(Doi::value).orElse("");
+        int year = citation.year().orElse(UNKNOWN);
+        Pages pages = Pages.of(citation.pages());
+        Journal journal = Journal.of(citation.journal(), citation.journalAbbreviation());
+        return new Fingerprint(
+                stripped.titles(),
+                stripped.markers(),
+                Names.of(citation.authors()),
+                year,
+                journal,
+                Numbering.volume(citation.volume(), year),
+                issue(citation, pages),
+                pages,
+                doi,
+                citation.pmid(),
+                registered(citation, doi),
+                version(doi),
+                Serials.of(citation),
+                citation.abstractIsFragment() ? Sketch.NONE : Sketch.of(citation.abstractText()),
+                Kind.of(citation, journal, doi));
+    }
+
+    /** True if the title tells nothing: a standing head such as "Editorial", or the journal's own name. */
+    boolean generic() {
+        return title().isGeneric() || title().saysOnly(journal.words());
+    }
+
+    Title title() {
+        return titles.get(0);
+    }
+
+    /** True if the record tells neither volume nor pages. */
+    boolean placeless() {
+        return volume < 0 && !pages.isKnown();
+    }
+
+    /** The issue, unless the source gives an article number in its place. */
+    private static int issue(Citation citation, Pages pages) {
+        int issue = Numbering.issue(citation.issue());
+        return issue == pages.first() && issue > 12 ? UNKNOWN : issue;
+    }
+
+    private static Set<String> registered(Citation citation, String doi) {
+        String text = citation.title() + ' ' + citation.accession() + ' ' + citation.pages() + ' ' + doi;
+        String upper = text.toUpperCase(Locale.ROOT);
+        Matcher m = REGISTERED.matcher(upper);
+        if (!m.find()) {
+            return Set.of();
+        }
+        java.util.Set<String> found = new java.util.TreeSet<>();
+        do {
+            found.add(m.group(1));
+        } while (m.find());
+        return Set.copyOf(found);
+    }
+
+    private static int version(String doi) {
+        boolean versioned =
+                doi.startsWith("10.1002/14651858.") || doi.startsWith("10.12688/") || doi.startsWith("10.21203/");
+        if (!versioned) {
+            return 0;
+        }
+        Matcher m = VERSION.matcher(doi);
+        return m.find() ? Integer.parseInt(m.group(1)) : 1;
+    }
+}

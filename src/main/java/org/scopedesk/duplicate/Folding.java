@@ -1,0 +1,114 @@
+package org.scopedesk.duplicate;
+
+import java.text.Normalizer;
+import java.util.Map;
+
+/**
+ * Folds text to its bare words: lower case, without diacritics, markup, apostrophes and punctuation, words divided by
+ * one blank. Greek letters become their names; letters of other scripts stay.
+ */
+final class Folding {
+    private static final String GREEK_NAMES = "alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi"
+            + " omicron pi rho sigma sigma tau upsilon phi chi psi omega";
+    private static final String[] GREEK = GREEK_NAMES.split(" ", -1);
+    private static final Map<Character, String> LETTERS = Map.of(
+            'ß', "ss", 'ø', "o", 'æ', "ae", 'œ', "oe", 'ł', "l", 'đ', "d", 'ð', "d", 'þ', "th", 'ı', "i", 'ħ', "h");
+    private static final int LONGEST_TAG = 24;
+
+    private Folding() {}
+
+    static String fold(String text) {
+        String source = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+        StringBuilder folded = new StringBuilder(source.length());
+        boolean blank = false;
+        for (int i = 0; i < source.length(); i++) {
+            char c = source.charAt(i);
+            int skipped = c == '<' || c == '&' ? markup(source, i) : i;
+            if (skipped > i) {
+                blank |= c == '&';
+                i = skipped;
+            } else if (isWordPart(source, i, c)) {
+                if (blank && !folded.isEmpty()) {
+                    folded.append(' ');
+                }
+                blank = false;
+                append(folded, c);
+            } else if (!vanishes(source, i, c)) {
+                blank = true;
+            }
+        }
+        return folded.toString();
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isWordPart(String text, int i, char c) {
+        return Character.isLetterOrDigit(c) || c == '.' && betweenDigits(text, i);
+    }
+
+    private static boolean betweenDigits(String text, int i) {
+        return i > 0
+                && i + 1 < text.length()
+                && Character.isDigit(text.charAt(i - 1))
+                && Character.isDigit(text.charAt(i + 1));
+    }
+
+    /** Marks that do not divide words: accents, apostrophes, the comma of thousands, a lost letter within a word. */
+    private static boolean vanishes(String text, int i, char c) {
+        return switch (c) {
+            case '\'', '’', '‘', '`', '´', '\u00AD', '\u200B', '\uFEFF' -> true;
+            case ',' -> betweenDigits(text, i) && thousands(text, i + 1);
+            case '?', '\uFFFD' ->
+                i > 0
+                        && i + 1 < text.length()
+                        && Character.isLetter(text.charAt(i - 1))
+                        && Character.isLowerCase(text.charAt(i + 1));
+            default -> Character.getType(c) == Character.NON_SPACING_MARK;
+        };
+    }
+
+    private static boolean thousands(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end - from == 3;
+    }
+
+    /** The end of the tag or entity that begins at {@code from}, or {@code from} if there is none. */
+    private static int markup(String text, int from) {
+        boolean tag = text.charAt(from) == '<';
+        int end = text.indexOf(tag ? '>' : ';', from);
+        if (end < 0 || end - from > LONGEST_TAG || end - from < 2) {
+            return from;
+        }
+        char next = text.charAt(from + 1);
+        if (!(Character.isLetter(next) || next == (tag ? '/' : '#'))) {
+            return from;
+        }
+        return !tag && text.substring(from + 1, end).indexOf(' ') >= 0 ? from : end;
+    }
+
+    private static void append(StringBuilder folded, char c) {
+        char lower = Character.toLowerCase(c);
+        if (lower < 0x80) {
+            folded.append(lower);
+        } else if (lower >= 'α' && lower <= 'ω') {
+            folded.append(GREEK[lower - 'α']);
+        } else {
+            String letters = LETTERS.get(lower);
+            if (letters == null) {
+                folded.append(lower);
+            } else {
+                folded.append(letters);
+            }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.scopedesk.duplicate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The name of a journal or of what holds a chapter or paper, folded, without articles, place and "Conference: ...".
+ *
+ * @param words its words, at most {@value #MOST}
+ */
+record Journal(List<String> words) {
+    static final Journal UNKNOWN = new Journal(List.of());
+
+    private static final int MOST = 14;
+    private static final Set<String> COMMON = Set.of(
+            "journal",
+            "international",
+            "proceedings",
+            "conference",
+            "annual",
+            "american",
+            "european",
+            "british",
+            "research",
+            "medicine",
+            "medical",
+            "science",
+            "sciences",
+            "ieee",
+            "acm",
+            "review",
+            "reviews",
+            "annals",
+            "archives",
+            "advances",
+            "clinical",
+            "official",
+            "publication",
+            "society",
+            "association",
+            "lecture",
+            "notes");
+
+    static Journal of(String name, String abbreviation) {
+        String text = name.isEmpty() ? abbreviation : name;
+        if (text.isEmpty()) {
+            return UNKNOWN;
+        }
+        int conference = text.toLowerCase(Locale.ROOT).indexOf("conference:");
+        String bare = withoutBrackets(conference > 3 ? text.substring(0, conference) : text);
+        List<String> words = new ArrayList<>();
+        for (String word : Folding.fold(bare).split(" ", -1)) {
+            if (words.size() < MOST && !word.isEmpty() && !Title.isEmptyWord(word)) {
+                words.add(word);
+            }
+        }
+        return words.isEmpty() ? UNKNOWN : new Journal(List.copyOf(words));
+    }
+
+    boolean isKnown() {
+        return !words.isEmpty();
+    }
+
+    boolean mentions(Set<String> any) {
+        return words.stream().anyMatch(any::contains);
+    }
+
+    /** SAME if equal or abbreviated word for word; CLOSE if one is within the other or most telling words are shared. */
+    Agreement compare(Journal other) {
+        if (!isKnown() || !other.isKnown()) {
+            return Agreement.UNKNOWN;
+        }
+        if (words.equals(other.words)) {
+            return Agreement.SAME;
+        }
+        List<String> shorter = words.size() <= other.words.size() ? words : other.words;
+        List<String> longer = shorter == words ? other.words : words;
+        if (abbreviates(shorter, longer)) {
+            return shorter.size() == longer.size() ? Agreement.SAME : Agreement.CLOSE;
+        }
+        boolean close = acronym(shorter, longer) || acronym(longer, shorter) || shareTelling(shorter, longer);
+        return close ? Agreement.CLOSE : Agreement.DIFFERENT;
+    }
+
+    /** Each word of the shorter begins a word of the longer or the other way round, in order, from the first on. */
+    private static boolean abbreviates(List<String> shorter, List<String> longer) {
+        int at = 0;
+        for (int i = 0; i < shorter.size(); i++) {
+            String word = shorter.get(i);
+            while (at < longer.size() && !begins(word, longer.get(at))) {
+                at++;
+                if (i == 0) {
+                    return false;
+                }
+            }
+            if (at++ >= longer.size()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean begins(String a, String b) {
+        return a.startsWith(b) || b.startsWith(a);
+    }
+
+    private static boolean acronym(List<String> some, List<String> others) {
+        StringBuilder initials = new StringBuilder();
+        others.forEach(w -> initials.append(w.charAt(0)));
+        return some.stream().anyMatch(w -> w.length() >= 3 && w.length() <= 6 && initials.indexOf(w) >= 0);
+    }
+
+    private static boolean shareTelling(List<String> a, List<String> b) {
+        List<String> left = telling(a);
+        List<String> right = telling(b);
+        long shared = left.stream()
+                .filter(w -> right.stream().anyMatch(v -> begins(v, w) && Math.min(v.length(), w.length()) > 2))
+                .count();
+        int fewer = Math.min(left.size(), right.size());
+        return shared > 0 && 2 * shared >= fewer && (shared > 1 || fewer == 1);
+    }
+
+    private static List<String> telling(List<String> words) {
+        List<String> telling = words.stream()
+                .filter(w -> !COMMON.contains(w) && w.length() > 2)
+                .toList();
+        return telling.isEmpty() ? words : telling;
+    }
+
+    private static String withoutBrackets(String text) {
+        if (text.indexOf('(') < 0 && text.indexOf('[') < 0) {
+            return text;
+        }
+        String bare = text.replaceAll("\\([^()]*\\)?|\\[[^\\[\\]]*\\]?", " ");
+        return bare.isBlank() ? Arrays.toString(new String[] {text}) : bare;
+    }
+}

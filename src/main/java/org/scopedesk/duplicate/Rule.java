@@ -1,0 +1,176 @@
+package org.scopedesk.duplicate;
+
+import static org.scopedesk.duplicate.Agreement.CLOSE;
+import static org.scopedesk.duplicate.Agreement.DIFFERENT;
+import static org.scopedesk.duplicate.Agreement.PARTLY;
+import static org.scopedesk.duplicate.Agreement.SAME;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.scopedesk.review.Relation;
+
+/** What makes two records one report, or worth asking about, once no veto applies; in the order in which they are tried. */
+public enum Rule {
+    SAME_ID(
+            "same DOI or PubMed number, and the titles agree",
+            Relation.DUPLICATE,
+            e -> (e.doi() == SAME || e.pmid() == SAME)
+                    && (e.titleAtLeast(TitleMatch.Level.CLOSE)
+                            || e.titleAtLeast(TitleMatch.Level.WITHIN) && noOtherText(e)
+                            || e.titleAtLeast(TitleMatch.Level.SIMILAR) && (e.samePlace() || sameText(e)))
+                    && (e.pages() != DIFFERENT || sameWork(e) && e.summary() == SAME)),
+    SAME_PLACE(
+            "same title, volume and first page",
+            Relation.DUPLICATE,
+            e -> e.titleAtLeast(TitleMatch.Level.CLOSE) && e.samePlace() && e.doi() != DIFFERENT),
+    TITLE_VARIES(
+            "same volume, pages and authors; the title is longer or spelt otherwise",
+            Relation.DUPLICATE,
+            e -> e.titleAtLeast(TitleMatch.Level.SIMILAR)
+                    && e.samePlace()
+                    && e.names().atLeast(PARTLY)
+                    && e.yearWithin(1)
+                    && e.doi() != DIFFERENT
+                    && (e.titleAtLeast(TitleMatch.Level.WITHIN) && noOtherText(e) || e.sameWhole())),
+    SLIP_IN_PAGES(
+            "same authors, journal and volume; the title is longer, and the pages overlap",
+            Relation.DUPLICATE,
+            e -> e.titleAtLeast(TitleMatch.Level.WITHIN)
+                    && e.names() == SAME
+                    && e.yearGap() == 0
+                    && e.journal().atLeast(CLOSE)
+                    && e.volume() == SAME
+                    && e.issue() != DIFFERENT
+                    && e.pages() == CLOSE
+                    && e.doi() != DIFFERENT),
+    OTHER_LANGUAGE(
+            "same journal, volume, page range and authors; the title is missing or in another language",
+            Relation.DUPLICATE,
+            e -> e.samePlace()
+                    && e.sameWhole()
+                    && e.names() == SAME
+                    && e.yearWithin(1)
+                    && e.journal().atLeast(CLOSE)
+                    && e.doi() != DIFFERENT),
+    TWO_DOIS(
+            "same title, authors and place, with two DOIs",
+            Relation.DUPLICATE,
+            e -> sameWork(e) && e.samePlace() && e.yearWithin(1) && e.journal().atLeast(CLOSE)),
+    PAGES_VARY(
+            "same title, authors, journal and volume; the pages are missing or written otherwise",
+            Relation.DUPLICATE,
+            e -> sameWork(e)
+                    && e.yearWithin(1)
+                    && e.volume() == SAME
+                    && e.pages() != DIFFERENT
+                    && e.issue() != DIFFERENT
+                    && e.journal().isOpen()
+                    && e.summary() != DIFFERENT
+                    && e.doi() != DIFFERENT),
+    VOLUME_VARIES(
+            "same title, authors and pages; the volume is missing or written otherwise",
+            Relation.DUPLICATE,
+            e -> sameWork(e) && e.yearWithin(1) && e.pages() == SAME && e.doi() != DIFFERENT && samePagesElsewhere(e)),
+    AHEAD_OF_PRINT(
+            "same title, authors and journal; one tells no volume and pages",
+            Relation.DUPLICATE,
+            e -> sameWork(e)
+                    && e.yearWithin(1)
+                    && e.volume() != DIFFERENT
+                    && e.pages() != DIFFERENT
+                    && e.issue() != DIFFERENT
+                    && e.journal().isOpen()
+                    && e.summary() != DIFFERENT
+                    && (e.summary() != PARTLY || e.yearGap() == 0)
+                    && e.doi() != DIFFERENT),
+    SAME_ABSTRACT(
+            "same title, authors and abstract",
+            Relation.DUPLICATE,
+            e -> sameWork(e)
+                    && e.summary() == SAME
+                    && e.yearWithin(1)
+                    && (e.journal().isOpen() || e.placeless() || e.volume() == SAME && e.issue() == SAME)
+                    && e.doi() != DIFFERENT
+                    && e.pages() != DIFFERENT
+                    && e.volume() != DIFFERENT),
+    ALIKE(
+            "title and authors agree; the rest does not settle it",
+            Relation.ASKED,
+            e -> e.titleAtLeast(TitleMatch.Level.CLOSE)
+                    && e.names().atLeast(PARTLY)
+                    && !e.generic()
+                    && e.yearWithin(2)),
+    SHORTER_TITLE(
+            "one title is part of the other, by the same authors",
+            Relation.ASKED,
+            e -> e.titleAtLeast(TitleMatch.Level.WITHIN)
+                    && e.names() == SAME
+                    && e.yearWithin(1)
+                    && !e.generic()
+                    && e.volume() != DIFFERENT
+                    && e.pages() != DIFFERENT
+                    && e.journal().isOpen()),
+    SAME_RANGE(
+            "same volume and pages; the titles are alike",
+            Relation.ASKED,
+            e -> e.samePlace()
+                    && e.names().isOpen()
+                    && e.journal().atLeast(CLOSE)
+                    && e.yearGap() == 0
+                    && (e.sameWhole() && e.title().alike() > 0.3 || e.title().alike() > 0.75)),
+    ONE_DOI("one DOI, but the rest differs", Relation.ASKED, 
+            e -> (e.doi() == SAME || e.pmid() == SAME)
+                    && e.names().isOpen()
+                    && e.pages() != DIFFERENT
+                    && e.summary() != DIFFERENT);
+
+    private final String words;
+    private final Relation relation;
+    private final Predicate<Evidence> applies;
+
+    Rule(String words, Relation relation, Predicate<Evidence> applies) {
+        this.words = words;
+        this.relation = relation;
+        this.applies = applies;
+    }
+
+    /** The first rule that applies, if any. */
+    static Optional<Rule> first(Evidence evidence) {
+        for (Rule rule : values()) {
+            if (rule.applies.test(evidence)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What it means, a few words for people. */
+    public String words() {
+        return words;
+    }
+
+    /** DUPLICATE or ASKED. */
+    public Relation relation() {
+        return relation;
+    }
+
+    private static boolean sameWork(Evidence e) {
+        return e.titleAtLeast(TitleMatch.Level.CLOSE) && !e.generic() && e.names() == SAME;
+    }
+
+    /** Abstracts, if both have one, do not contradict each other, or there is no room for a second work. */
+    private static boolean noOtherText(Evidence e) {
+        return e.summary() != DIFFERENT || e.sameWhole();
+    }
+
+    private static boolean sameText(Evidence e) {
+        return e.summary() == SAME && e.names() == SAME;
+    }
+
+    /** The same range of pages, or the same first page of the same journal in the same year. */
+    private static boolean samePagesElsewhere(Evidence e) {
+        boolean sameYear = e.yearGap() == 0 && e.journal().atLeast(CLOSE) && e.issue() != DIFFERENT;
+        boolean telling = e.a().pages().sameRange(e.b().pages()) && e.a().pages().first() > 1;
+        return telling || sameYear;
+    }
+}

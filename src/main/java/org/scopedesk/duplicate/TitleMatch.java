@@ -1,0 +1,103 @@
+package org.scopedesk.duplicate;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How two titles compare.
+ *
+ * @param level how far they agree
+ * @param numbersDiffer true if a number, numeral or single letter stands in one where another stands in the other
+ * @param numberAdded true if one has a number more than the other
+ * @param alike share of words in common, 0 to 1
+ */
+record TitleMatch(Level level, boolean numbersDiffer, boolean numberAdded, double alike) {
+
+    /** From the best to the worst. */
+    enum Level {
+        /** The same words. */
+        SAME,
+        /** The same words but for spelling and small words. */
+        CLOSE,
+        /** One is the beginning or the end of the other: a subtitle is missing. */
+        WITHIN,
+        /** Most words are shared, at least one telling word differs. */
+        SIMILAR,
+        /** Different, or in different languages. */
+        DIFFERENT,
+        /** One side has none. */
+        UNKNOWN;
+
+        boolean atLeast(Level other) {
+            return compareTo(other) <= 0;
+        }
+    }
+
+    private static final TitleMatch EQUAL = new TitleMatch(Level.SAME, false, false, 1);
+    private static final TitleMatch NONE = new TitleMatch(Level.UNKNOWN, false, false, 0);
+    private static final double SIMILAR = 0.6;
+    private static final int LEAST_WITHIN = 3;
+    private static final int LONG_WORD = 5;
+
+    /** The best agreement of any form of one with any form of the other. */
+    static TitleMatch of(List<Title> a, List<Title> b) {
+        TitleMatch best = NONE;
+        for (Title x : a) {
+            for (Title y : b) {
+                TitleMatch match = of(x, y);
+                boolean better = match.level.compareTo(best.level) < 0
+                        || match.level == best.level && match.alike > best.alike;
+                best = better ? match : best;
+            }
+        }
+        return best;
+    }
+
+    private static TitleMatch of(Title a, Title b) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return NONE;
+        }
+        if (a.key().equals(b.key())) {
+            return EQUAL;
+        }
+        WordDiff diff = WordDiff.of(words(a), words(b));
+        TitleMatch match = judge(a, b, diff);
+        boolean main = a.mainKey().equals(b.key()) || b.mainKey().equals(a.key());
+        return main && match.level == Level.SIMILAR
+                ? new TitleMatch(Level.WITHIN, false, match.numberAdded, match.alike)
+                : match;
+    }
+
+    private static TitleMatch judge(Title a, Title b, WordDiff diff) {
+        boolean numbersDiffer = false;
+        boolean numberAdded = false;
+        int replaced = 0;
+        int inner = 0;
+        int added = 0;
+        for (WordDiff.Gap gap : diff.gaps()) {
+            if (gap.isSpelling(LONG_WORD)) {
+                continue;
+            }
+            numbersDiffer |= gap.numbersDiffer();
+            numberAdded |= gap.numberAdded();
+            replaced += gap.isReplacement() ? 1 : 0;
+            added += gap.isReplacement() ? 0 : gap.tellingWords();
+            inner += !gap.isReplacement() && !gap.atEdge() && gap.tellingWords() > 0 ? 1 : 0;
+        }
+        double alike = diff.alike();
+        boolean shortWhole = Math.min(a.weight(), b.weight()) >= LEAST_WITHIN;
+        Level level;
+        if (replaced == 0 && added == 0) {
+            level = Level.CLOSE;
+        } else if (replaced == 0 && inner == 0 && shortWhole) {
+            level = Level.WITHIN;
+        } else {
+            level = alike >= SIMILAR ? Level.SIMILAR : Level.DIFFERENT;
+        }
+        return new TitleMatch(level, numbersDiffer, numberAdded, alike);
+    }
+
+    private static List<String> words(Title title) {
+        return Arrays.asList(title.words().split(" ", -1));
+    }
+}

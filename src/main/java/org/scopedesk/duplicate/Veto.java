@@ -1,0 +1,132 @@
+package org.scopedesk.duplicate;
+
+import static org.scopedesk.duplicate.Agreement.CLOSE;
+import static org.scopedesk.duplicate.Agreement.DIFFERENT;
+import static org.scopedesk.duplicate.Agreement.PARTLY;
+import static org.scopedesk.duplicate.Agreement.SAME;
+import static org.scopedesk.duplicate.Agreement.UNCLEAR;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * What keeps two records apart, whatever else speaks for them; also between members of a group that others would
+ * bridge. In the order in which they are tried.
+ */
+public enum Veto {
+    OTHER_REGISTRATION("different trial or review numbers", e -> disjoint(e.a().registered(), e.b().registered())),
+    OTHER_VERSION(
+            "another version of the same review or preprint",
+            e -> e.a().version() > 0 && e.b().version() > 0 && e.a().version() != e.b().version()
+                    || bothCochrane(e) && e.yearGap() > 1),
+    OTHER_PMID("different PubMed numbers", e -> e.pmid() == DIFFERENT && e.doi() != SAME),
+    SPEAKS_OF_IT(
+            "one is an erratum, reply or comment on the other",
+            e -> !Marker.agree(e.a().markers(), e.b().markers())
+                    && !(e.samePlace() && e.names().atLeast(PARTLY))),
+    OTHER_NUMBER(
+            "the titles differ in a number",
+            e -> e.title().numbersDiffer() && !(e.samePlace() && (e.doi() == SAME || e.sameWhole() && e.names() == SAME))),
+    PREPRINT("one is a preprint", e -> onlyOne(e, Kind.PREPRINT)),
+    REGISTRATION("one is a registration", e -> onlyOne(e, Kind.REGISTRATION)),
+    THESIS("one is a thesis", e -> onlyOne(e, Kind.THESIS) && !(e.samePlace())),
+    STANDING_TITLE(
+            "a standing title such as \"Editorial\", at another place",
+            e -> e.generic() && e.doi() != SAME && !standsAtOnePlace(e)),
+    OTHER_TITLE_SAME_DOI(
+            "one DOI for several works: the titles differ",
+            e -> e.doi() == SAME && e.title().level() == TitleMatch.Level.DIFFERENT && !onePlaceOneTeam(e)),
+    OTHER_PAGES("other pages of the same volume", e -> e.pages() == DIFFERENT && e.volume() == SAME && !twinned(e)),
+    OTHER_AUTHORS(
+            "no author in common",
+            e -> e.names() == DIFFERENT
+                    && e.doi() != SAME
+                    && !(e.samePlace() && e.titleAtLeast(TitleMatch.Level.CLOSE))),
+    OTHER_YEARS(
+            "published years apart", e -> e.yearGap() > 1 && e.doi() != SAME && !(e.samePlace() && e.yearGap() <= 2)),
+    OTHER_PLACE(
+            "published at two places",
+            e -> e.doi() != SAME && twoPlaces(e) && !printedTwice(e));
+
+    private final String words;
+    private final Predicate<Evidence> applies;
+
+    Veto(String words, Predicate<Evidence> applies) {
+        this.words = words;
+        this.applies = applies;
+    }
+
+    /** The first veto that applies, if any. */
+    static Optional<Veto> first(Evidence evidence) {
+        for (Veto veto : values()) {
+            if (veto.applies.test(evidence)) {
+                return Optional.of(veto);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What it means, a few words for people. */
+    public String words() {
+        return words;
+    }
+
+    private static boolean disjoint(Set<String> a, Set<String> b) {
+        return !a.isEmpty() && !b.isEmpty() && Collections.disjoint(a, b);
+    }
+
+    private static boolean bothCochrane(Evidence e) {
+        return cochrane(e.a()) && cochrane(e.b());
+    }
+
+    private static boolean cochrane(Fingerprint f) {
+        return f.doi().startsWith("10.1002/14651858")
+                || f.journal().words().contains("cochrane")
+                        && f.journal().words().contains("reviews");
+    }
+
+    private static boolean onlyOne(Evidence e, Kind kind) {
+        return (e.a().kind() == kind) != (e.b().kind() == kind);
+    }
+
+    /** One place, in a journal that is surely one; or pages that one article by the same authors fills. */
+    private static boolean standsAtOnePlace(Evidence e) {
+        boolean certainly = e.journal().atLeast(CLOSE) || e.names() == SAME && e.sameWhole();
+        return e.samePlace() && e.names().isOpen() && e.yearWithin(1) && certainly;
+    }
+
+    private static boolean onePlaceOneTeam(Evidence e) {
+        return e.samePlace() && e.names() == SAME;
+    }
+
+    /** The same long title by the same authors in one issue: perhaps one work, printed or counted twice. */
+    private static boolean twinned(Evidence e) {
+        return e.titleAtLeast(TitleMatch.Level.CLOSE)
+                && !e.generic()
+                && e.names() == SAME
+                && (e.issue() != DIFFERENT || e.doi() == SAME);
+    }
+
+    /** Volume or pages contradict each other, and nothing else says that the place is one. */
+    private static boolean twoPlaces(Evidence e) {
+        if (e.journal() == DIFFERENT) {
+            boolean pages = e.pages() == DIFFERENT || e.pages() == UNCLEAR && e.summary() != SAME;
+            boolean nothingShared = e.pages() != SAME && e.volume() != SAME;
+            return nothingShared && (e.volume() == DIFFERENT || pages || e.yearGap() > 0);
+        }
+        if (e.volume() == DIFFERENT && e.issue() == DIFFERENT && e.yearGap() > 0) {
+            return !e.a().pages().sameRange(e.b().pages());
+        }
+        boolean sure = e.journal() == SAME && e.yearGap() <= 0;
+        return e.volume() == DIFFERENT && (e.pages() == DIFFERENT || e.pages() != SAME && !sure);
+    }
+
+    /** The same text by the same authors on a page or two, as abstracts are printed; or again in the same journal. */
+    private static boolean printedTwice(Evidence e) {
+        boolean text = e.titleAtLeast(TitleMatch.Level.CLOSE) && !e.generic() && e.names() == SAME && e.summary() == SAME;
+        boolean brief = e.a().pages().length() <= 2 && e.b().pages().length() <= 2 && e.yearGap() == 0;
+        return text && (e.journal().atLeast(CLOSE) || brief && e.pages().isKnown());
+    }
+}

@@ -1,0 +1,31 @@
+package org.scopedesk.index;
+
+import java.util.List;
+
+/** What a query asks for, as a tree. */
+sealed interface Ask {
+
+    /** All records; what an empty query asks for. */
+    record Everything() implements Ask {}
+
+    /**
+     * A word or a phrase in a field.
+     *
+     * @param text as typed, with wildcards
+     * @param slop how many other words may stand between the words of a phrase
+     * @param position where it stands in the query
+     */
+    record Text(SearchField field, String text, int slop, int position) implements Ask {}
+
+    /** Values of a field from one to another, both included; an empty end is open. */
+    record Range(SearchField field, String low, String high) implements Ask {}
+
+    /** All of two or more. */
+    record Both(List<Ask> parts) implements Ask {}
+
+    /** At least one of two or more. */
+    record Either(List<Ask> parts) implements Ask {}
+
+    /** Everything but this. */
+    record Not(Ask part) implements Ask {}
+}

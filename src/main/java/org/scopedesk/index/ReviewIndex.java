@@ -1,0 +1,202 @@
+package org.scopedesk.index;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.scopedesk.review.BibRecord;
+import org.scopedesk.review.Id;
+
+/**
+ * The search index of one review. What was added is found after the next {@link #commit}; what was not committed is
+ * gone when the index is closed. Safe for use by many threads; a search does not wait for a commit.
+ *
+ * <p>Reading or writing that fails (a full disk, a file that vanished) throws {@link UncheckedIOException}; the index
+ * may then be closed and opened again, which mends it by emptying it if need be.
+ */
+public final class ReviewIndex implements AutoCloseable {
+    /** A query of this many words in all fields is still answered in time. */
+    private static final int MOST_CLAUSES = 1 << 16;
+
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+
+    static {
+        IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+    }
+
+    private ReviewIndex(IndexWriter writer, SearcherManager searchers) {
+        this.writer = writer;
+        this.searchers = searchers;
+    }
+
+    /**
+     * Opens the index in a folder of its own, which is made if it is missing. An index that is damaged or was written
+     * by another version of the program is emptied: its {@link #stamp} is then empty, and the caller fills it again. While
+     * another program has the folder open, this one works in a subfolder.
+     *
+     * @throws UncheckedIOException if the folder cannot be written
+     */
+    public static ReviewIndex open(Path folder) {
+        IndexWriter writer = IndexFolder.open(folder, new WordAnalyzer());
+        try {
+            return new ReviewIndex(writer, new SearcherManager(writer, null));
+        } catch (IOException e) {
+            throw new UncheckedIOException("the search index in " + folder + " cannot be read", e);
+        }
+    }
+
+    /** Adds records that are not in the index yet; each is asked for once and not kept. */
+    public void add(Iterable<IndexedRecord> records) {
+        doing("add to", () -> {
+            for (IndexedRecord indexed : records) {
+                writer.addDocument(RecordDocument.of(indexed));
+            }
+        });
+    }
+
+    /** Takes all records out; felt, like adding, at the next commit. */
+    public void clear() {
+        doing("clear", writer::deleteAll);
+    }
+
+    /**
+     * Makes what was added durable and lets searches find it.
+     *
+     * @param stamp what {@link #stamp} answers from now on; the caller's mark of what the index holds
+     */
+    public void commit(String stamp) {
+        doing("commit", () -> {
+            writer.setLiveCommitData(Map.of(IndexFolder.STAMP, stamp, IndexFolder.FORM, IndexFolder.THIS_FORM)
+                    .entrySet());
+            writer.commit();
+            searchers.maybeRefreshBlocking();
+        });
+    }
+
+    /** The stamp of the last commit; empty if there was none. */
+    public String stamp() {
+        Iterable<Map.Entry<String, String>> data = writer.getLiveCommitData();
+        if (data != null) {
+            for (Map.Entry<String, String> entry : data) {
+                if (entry.getKey().equals(IndexFolder.STAMP)) {
+                    return entry.getValue();
+                }
+            }
+        }
+        return "";
+    }
+
+    /** True if the index must be filled again to hold what {@code stamp} marks. */
+    public boolean isBehind(String stamp) {
+        return !stamp().equals(stamp);
+    }
+
+    /** How many records can be found. */
+    public int size() {
+        return searching(searcher -> searcher.getIndexReader().numDocs());
+    }
+
+    /**
+     * Finds the records that match a query; what a query may say stands at {@link QueryParser}. An empty query finds all
+     * records.
+     *
+     * @param limit how many records to answer at most, from 0
+     */
+    public SearchResult search(String query, int limit) {
+        if (limit < 0) {
+            throw new IllegalArgumentException("a limit is not negative: " + limit);
+        }
+        return searching(searcher -> {
+            try {
+                Query lucene = new LuceneQueries(searcher.getIndexReader()).of(QueryParser.read(query));
+                return hits(searcher, lucene, limit);
+            } catch (QueryNotUnderstood wrong) {
+                return wrong.result();
+            } catch (IndexSearcher.TooManyClauses e) {
+                return new SearchResult.WrongQuery("This search has too many words.", query.length());
+            }
+        });
+    }
+
+    /** Closes the index; what was not committed is gone. */
+    @Override
+    public void close() {
+        doing("close", () -> {
+            searchers.close();
+            writer.rollback();
+            writer.getDirectory().close();
+        });
+    }
+
+    private static SearchResult hits(IndexSearcher searcher, Query query, int limit) throws IOException {
+        int most = Math.min(limit, searcher.getIndexReader().maxDoc());
+        if (most == 0) {
+            return new SearchResult.Hits(List.of(), searcher.count(query));
+        }
+        TopDocs found = searcher.search(query, new TopScoreDocCollectorManager(most, Integer.MAX_VALUE));
+        List<Id<BibRecord>> ids = new ArrayList<>(found.scoreDocs.length);
+        for (ScoreDoc hit : found.scoreDocs) {
+            ids.add(id(searcher, hit.doc));
+        }
+        return new SearchResult.Hits(ids, (int) found.totalHits.value);
+    }
+
+    private static Id<BibRecord> id(IndexSearcher searcher, int doc) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
+        long high = value(leaf, RecordDocument.ID_HIGH, doc - leaf.docBase);
+        long low = value(leaf, RecordDocument.ID_LOW, doc - leaf.docBase);
+        return new Id<>(new UUID(high, low));
+    }
+
+    private static long value(LeafReaderContext leaf, String field, int doc) throws IOException {
+        NumericDocValues values = leaf.reader().getNumericDocValues(field);
+        if (values == null || !values.advanceExact(doc)) {
+            throw new IOException("a record without " + field);
+        }
+        return values.longValue();
+    }
+
+    private interface Work {
+        void run() throws IOException;
+    }
+
+    private interface Reading<T> {
+        T read(IndexSearcher searcher) throws IOException;
+    }
+
+    private void doing(String what, Work work) {
+        try {
+            work.run();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot " + what + " the search index in " + writer.getDirectory(), e);
+        }
+    }
+
+    private <T> T searching(Reading<T> reading) {
+        try {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return reading.read(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read the search index in " + writer.getDirectory(), e);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.scopedesk.screening;
+
+import java.util.Collection;
+import java.util.Optional;
+import org.scopedesk.review.Decision;
+import org.scopedesk.review.DecisionChange;
+import org.scopedesk.review.Id;
+import org.scopedesk.review.Reviewer;
+import org.scopedesk.review.Stage;
+
+/**
+ * Which decision an undo takes back and a redo puts in force again. Nobody undoes what another decided.
+ *
+ * @param log all decisions
+ * @param reviewer whose decisions
+ * @param stage at which stage
+ * @param role independent decisions on the screening screens, adjudications on the conflicts screen
+ */
+public record Undo(DecisionLog log, Id<Reviewer> reviewer, Stage stage, Decision.Role role) {
+
+    /** The last of the reviewer's decisions that is live; empty if there is none. */
+    public Optional<Decision> undoable() {
+        return lastFirst().stream().filter(log::isLive).findFirst();
+    }
+
+    /** Of the decisions taken back since the reviewer last decided, the one taken back last; empty if there is none. */
+    public Optional<Decision> redoable() {
+        Optional<Decision> found = Optional.empty();
+        Optional<Id<DecisionChange>> greatest = Optional.empty();
+        for (Decision decision : lastFirst()) {
+            Optional<DecisionChange> change = log.latestChange(decision);
+            if (change.isEmpty() || change.get().live()) {
+                break;
+            }
+            Id<DecisionChange> id = change.get().id();
+            if (madeAfterLastDecision(id)
+                    && greatest.map(g -> g.compareTo(id) < 0).orElse(true)) {
+                greatest = Optional.of(id);
+                found = Optional.of(decision);
+            }
+        }
+        return found;
+    }
+
+    /** Ids of decisions and of changes come from one source and are ordered by time. */
+    private boolean madeAfterLastDecision(Id<DecisionChange> change) {
+        Decision last = lastFirst().iterator().next();
+        return new Id<Decision>(change.value()).compareTo(last.id()) > 0;
+    }
+
+    private Collection<Decision> lastFirst() {
+        return log.lastFirst(reviewer, stage, role);
+    }
+}

@@ -1,0 +1,47 @@
+package org.scopedesk.workbench;
+
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.scopedesk.duplicate.Deduplication;
+import org.scopedesk.duplicate.Fingerprint;
+import org.scopedesk.duplicate.FixedPair;
+import org.scopedesk.duplicate.Keys;
+import org.scopedesk.index.KeyPostings;
+import org.scopedesk.job.Progress;
+
+/** Brings the keys of records together in postings, and has the pairs that share one compared on all processors. */
+final class Comparing {
+    private Comparing() {}
+
+    /**
+     * Compares records with each other.
+     *
+     * @param records their normal forms; pairs are named by places in this list
+     * @param fixed what people said, the latest first
+     */
+    static Deduplication.Outcome compare(List<Fingerprint> records, List<FixedPair> fixed, Progress progress) {
+        KeyPostings postings = new KeyPostings();
+        for (int i = 0; i < records.size(); i++) {
+            postings.add(i, Keys.of(records.get(i)));
+        }
+        ExecutorService executor =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), Comparing::daemon);
+        try {
+            return Deduplication.run(
+                    records,
+                    fixed,
+                    sink -> postings.pairs(all -> true, i -> Keys.refinements(records.get(i)), sink::pair),
+                    executor,
+                    progress);
+        } finally {
+            executor.shutdownNow();
+        }
+    }
+
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "scopedesk-compare");
+        thread.setDaemon(true);
+        return thread;
+    }
+}

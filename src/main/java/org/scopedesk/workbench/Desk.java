@@ -1,0 +1,63 @@
+package org.scopedesk.workbench;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.scopedesk.review.Id;
+import org.scopedesk.review.IdSource;
+import org.scopedesk.store.ReviewFile;
+
+/**
+ * What all services of an open review share: the file, what is held of it in memory, who works here, and who wants to
+ * hear of changes. Safe for use by many threads.
+ */
+final class Desk {
+    private final ReviewFile file;
+    private final ReviewState state;
+    private final Clock clock = Clock.systemUTC();
+    private final IdSource ids = new IdSource(clock, new SecureRandom());
+    private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
+    private volatile String by = System.getProperty("user.name", "");
+
+    Desk(ReviewFile file) {
+        this.file = file;
+        this.state = new ReviewState(file, SetupService.policy(file.setup()));
+    }
+
+    ReviewFile file() {
+        return file;
+    }
+
+    ReviewState state() {
+        return state;
+    }
+
+    <T> Id<T> nextId() {
+        return ids.next();
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    /** The name under which changes of the setup are kept. */
+    String by() {
+        return by;
+    }
+
+    void by(String name) {
+        this.by = name;
+    }
+
+    Runnable onChange(Consumer<Change> listener) {
+        listeners.add(listener);
+        return () -> listeners.remove(listener);
+    }
+
+    void tell(Change change) {
+        listeners.forEach(listener -> listener.accept(change));
+    }
+}

@@ -1,0 +1,116 @@
+package org.scopedesk.workbench;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.scopedesk.index.WordHighlighter;
+import org.scopedesk.review.BibRecord;
+import org.scopedesk.review.Citation;
+import org.scopedesk.review.HighlightWords;
+import org.scopedesk.review.Id;
+import org.scopedesk.review.Note;
+import org.scopedesk.review.Reviewer;
+import org.scopedesk.review.Source;
+import org.scopedesk.review.Stage;
+import org.scopedesk.screening.Group;
+import org.scopedesk.screening.Outcome;
+import org.scopedesk.screening.Retrievals;
+
+/** Puts together what is read of a record. Safe for use by many threads. */
+final class Items {
+    private static final List<Mark.Kind> KINDS = List.of(Mark.Kind.INCLUDE_WORD, Mark.Kind.EXCLUDE_WORD);
+
+    private final Desk desk;
+    private final AtomicReference<Highlights> highlights;
+    private final AtomicReference<Map<Id<Source>, Source>> sources = new AtomicReference<>(Map.of());
+
+    private record Highlights(HighlightWords words, WordHighlighter highlighter) {
+        static Highlights of(HighlightWords words) {
+            return new Highlights(words, WordHighlighter.of(List.of(words.include(), words.exclude())));
+        }
+    }
+
+    Items(Desk desk) {
+        this.desk = desk;
+        this.highlights = new AtomicReference<>(Highlights.of(HighlightWords.NONE));
+        readSetup(Change.SETUP);
+        desk.onChange(this::readSetup);
+    }
+
+    Item item(Id<Reviewer> reviewer, Stage stage, Id<BibRecord> record) {
+        Group group = desk.state().groupOf(record);
+        List<BibRecord> copies = desk.file().records().byIds(group.members());
+        BibRecord shown = Copies.filled(copies);
+        return new Item(
+                shown,
+                sourcesOf(group),
+                group.members().size(),
+                desk.state()
+                        .withQueue(reviewer, stage, queue -> queue.place(record))
+                        .orElse(0),
+                desk.state().withScreening(s -> s.own(group, stage, reviewer)),
+                note(group, stage, reviewer),
+                marks(shown.citation(), Citation::title),
+                marks(shown.citation(), Citation::abstractText));
+    }
+
+    /** The latest note of a reviewer on any record of a group; one that was taken away is none. */
+    Optional<Note> note(Group group, Stage stage, Id<Reviewer> reviewer) {
+        return group.members().stream()
+                .flatMap(member -> desk.file().notes().of(member).stream())
+                .filter(note -> note.stage() == stage && note.reviewer().equals(reviewer))
+                .max(Comparator.comparing(Note::id))
+                .filter(note -> !note.text().isEmpty());
+    }
+
+    /** The names of the sources of a group's records, without doubles, the primary's first. */
+    List<String> sourcesOf(Group group) {
+        return group.members().stream()
+                .map(member -> desk.state().head(member).sourceId())
+                .map(this::sourceName)
+                .distinct()
+                .toList();
+    }
+
+    /** Where a record stands. */
+    RecordState state(Id<BibRecord> record, Group group) {
+        if (!group.primary().equals(record)) {
+            return RecordState.DUPLICATE;
+        }
+        Outcome first = desk.state().outcome(group, Stage.TITLE_ABSTRACT);
+        if (!first.isIncluded()) {
+            return RecordState.ofTitleAbstract(first);
+        }
+        if (desk.state().retrieval(group) == Retrievals.State.NOT_RETRIEVED) {
+            return RecordState.NOT_RETRIEVED;
+        }
+        return RecordState.ofFullText(desk.state().outcome(group, Stage.FULL_TEXT));
+    }
+
+    String sourceName(Id<Source> id) {
+        Source source = sources.get().get(id);
+        return source == null ? "" : source.name();
+    }
+
+    private List<Mark> marks(Citation citation, Function<Citation, String> text) {
+        return highlights.get().highlighter.marks(text.apply(citation)).stream()
+                .map(mark -> new Mark(mark.start(), mark.end(), KINDS.get(mark.group())))
+                .toList();
+    }
+
+    private void readSetup(Change change) {
+        if (change != Change.SETUP) {
+            return;
+        }
+        sources.set(desk.file().setup().sources().known().stream()
+                .collect(Collectors.toUnmodifiableMap(Source::id, source -> source)));
+        HighlightWords words = desk.file().setup().highlightWords();
+        if (!words.equals(highlights.get().words)) {
+            highlights.set(Highlights.of(words));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.scopedesk.workbench;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.scopedesk.index.IndexedRecord;
+import org.scopedesk.index.ReviewIndex;
+import org.scopedesk.job.Progress;
+import org.scopedesk.review.Id;
+import org.scopedesk.review.ImportedFile;
+import org.scopedesk.review.Search;
+import org.scopedesk.review.Source;
+
+/**
+ * The search index of a review, in the cache folder: opened at the first use, filled with what it lacks, built anew when
+ * it belongs to another file. Safe for use by many threads.
+ */
+final class KeywordIndex implements AutoCloseable {
+    /** The name of the setting that tells reviews apart, also copies that lie at the same path one after the other. */
+    static final String REVIEW_ID = "review_id";
+
+    private static final int BATCH = 2_000;
+
+    private final Desk desk;
+    private final Path folder;
+    private Optional<ReviewIndex> open = Optional.empty();
+
+    KeywordIndex(Desk desk, Places places) {
+        this.desk = desk;
+        this.folder =
+                places.cache().resolve("index").resolve(nameFor(desk.file().file()));
+    }
+
+    /** The index with every record of the review in it. */
+    synchronized ReviewIndex current(Progress progress) {
+        ReviewIndex index = open.orElseGet(() -> ReviewIndex.open(folder));
+        open = Optional.of(index);
+        long last = desk.file().records().lastSeq();
+        if (index.isBehind(stamp(last))) {
+            catchUp(index, last, progress);
+        }
+        return index;
+    }
+
+    /** True if the index holds as many records as the review; fills it first if it is behind. */
+    boolean isWhole() {
+        return current(Progress.NONE).size() == desk.file().records().count();
+    }
+
+    @Override
+    public synchronized void close() {
+        open.ifPresent(ReviewIndex::close);
+        open = Optional.empty();
+    }
+
+    private void catchUp(ReviewIndex index, long last, Progress progress) {
+        long from = indexedUpTo(index.stamp());
+        if (from == 0 || from > last) {
+            from = 0;
+            index.clear();
+        }
+        Map<Id<ImportedFile>, String> sources = sourceNames();
+        List<IndexedRecord> batch = new ArrayList<>(BATCH);
+        long count = last - from;
+        long start = from;
+        desk.file().records().forEachAfter(from, (record, seq) -> {
+            batch.add(new IndexedRecord(record.id(), record.citation(), sources.getOrDefault(record.importId(), "")));
+            if (batch.size() == BATCH) {
+                index.add(batch);
+                batch.clear();
+                progress.at(seq - start, count, "indexing");
+            }
+        });
+        index.add(batch);
+        index.commit(stamp(last));
+        progress.at(count, count, "indexing");
+    }
+
+    private Map<Id<ImportedFile>, String> sourceNames() {
+        Map<Id<Source>, Source> sources =
+                desk.file().setup().sources().known().stream().collect(Collectors.toMap(Source::id, s -> s));
+        Map<Id<Search>, Search> searches =
+                desk.file().setup().searches().known().stream().collect(Collectors.toMap(Search::id, s -> s));
+        return desk.file().imports().all().stream()
+                .collect(Collectors.toMap(
+                        ImportedFile::id,
+                        file -> Optional.ofNullable(searches.get(file.searchId()))
+                                .map(Search::sourceId)
+                                .map(sources::get)
+                                .map(Source::name)
+                                .orElse("")));
+    }
+
+    private String stamp(long last) {
+        return prefix() + last;
+    }
+
+    /** The number of the last record in an index of this very review; 0 for an index of another or of none. */
+    private long indexedUpTo(String stamp) {
+        return stamp.startsWith(prefix()) ? Long.parseLong(stamp.substring(prefix().length())) : 0;
+    }
+
+    private String prefix() {
+        return desk.file().setup().setting(REVIEW_ID).orElse("") + ":";
+    }
+
+    private static String nameFor(Path file) {
+        try {
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(file.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(hash, 0, 12);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

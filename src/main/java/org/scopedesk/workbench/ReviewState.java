@@ -1,0 +1,212 @@
+package org.scopedesk.workbench;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.scopedesk.duplicate.DuplicateGroups;
+import org.scopedesk.review.BibRecord;
+import org.scopedesk.review.Decision;
+import org.scopedesk.review.DecisionChange;
+import org.scopedesk.review.DuplicateLink;
+import org.scopedesk.review.Id;
+import org.scopedesk.review.Retrieval;
+import org.scopedesk.review.Reviewer;
+import org.scopedesk.review.Stage;
+import org.scopedesk.screening.DecisionLog;
+import org.scopedesk.screening.Group;
+import org.scopedesk.screening.Outcome;
+import org.scopedesk.screening.Policy;
+import org.scopedesk.screening.Queue;
+import org.scopedesk.screening.Retrievals;
+import org.scopedesk.screening.Screening;
+import org.scopedesk.store.RecordHead;
+import org.scopedesk.store.ReviewFile;
+
+/**
+ * What an open review holds in memory: the heads of its records, its groups and its decisions, all derived from the
+ * file. Whoever adds to the file adds here next. Safe for use by many threads.
+ */
+final class ReviewState {
+    private final ReviewFile file;
+    private final Map<Id<BibRecord>, RecordHead> heads = new LinkedHashMap<>();
+    private final List<DuplicateLink> links;
+    private final DecisionLog log;
+    private final Retrievals retrievals;
+    private final Map<Seat, Queue> queues = new HashMap<>();
+    private final Map<Id<BibRecord>, Integer> places = new HashMap<>();
+    private Screening screening;
+    private DuplicateGroups duplicates;
+    private List<Group> groups = List.of();
+    private Standings standings;
+
+    private record Seat(Id<Reviewer> reviewer, Stage stage) {}
+
+    ReviewState(ReviewFile file, Policy policy) {
+        this.file = file;
+        this.links = new ArrayList<>(file.links().all());
+        this.log = DecisionLog.of(file.decisions().all(), file.changes().all());
+        this.retrievals = Retrievals.of(file.retrievals().all());
+        this.screening = new Screening(policy, log);
+        this.duplicates = DuplicateGroups.fold(links);
+        readHeads();
+        this.standings = new Standings(groups, screening, retrievals);
+        regroup();
+    }
+
+    /** All records in the order of import. */
+    synchronized List<RecordHead> heads() {
+        return List.copyOf(heads.values());
+    }
+
+    /** The head of one record; throws IllegalArgumentException if the review does not have it. */
+    synchronized RecordHead head(Id<BibRecord> record) {
+        RecordHead head = heads.get(record);
+        if (head == null) {
+            throw new IllegalArgumentException("the review has no record " + record);
+        }
+        return head;
+    }
+
+    /** All groups, in the order in which the first of their records was imported. */
+    synchronized List<Group> groups() {
+        return groups;
+    }
+
+    /** The group of a record. */
+    synchronized Group groupOf(Id<BibRecord> record) {
+        return groups.get(placeOf(record));
+    }
+
+    synchronized DuplicateGroups duplicates() {
+        return duplicates;
+    }
+
+    /** Every link ever made, in the order of their ids. */
+    synchronized List<DuplicateLink> links() {
+        return List.copyOf(links);
+    }
+
+    synchronized Outcome outcome(Group group, Stage stage) {
+        return screening.outcome(group, stage);
+    }
+
+    synchronized Retrievals.State retrieval(Group group) {
+        return retrievals.of(group);
+    }
+
+    synchronized List<Group> inConflict(Stage stage) {
+        return List.copyOf(standings.inConflict(stage));
+    }
+
+    /** Work on the decisions while nobody adds to them. */
+    synchronized <T> T withScreening(java.util.function.Function<Screening, T> work) {
+        return work.apply(screening);
+    }
+
+    /** Work on a reviewer's queue at a stage while nobody changes it. */
+    synchronized <T> T withQueue(Id<Reviewer> reviewer, Stage stage, java.util.function.Function<Queue, T> work) {
+        return work.apply(queues.computeIfAbsent(new Seat(reviewer, stage), this::newQueue));
+    }
+
+    synchronized void add(Decision decision) {
+        log.add(decision);
+        refresh(decision.record());
+    }
+
+    synchronized void add(DecisionChange change, Decision decision) {
+        log.add(change);
+        refresh(decision.record());
+    }
+
+    synchronized void add(Retrieval retrieval) {
+        retrievals.add(retrieval);
+        refresh(retrieval.record());
+    }
+
+    synchronized void addAll(Collection<DuplicateLink> more) {
+        links.addAll(more);
+        duplicates = DuplicateGroups.fold(links);
+        regroup();
+    }
+
+    /** Reads the records that were imported since. */
+    synchronized void readRecords() {
+        readHeads();
+        regroup();
+    }
+
+    synchronized void policy(Policy policy) {
+        screening = new Screening(policy, log);
+        regroup();
+    }
+
+    private void readHeads() {
+        heads.clear();
+        for (RecordHead head : file.records().heads()) {
+            heads.put(head.id(), head);
+        }
+    }
+
+    private void regroup() {
+        places.clear();
+        queues.clear();
+        List<Group> all = new ArrayList<>();
+        for (RecordHead head : heads.values()) {
+            if (!places.containsKey(head.id())) {
+                Group group = groupAround(head);
+                group.members().forEach(member -> places.put(member, all.size()));
+                all.add(group);
+            }
+        }
+        groups = List.copyOf(all);
+        standings = new Standings(groups, screening, retrievals);
+    }
+
+    private Group groupAround(RecordHead head) {
+        List<Id<BibRecord>> members = duplicates.membersOf(head.id());
+        if (members.size() < 2) {
+            return Group.single(head.id());
+        }
+        List<RecordHead> known = members.stream()
+                .map(heads::get)
+                .filter(Objects::nonNull)
+                .sorted(Completeness.MOST_FIRST)
+                .toList();
+        return new Group(known.get(0).id(), known.stream().map(RecordHead::id).toList());
+    }
+
+    private void refresh(Id<BibRecord> record) {
+        if (standings.refresh(placeOf(record))) {
+            queues.keySet().removeIf(seat -> seat.stage == Stage.FULL_TEXT);
+        }
+        queues.values().forEach(queue -> queue.refresh(record));
+    }
+
+    private Queue newQueue(Seat seat) {
+        List<Group> of = seat.stage == Stage.TITLE_ABSTRACT ? groups : List.copyOf(standings.fullText());
+        return new Queue(of, screening, seat.stage, seat.reviewer);
+    }
+
+    private int placeOf(Id<BibRecord> record) {
+        Integer place = places.get(record);
+        if (place == null) {
+            throw new IllegalArgumentException("the review has no record " + record);
+        }
+        return place;
+    }
+
+    /** The record that the group of {@code record} shows. */
+    synchronized Id<BibRecord> primaryOf(Id<BibRecord> record) {
+        return groupOf(record).primary();
+    }
+
+    /** A live or superseded decision by its id. */
+    synchronized Optional<Decision> last(Id<Reviewer> reviewer, Stage stage, Decision.Role role) {
+        return new org.scopedesk.screening.Undo(log, reviewer, stage, role).undoable();
+    }
+}

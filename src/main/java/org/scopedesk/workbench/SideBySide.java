@@ -1,0 +1,93 @@
+package org.scopedesk.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.scopedesk.duplicate.DifferingParts;
+import org.scopedesk.review.Author;
+import org.scopedesk.review.BibRecord;
+import org.scopedesk.review.Citation;
+import org.scopedesk.review.Doi;
+import org.scopedesk.review.DuplicateLink;
+import org.scopedesk.review.Id;
+
+/** Lays records side by side, field by field, and marks what differs from the first. */
+final class SideBySide {
+    private final Desk desk;
+    private final Items items;
+
+    SideBySide(Desk desk, Items items) {
+        this.desk = desk;
+        this.items = items;
+    }
+
+    GroupDetail of(List<Id<BibRecord>> ids) {
+        List<BibRecord> records = desk.file().records().byIds(ids);
+        List<GroupDetail.Row> rows = new ArrayList<>();
+        for (BibField field : BibField.values()) {
+            List<String> texts =
+                    records.stream().map(r -> text(field, r.citation())).toList();
+            if (texts.stream().anyMatch(text -> !text.isEmpty())) {
+                rows.add(new GroupDetail.Row(field, cells(texts), same(texts)));
+            }
+        }
+        List<String> sources = ids.stream()
+                .map(id -> items.sourceName(desk.state().head(id).sourceId()))
+                .toList();
+        return new GroupDetail(records, sources, rows, reasons(Set.copyOf(ids)));
+    }
+
+    private List<String> reasons(Set<Id<BibRecord>> ids) {
+        return desk.state().duplicates().links().stream()
+                .filter(link -> ids.contains(link.first()) && ids.contains(link.second()))
+                .map(DuplicateLink::why)
+                .filter(why -> !why.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static List<GroupDetail.Cell> cells(List<String> texts) {
+        String first = texts.get(0);
+        List<GroupDetail.Cell> cells = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            String text = texts.get(i);
+            cells.add(new GroupDetail.Cell(
+                    text,
+                    i == 0 || first.isEmpty() || text.isEmpty()
+                            ? List.of()
+                            : DifferingParts.of(first, text).stream()
+                                    .map(part -> new Mark(part.start(), part.end(), Mark.Kind.DIFFERS))
+                                    .toList()));
+        }
+        return cells;
+    }
+
+    private static boolean same(List<String> texts) {
+        return texts.stream()
+                        .filter(text -> !text.isEmpty())
+                        .map(text -> text.toLowerCase(Locale.ROOT)
+                                .replaceAll("[\\p{Punct}\\s]+", " ")
+                                .strip())
+                        .distinct()
+                        .count()
+                == 1;
+    }
+
+    private static String text(BibField field, Citation c) {
+        return switch (field) {
+            case TITLE -> c.title();
+            case AUTHORS -> c.authors().stream().map(Author::inverted).collect(Collectors.joining("; "));
+            case YEAR -> c.year().isPresent() ? String.valueOf(c.year().getAsInt()) : "";
+            case JOURNAL -> c.journal().isEmpty() ? c.journalAbbreviation() : c.journal();
+            case VOLUME -> c.volume();
+            case ISSUE -> c.issue();
+            case PAGES -> c.pages();
+            case DOI -> c.doi().map(Doi::value).orElse("");
+            case TYPE -> c.type().word();
+            case ABSTRACT -> c.abstractText();
+            case KEYWORDS -> String.join("; ", c.keywords());
+        };
+    }
+}

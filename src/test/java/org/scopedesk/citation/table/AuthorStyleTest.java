@@ -1,0 +1,37 @@
+package org.scopedesk.citation.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.scopedesk.review.Author;
+
+class AuthorStyleTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Pan, Y., Yu, C.-H., Zhang, X.L.      | Pan, Y./Yu, C.-H./Zhang, X.L.",
+                "Pan, Y.                              | Pan, Y.",
+                "Phillips J.C., Van Dijk R.           | Phillips, J.C./Van Dijk, R.",
+                "Wilson L.N.; Dos Santos H.B.         | Wilson, L.N./Dos Santos, H.B.",
+                "Wilson, Lauren N. (58975547800); Lie, Å. (57190394669) | Wilson, Lauren N./Lie, Å.",
+                "['Marx, Karl', 'Lindgren, Astrid']   | Marx, Karl/Lindgren, Astrid",
+                "Marx, Karl and Lindgren, Astrid      | Marx, Karl/Lindgren, Astrid",
+                "Kari Nordahl, Ola Ness, Siri Lie     | Nordahl, Kari/Ness, Ola/Lie, Siri",
+                "Nordahl K, Ness O and Lie S          | Nordahl, K/Ness, O/Lie, S",
+                "Nordahl, K., Ness, O. & Lie, S.      | Nordahl, K./Ness, O./Lie, S.",
+                "Marx, Karl, Lindgren, Astrid         | Marx, Karl/Lindgren, Astrid",
+                "Nordahl                              | Nordahl",
+                "N/A                                  | ''",
+            })
+    void authorsAreFoundInAnyForm(String cell, String expected) {
+        assertThat(joined(AuthorStyle.ANY, cell)).isEqualTo(expected);
+    }
+
+    private static String joined(AuthorStyle style, String cell) {
+        return style.authors(cell).stream().map(Author::inverted).collect(Collectors.joining("/"));
+    }
+}
