@@ -1,5 +1,6 @@
 package org.scopedesk;
 
+import org.scopedesk.cli.Cli;
 import org.scopedesk.ui.shell.WorkbenchApp;
 
 /** Starts Scopedesk: the workbench without arguments, a command with them. */
@@ -9,14 +10,15 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] args) {
-        openWorkbench();
+        System.exit(args.length == 0 ? openWorkbench() : Cli.run(System.out, System.err, args));
     }
 
-    private static void openWorkbench() {
-        if (!WorkbenchApp.open()) {
-            System.err.println("There is no display to open the workbench on; without one, run:"
-                    + " java -jar target/scopedesk.jar demo DIR");
-            System.exit(WRONG_CALL);
+    private static int openWorkbench() {
+        if (WorkbenchApp.open()) {
+            return 0;
         }
+        System.err.println("There is no display to open the workbench on; without one, run:"
+                + " java -jar target/scopedesk.jar demo DIR");
+        return WRONG_CALL;
     }
 }

@@ -72,7 +72,7 @@ public final class Cli {
     }
 
     private static int tell(Exception e, PrintStream err) throws Exception {
-        err.println(oneLine(messageOf(e)));
+        err.println(sentence(e));
         if (e instanceof Failure failure) {
             return failure.exit();
         }
@@ -86,6 +86,11 @@ public final class Cli {
             return Exit.WRONG_CALL;
         }
         throw e;
+    }
+
+    /** What went wrong, as one line for people. */
+    static String sentence(Exception e) {
+        return oneLine(messageOf(e));
     }
 
     private static String messageOf(Exception e) {

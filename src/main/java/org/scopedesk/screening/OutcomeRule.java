@@ -15,6 +15,9 @@ import org.scopedesk.review.Verdict;
 record OutcomeRule(Policy.Rule rule, Stage stage) {
 
     Outcome apply(List<Decision> decisions) {
+        if (decisions.isEmpty()) {
+            return new Outcome.Open(0, rule.required());
+        }
         Optional<Decision> adjudication = decisions.stream()
                 .filter(d -> d.role() == Role.ADJUDICATION && settles(d))
                 .max(Comparator.comparing(Decision::id));

@@ -23,9 +23,7 @@ public record Screening(Policy policy, DecisionLog log) {
 
     /** A reviewer's own independent decision on a group that is in force. */
     public Optional<Decision> own(Group group, Stage stage, Id<Reviewer> reviewer) {
-        return independent(group, stage).stream()
-                .filter(d -> d.reviewer().equals(reviewer))
-                .findFirst();
+        return log.live(group, stage).stream().filter(d -> isOwn(d, reviewer)).findFirst();
     }
 
     /**
@@ -33,9 +31,9 @@ public record Screening(Policy policy, DecisionLog log) {
      * who decides and was not sure.
      */
     public boolean waitsFor(Group group, Stage stage, Id<Reviewer> reviewer) {
-        return outcome(group, stage) instanceof Outcome.Open open
-                && (open.decided() == open.required()
-                        || own(group, stage, reviewer).isEmpty());
+        List<Decision> live = log.live(group, stage);
+        return Outcome.of(policy, stage, live) instanceof Outcome.Open open
+                && (open.decided() == open.required() || live.stream().noneMatch(d -> isOwn(d, reviewer)));
     }
 
     /**
@@ -70,9 +68,7 @@ public record Screening(Policy policy, DecisionLog log) {
         return groups.stream().filter(g -> outcome(g, stage).isConflict()).toList();
     }
 
-    private List<Decision> independent(Group group, Stage stage) {
-        return log.live(group, stage).stream()
-                .filter(d -> d.role() == Role.INDEPENDENT)
-                .toList();
+    private static boolean isOwn(Decision decision, Id<Reviewer> reviewer) {
+        return decision.role() == Role.INDEPENDENT && decision.reviewer().equals(reviewer);
     }
 }

@@ -80,6 +80,7 @@ public final class Session {
     }
 
     public void choose(Reviewer person) {
+        review.actAs(person.name());
         reviewer.set(Optional.of(person));
         lookWhatWaits();
     }

@@ -1,5 +1,6 @@
 package org.scopedesk.workbench;
 
+import java.util.List;
 import java.util.Optional;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Decision;
@@ -30,9 +31,7 @@ final class Decisions {
         desk.state().head(record);
         Decision decision =
                 new Decision(desk.nextId(), record, stage, reviewer, role, verdict, reason, false, desk.now());
-        desk.file().decisions().add(decision);
-        desk.state().add(decision);
-        desk.tell(Change.DECISIONS);
+        desk.addAll(List.of(decision));
         return decision;
     }
 

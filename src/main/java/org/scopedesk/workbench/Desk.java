@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.scopedesk.review.Decision;
 import org.scopedesk.review.Id;
 import org.scopedesk.review.IdSource;
 import org.scopedesk.store.ReviewFile;
@@ -50,6 +51,13 @@ final class Desk {
 
     void by(String name) {
         this.by = name;
+    }
+
+    /** Adds decisions to the file and to what is held in memory, all or none. */
+    void addAll(List<Decision> decisions) {
+        file.decisions().addAll(decisions);
+        decisions.forEach(state::add);
+        tell(Change.DECISIONS);
     }
 
     Runnable onChange(Consumer<Change> listener) {

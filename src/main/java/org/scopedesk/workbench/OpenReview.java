@@ -23,6 +23,7 @@ public final class OpenReview implements AutoCloseable {
     private final FlowService flow;
     private final ExportService exports;
     private final SearchService search;
+    private final RankingService ranking;
 
     private OpenReview(ReviewFile file, Places places) {
         this.file = file;
@@ -35,6 +36,7 @@ public final class OpenReview implements AutoCloseable {
         this.conflicts = new ConflictService(desk, items);
         this.flow = new FlowService(desk);
         this.search = new SearchService(desk, items, new KeywordIndex(desk, places));
+        this.ranking = new RankingService(desk);
         this.exports = new ExportService(desk, items, flow);
     }
 
@@ -87,6 +89,10 @@ public final class OpenReview implements AutoCloseable {
         desk.by(name);
     }
 
+    Desk desk() {
+        return desk;
+    }
+
     public SetupService setup() {
         return setup;
     }
@@ -113,6 +119,10 @@ public final class OpenReview implements AutoCloseable {
 
     public ExportService exports() {
         return exports;
+    }
+
+    public RankingService ranking() {
+        return ranking;
     }
 
     public SearchService search() {

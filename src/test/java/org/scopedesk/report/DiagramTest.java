@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.fontbox.afm.AFMParser;
 import org.apache.fontbox.afm.CharMetric;
@@ -83,7 +84,8 @@ class DiagramTest {
         for (Box box : diagram.boxes()) {
             for (TextLine line : box.lines()) {
                 if (line.text().contains("(n")) {
-                    String n = "%,d".formatted(line.number().orElseThrow().n());
+                    String n = String.format(
+                            Locale.ROOT, "%,d", line.number().orElseThrow().n());
                     assertThat(line.text()).endsWith("(n\u00a0=\u00a0" + n + ")");
                 }
             }

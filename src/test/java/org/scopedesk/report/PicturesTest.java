@@ -18,21 +18,22 @@ class PicturesTest {
     void everySampleIsWrittenInEveryFormat() throws IOException {
         Files.createDirectories(FOLDER);
         for (Map.Entry<String, Flow> sample : SampleFlows.all().entrySet()) {
-            for (boolean landscape : new boolean[] {true, false}) {
-                String name = sample.getKey() + (landscape ? "-landscape" : "-portrait");
-                Diagram diagram = Diagram.of(sample.getValue(), new DiagramOptions(landscape, true));
-                try (OutputStream out = Files.newOutputStream(FOLDER.resolve(name + ".svg"))) {
-                    DiagramSvg.write(diagram, out);
-                }
-                try (OutputStream out = Files.newOutputStream(FOLDER.resolve(name + ".pdf"))) {
-                    DiagramPdf.write(diagram, out);
-                }
-                Path png = FOLDER.resolve(name + ".png");
-                try (OutputStream out = Files.newOutputStream(png)) {
-                    DiagramPng.write(diagram, 2, out);
-                }
-                assertThat(ImageIO.read(png.toFile()).getWidth()).isEqualTo((int) Math.ceil(diagram.width() * 2));
-            }
+            write(sample.getKey(), Diagram.of(sample.getValue(), DiagramOptions.STANDARD));
         }
+        write("everything-portrait", Diagram.of(SampleFlows.everything(), new DiagramOptions(false, true)));
+    }
+
+    private static void write(String name, Diagram diagram) throws IOException {
+        try (OutputStream out = Files.newOutputStream(FOLDER.resolve(name + ".svg"))) {
+            DiagramSvg.write(diagram, out);
+        }
+        try (OutputStream out = Files.newOutputStream(FOLDER.resolve(name + ".pdf"))) {
+            DiagramPdf.write(diagram, out);
+        }
+        Path png = FOLDER.resolve(name + ".png");
+        try (OutputStream out = Files.newOutputStream(png)) {
+            DiagramPng.write(diagram, 2, out);
+        }
+        assertThat(ImageIO.read(png.toFile()).getWidth()).isEqualTo((int) Math.ceil(diagram.width() * 2));
     }
 }

@@ -9,8 +9,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * Makes a text field save what was written when it is left, and on Enter; Esc puts back what was there. What is saved
- * elsewhere shows in it unless somebody is writing.
+ * Makes a text field save what was written when it is left, with Esc too, and on Enter. What is saved elsewhere shows in
+ * it unless somebody is writing.
  */
 public final class SavingField {
     private final TextInputControl field;
@@ -57,9 +57,6 @@ public final class SavingField {
     private void pressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && (field instanceof TextField || event.isShortcutDown())) {
             commit();
-            event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && !field.getText().equals(saved)) {
-            field.setText(saved);
             event.consume();
         }
     }

@@ -90,7 +90,7 @@ public final class ScreeningModel {
         return Bindings.createBooleanBinding(
                 () -> state.get() == State.READING
                         && !busy.get()
-                        && session.review().heldBy().isEmpty(),
+                        && !session.review().isReadOnly(),
                 state,
                 busy);
     }

@@ -3,6 +3,7 @@ package org.scopedesk.ui.shell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -104,6 +105,7 @@ final class CommandList extends StackPane {
             words.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(words, Priority.ALWAYS);
             HBox row = new HBox(words);
+            row.setAlignment(Pos.CENTER_LEFT);
             String key = keys.written(command);
             if (!key.isEmpty()) {
                 row.getChildren().add(new KeyCap(key));
