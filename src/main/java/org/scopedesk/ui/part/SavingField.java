@@ -7,12 +7,16 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 
 /**
  * Makes a text field save what was written when it is left, with Esc too, and on Enter. What is saved elsewhere shows in
  * it unless somebody is writing.
  */
 public final class SavingField {
+    /** What a field has above and below its text. */
+    private static final double FRAME = 20;
+
     private final TextInputControl field;
     private final Consumer<String> save;
     private String saved = "";
@@ -35,6 +39,18 @@ public final class SavingField {
         field.setWrapText(true);
         field.setPrefRowCount(rows);
         new SavingField(field, save).wire(label, value);
+        return field;
+    }
+
+    /** A field of several lines that is as high as its text, one line or more. */
+    public static TextArea growing(String label, ObservableValue<String> value, Consumer<String> save) {
+        TextArea field = area(label, 1, value, save);
+        field.skinProperty().addListener((p, old, now) -> {
+            if (field.lookup(".text") instanceof Text text) {
+                field.prefHeightProperty()
+                        .bind(text.layoutBoundsProperty().map(b -> Math.ceil(b.getHeight()) + FRAME));
+            }
+        });
         return field;
     }
 

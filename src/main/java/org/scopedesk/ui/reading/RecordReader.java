@@ -52,10 +52,10 @@ public final class RecordReader extends ScrollPane {
         calm.managedProperty().bind(calm.visibleProperty());
         title.getStyleClass().add("reading-title-flow");
         column.getStyleClass().add("reading");
-        HBox centred = new HBox(column);
-        centred.setAlignment(Pos.TOP_CENTER);
+        HBox place = new HBox(column);
+        place.setAlignment(Pos.TOP_LEFT);
         HBox.setHgrow(column, Priority.SOMETIMES);
-        setContent(centred);
+        setContent(place);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().addAll("screen", "record-reader");

@@ -10,8 +10,6 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.scopedesk.review.Criterion;
 import org.scopedesk.review.Id;
@@ -95,20 +93,13 @@ public final class CriteriaPanel extends VBox {
 
     private Node button(Reason reason) {
         int key = model.reasons().get().indexOf(reason) + 1;
-        Label words = new Label(reason.text());
-        words.setWrapText(true);
-        words.setMinHeight(USE_PREF_SIZE);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox content = new HBox();
+        Button button = new Button(reason.text());
         if (key <= 9) {
-            content.getChildren().add(new KeyCap(Integer.toString(key)));
+            button.setGraphic(new KeyCap(Integer.toString(key)));
         }
-        content.getChildren().add(words);
-        content.setAlignment(Pos.CENTER_LEFT);
-        content.getStyleClass().add("reason-content");
-        content.setMinWidth(0);
-        content.prefWidthProperty().bind(reasons.widthProperty().subtract(24));
-        Button button = new Button("", content);
+        button.setWrapText(true);
+        button.setMinHeight(USE_PREF_SIZE);
+        button.setAlignment(Pos.CENTER_LEFT);
         button.getStyleClass().add("reason");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setUserData(reason.id());

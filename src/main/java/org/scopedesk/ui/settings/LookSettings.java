@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.function.Function;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.Property;
@@ -14,20 +15,25 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import javafx.scene.text.Font;
 import javafx.util.StringConverter;
+import org.scopedesk.review.Author;
+import org.scopedesk.review.Citation;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Texts;
 import org.scopedesk.ui.memory.Settings;
 import org.scopedesk.ui.memory.Theme;
+import org.scopedesk.ui.reading.Reading;
+import org.scopedesk.ui.reading.RecordReader;
 
 /** The forms of theme, language and reading. */
 final class LookSettings {
+    private final Desk desk;
     private final Texts texts;
     private final Settings settings;
 
     LookSettings(Desk desk) {
+        this.desk = desk;
         this.texts = desk.texts();
         this.settings = desk.settings();
     }
@@ -57,14 +63,18 @@ final class LookSettings {
 
     /** A text set as titles and abstracts will be. */
     Node example() {
-        Label title = new Label(texts.of("settings.example.title"));
-        title.getStyleClass().add("reading-title");
-        Label text = new Label(texts.of("settings.example.text"));
-        text.getStyleClass().add("reading-text");
-        text.setWrapText(true);
-        VBox card = new VBox(title, text);
-        card.getStyleClass().addAll("card", "reading");
-        return card;
+        RecordReader reader = new RecordReader(desk);
+        Citation citation = Citation.builder()
+                .title(texts.of("settings.example.title"))
+                .authors(List.of(Author.person("Nordahl", "K"), Author.person("Bakken", "S")))
+                .year(OptionalInt.of(2019))
+                .abstractText(texts.of("settings.example.text"))
+                .build();
+        reader.show(new Reading(citation, List.of(), List.of(), List.of()));
+        reader.setFocusTraversable(false);
+        reader.setPrefHeight(240);
+        reader.getStyleClass().add("card");
+        return reader;
     }
 
     private String name(Theme theme) {

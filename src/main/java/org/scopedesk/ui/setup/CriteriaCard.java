@@ -55,9 +55,8 @@ final class CriteriaCard extends VBox {
         ChoiceBox<PccElement> kind = elements();
         criterion.subscribe(c -> kind.setValue(c.element()));
         kind.setOnAction(e -> model.file(criterion.getValue(), kind.getValue()));
-        TextArea text = SavingField.area(
+        TextArea text = SavingField.growing(
                 texts.of("setup.criterion.text"),
-                2,
                 criterion.map(Criterion::text),
                 changed -> model.reword(criterion.getValue(), changed));
         HBox.setHgrow(text, Priority.ALWAYS);

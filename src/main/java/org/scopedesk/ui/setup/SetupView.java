@@ -77,15 +77,15 @@ final class SetupView extends ScrollPane {
         VBox card = new VBox(
                 new Heading(texts.of("setup.about")),
                 label("setup.title"),
-                field("setup.title", 1, s -> s.details().title(), model::saveTitle),
+                field("setup.title", s -> s.details().title(), model::saveTitle),
                 label("setup.question"),
-                field("setup.question", 2, s -> s.details().question(), model::saveQuestion),
+                field("setup.question", s -> s.details().question(), model::saveQuestion),
                 label("setup.population"),
-                field("setup.population", 1, s -> s.details().population(), model::savePopulation),
+                field("setup.population", s -> s.details().population(), model::savePopulation),
                 label("setup.concept"),
-                field("setup.concept", 1, s -> s.details().concept(), model::saveConcept),
+                field("setup.concept", s -> s.details().concept(), model::saveConcept),
                 label("setup.context"),
-                field("setup.context", 1, s -> s.details().context(), model::saveContext));
+                field("setup.context", s -> s.details().context(), model::saveContext));
         card.getStyleClass().addAll("card", "form");
         return card;
     }
@@ -111,8 +111,8 @@ final class SetupView extends ScrollPane {
         return label;
     }
 
-    private Node field(String key, int rows, Function<SetupModel.Setup, String> value, Consumer<String> save) {
-        return SavingField.area(texts.of(key), rows, of(value), save);
+    private Node field(String key, Function<SetupModel.Setup, String> value, Consumer<String> save) {
+        return SavingField.growing(texts.of(key), of(value), save);
     }
 
     private TextArea words(String key, Function<SetupModel.Setup, List<String>> value, Consumer<String> save) {

@@ -69,6 +69,8 @@ final class Header extends VBox {
         boolean some = headway.isPresent() && headway.get().total() > 0;
         headwayWords.setVisible(some);
         headwayBar.setVisible(some);
+        headwayWords.setManaged(some);
+        headwayBar.setManaged(some);
         headway.ifPresent(h -> {
             headwayWords.setText(desk.texts().of("header.headway", h.done(), h.total()));
             headwayBar.setProgress(h.fraction());

@@ -17,7 +17,7 @@ final class PersonChooser extends StackPane {
     PersonChooser(Texts texts, Session session) {
         Label sentence = new Label(texts.of("person.sentence"));
         sentence.setWrapText(true);
-        sentence.getStyleClass().add("empty-sentence");
+        sentence.getStyleClass().add("quiet");
         VBox people = new VBox();
         people.getStyleClass().add("person-list");
         for (Reviewer person : session.reviewers().get()) {
