@@ -1,0 +1,230 @@
+package org.scopedesk.ui;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.scopedesk.job.Jobs;
+import org.scopedesk.job.Progress;
+import org.scopedesk.review.ReviewDetails;
+import org.scopedesk.review.Stage;
+import org.scopedesk.ui.memory.Memory;
+import org.scopedesk.ui.memory.Settings;
+import org.scopedesk.ui.work.Work;
+import org.scopedesk.workbench.OpenReview;
+import org.scopedesk.workbench.Recent;
+import org.scopedesk.workbench.RecentReviews;
+import org.scopedesk.workbench.SampleReview;
+import org.scopedesk.workbench.StageProgress;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The model of the window as a whole: which review is open, which room is in front, and what every room needs besides.
+ * Window's thread only; needs no window.
+ */
+public final class Desk {
+    private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+
+    private final Path folder;
+    private final Consumer<String> browser;
+    private final Memory memory;
+    private final Settings settings;
+    private final Notices notices = new Notices();
+    private final Work work;
+    private final Executor window;
+    private final ReadOnlyObjectWrapper<Texts> texts = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<Room> room = new ReadOnlyObjectWrapper<>(Room.START);
+    private final ReadOnlyObjectWrapper<Optional<Session>> session = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Deque<Room> before = new ArrayDeque<>();
+    private final ReadOnlyObjectWrapper<Optional<Subject>> subject = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /**
+     * @param folder the settings folder
+     * @param memory what is remembered there
+     * @param jobs where work runs
+     * @param window where results are delivered
+     * @param browser opens an address in the system's browser
+     */
+    public Desk(Path folder, Memory memory, Jobs jobs, Executor window, Consumer<String> browser) {
+        this.folder = folder;
+        this.browser = browser;
+        this.memory = memory;
+        this.settings = new Settings(memory);
+        this.window = window;
+        this.work = new Work(jobs, window, this::trouble);
+        speak();
+        settings.language().addListener((p, old, now) -> speak());
+    }
+
+    /** The texts of the language chosen. Views are built anew when it changes. */
+    public Texts texts() {
+        return texts.get();
+    }
+
+    public ReadOnlyObjectProperty<Texts> language() {
+        return texts.getReadOnlyProperty();
+    }
+
+    public Settings settings() {
+        return settings;
+    }
+
+    /** What the window remembers besides the settings: sizes, split positions, columns. */
+    public Memory memory() {
+        return memory;
+    }
+
+    public Work work() {
+        return work;
+    }
+
+    public Notices notices() {
+        return notices;
+    }
+
+    /** The room in front. */
+    public ReadOnlyObjectProperty<Room> room() {
+        return room.getReadOnlyProperty();
+    }
+
+    /** The open review, if one is. */
+    public ReadOnlyObjectProperty<Optional<Session>> session() {
+        return session.getReadOnlyProperty();
+    }
+
+    /** The settings folder, where the list of recent reviews and the sample lie too. */
+    public Path folder() {
+        return folder;
+    }
+
+    /** Opens an address of the web in the system's browser. */
+    public void browse(String address) {
+        browser.accept(address);
+    }
+
+    /** Goes to a room; to the start if it needs a review and none is open. */
+    public void go(Room to) {
+        Room reached = to.isOfReview() && session.get().isEmpty() ? Room.START : to;
+        if (reached != room.get()) {
+            before.push(room.get());
+            room.set(reached);
+            memory.keep("room", reached.name());
+        }
+    }
+
+    /** Goes to a room to see something there. */
+    public void go(Room to, Subject what) {
+        go(to);
+        subject.set(Optional.of(what));
+        subject.set(Optional.empty());
+    }
+
+    /** What the room in front is asked to show, while it is being asked. */
+    public ReadOnlyObjectProperty<Optional<Subject>> subject() {
+        return subject.getReadOnlyProperty();
+    }
+
+    /** Goes back to the room before. */
+    public void back() {
+        while (!before.isEmpty()) {
+            Room last = before.pop();
+            if (last != room.get() && (!last.isOfReview() || session.get().isPresent())) {
+                room.set(last);
+                memory.keep("room", last.name());
+                return;
+            }
+        }
+    }
+
+    /** Opens a review file in place of the one that is open. */
+    public void open(Path file) {
+        open(texts().of("desk.opening"), progress -> OpenReview.open(file, progress));
+    }
+
+    /** Makes a review file and opens it. */
+    public void create(Path file, ReviewDetails details) {
+        open(texts().of("desk.creating"), progress -> OpenReview.create(file, details));
+    }
+
+    /** Opens the sample review, which is made when it is asked for first. */
+    public void openSample() {
+        open(texts().of("desk.sample"), progress -> SampleReview.open(folder.resolve("sample"), progress));
+    }
+
+    /** Closes the open review and goes to the start. */
+    public void close() {
+        session.get().ifPresent(open -> {
+            rememberRecent(open);
+            open.end();
+            session.set(Optional.empty());
+            work.change(open.review()::close).done();
+        });
+        before.clear();
+        room.set(Room.START);
+    }
+
+    private void open(String title, Function<Progress, OpenReview> how) {
+        notices.clear();
+        close();
+        work.write(title, progress -> Session.Opened.of(how.apply(progress))).then(this::opened);
+    }
+
+    private void opened(Session.Opened opened) {
+        Session fresh = new Session(opened, work, window);
+        session.set(Optional.of(fresh));
+        opened.review().heldBy().ifPresent(who -> notices.trouble(texts().of("desk.held", who)));
+        rememberRecent(fresh);
+        fresh.waiting().addListener((p, old, now) -> rememberRecent(fresh));
+        go(opened.reviewers().isEmpty() ? Room.REVIEW : lastRoom());
+    }
+
+    private Room lastRoom() {
+        return memory.recall("room")
+                .flatMap(name -> Arrays.stream(Room.values())
+                        .filter(r -> r.name().equals(name))
+                        .findFirst())
+                .filter(Room::isOfReview)
+                .orElse(Room.REVIEW);
+    }
+
+    private void rememberRecent(Session open) {
+        String title = open.details().get().title();
+        work.change(() -> {
+                    StageProgress progress = open.who()
+                            .map(id -> open.review().screening().progress(id, Stage.TITLE_ABSTRACT))
+                            .orElse(new StageProgress(0, 0));
+                    new RecentReviews(folder)
+                            .remember(new Recent(
+                                    open.review().file(),
+                                    title,
+                                    progress.decided(),
+                                    progress.total(),
+                                    Clock.systemUTC().instant()));
+                })
+                .done();
+    }
+
+    private void speak() {
+        Locale system = Locale.getDefault();
+        Texts.Language chosen = Arrays.stream(Texts.Language.values())
+                .filter(l -> l.name().equals(settings.language().get()))
+                .findFirst()
+                .orElse(Texts.Language.of(system));
+        texts.set(Texts.in(chosen, system));
+    }
+
+    /** Tells in words what went wrong, and logs it. */
+    public void trouble(Throwable failure) {
+        LOG.warn("Work of the window failed", failure);
+        notices.trouble(Failures.words(failure, texts()));
+    }
+}

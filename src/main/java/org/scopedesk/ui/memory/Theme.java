@@ -1,0 +1,8 @@
+package org.scopedesk.ui.memory;
+
+/** How bright the window is. */
+public enum Theme {
+    SYSTEM,
+    LIGHT,
+    DARK
+}

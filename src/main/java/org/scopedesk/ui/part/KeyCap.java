@@ -1,0 +1,12 @@
+package org.scopedesk.ui.part;
+
+import javafx.scene.control.Label;
+
+/** A key as it is written on a button. */
+public final class KeyCap extends Label {
+    public KeyCap(String key) {
+        super(key);
+        getStyleClass().add("key-cap");
+        setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    }
+}

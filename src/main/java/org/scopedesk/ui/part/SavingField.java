@@ -1,0 +1,92 @@
+package org.scopedesk.ui.part;
+
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
+
+/**
+ * Makes a text field save what was written when it is left, with Esc too, and on Enter. What is saved elsewhere shows in
+ * it unless somebody is writing.
+ */
+public final class SavingField {
+    /** What a field has above and below its text. */
+    private static final double FRAME = 20;
+
+    private final TextInputControl field;
+    private final Consumer<String> save;
+    private String saved = "";
+
+    private SavingField(TextInputControl field, Consumer<String> save) {
+        this.field = field;
+        this.save = save;
+    }
+
+    /** A field of one line. */
+    public static TextField line(String label, ObservableValue<String> value, Consumer<String> save) {
+        TextField field = new TextField();
+        new SavingField(field, save).wire(label, value);
+        return field;
+    }
+
+    /** A field of several lines; Enter is a new line. */
+    public static TextArea area(String label, int rows, ObservableValue<String> value, Consumer<String> save) {
+        TextArea field = new TextArea();
+        field.setWrapText(true);
+        field.setPrefRowCount(rows);
+        new SavingField(field, save).wire(label, value);
+        return field;
+    }
+
+    /** A field of several lines that is as high as its text, one line or more. */
+    public static TextArea growing(String label, ObservableValue<String> value, Consumer<String> save) {
+        TextArea field = area(label, 1, value, save);
+        field.skinProperty().addListener((p, old, now) -> {
+            if (field.lookup(".text") instanceof Text text) {
+                field.prefHeightProperty()
+                        .bind(text.layoutBoundsProperty().map(b -> Math.ceil(b.getHeight()) + FRAME));
+            }
+        });
+        return field;
+    }
+
+    private void wire(String label, ObservableValue<String> value) {
+        field.setAccessibleText(label);
+        show(value.getValue());
+        value.addListener((p, old, now) -> {
+            if (!field.isFocused()) {
+                show(now);
+            }
+        });
+        field.focusedProperty().addListener((p, old, now) -> {
+            if (!now) {
+                commit();
+            }
+        });
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void pressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && (field instanceof TextField || event.isShortcutDown())) {
+            commit();
+            event.consume();
+        }
+    }
+
+    private void show(String text) {
+        saved = text;
+        field.setText(text);
+    }
+
+    private void commit() {
+        String text = field.getText();
+        if (!text.equals(saved)) {
+            saved = text;
+            save.accept(text);
+        }
+    }
+}

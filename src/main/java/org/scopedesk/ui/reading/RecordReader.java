@@ -1,0 +1,211 @@
+package org.scopedesk.ui.reading;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.scopedesk.review.Citation;
+import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.Texts;
+
+/**
+ * A record to be read: title, authors and year, journal, sources, DOI, abstract with its sections. Every room shows
+ * records with it. Text can be selected and copied; a new record begins at its top. Window's thread only.
+ */
+public final class RecordReader extends ScrollPane {
+    private static final double LINES = 3;
+
+    private final Desk desk;
+    private final Texts texts;
+    private final ReadingText title = new ReadingText();
+    private final Label authors = new Label();
+    private final Label journal = new Label();
+    private final FlowPane badges = new FlowPane();
+    private final ReadingText text = new ReadingText();
+    private final Label calm = new Label();
+    private final VBox column = new VBox(title, authors, journal, badges, text, calm);
+    private Optional<Reading> shown = Optional.empty();
+
+    public RecordReader(Desk desk) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        authors.getStyleClass().add("reading-authors");
+        authors.setWrapText(true);
+        authors.setMinHeight(USE_PREF_SIZE);
+        journal.getStyleClass().add("reading-journal");
+        journal.setWrapText(true);
+        journal.setMinHeight(USE_PREF_SIZE);
+        badges.getStyleClass().add("reading-badges");
+        calm.getStyleClass().add("reading-calm");
+        calm.setWrapText(true);
+        calm.managedProperty().bind(calm.visibleProperty());
+        title.getStyleClass().add("reading-title-flow");
+        column.getStyleClass().add("reading");
+        HBox place = new HBox(column);
+        place.setAlignment(Pos.TOP_LEFT);
+        HBox.setHgrow(column, Priority.SOMETIMES);
+        setContent(place);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().addAll("screen", "record-reader");
+        setAccessibleText(texts.of("reading.accessible"));
+        selectIn(title, text);
+        selectIn(text, title);
+        desk.settings().textSize().addListener((p, old, now) -> restyle());
+        desk.settings().readingFont().addListener((p, old, now) -> restyle());
+        desk.settings().readingWidth().addListener((p, old, now) -> restyle());
+        restyle();
+        clear();
+    }
+
+    /** Shows a record from its top. */
+    public void show(Reading reading) {
+        shown = Optional.of(reading);
+        column.setVisible(true);
+        fill(reading);
+        setVvalue(0);
+    }
+
+    /** Shows nothing. */
+    public void clear() {
+        shown = Optional.empty();
+        column.setVisible(false);
+    }
+
+    /** Scrolls by most of what is seen; {@code direction} is 1 for down, -1 for up. */
+    public void scrollPage(int direction) {
+        scroll(direction * getViewportBounds().getHeight() * 0.85);
+    }
+
+    /** Scrolls by a few lines. */
+    public void scrollLines(int direction) {
+        scroll(direction * LINES * 1.5 * desk.settings().textSize().get());
+    }
+
+    /** Puts the selected text, else the citation, on the clipboard. */
+    public void copy() {
+        String selected = title.selected() + text.selected();
+        String copied = selected.isEmpty() ? shown.map(Reading::asCitation).orElse("") : selected;
+        if (!copied.isEmpty()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(copied);
+            Clipboard.getSystemClipboard().setContent(content);
+            desk.notices().tell(texts.of(selected.isEmpty() ? "reading.copied.citation" : "reading.copied.text"));
+        }
+    }
+
+    private void scroll(double pixels) {
+        double hidden =
+                getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
+        if (hidden > 0) {
+            setVvalue(Math.max(0, Math.min(1, getVvalue() + pixels / hidden)));
+        }
+    }
+
+    private void restyle() {
+        ReadingStyle style = ReadingStyle.of(desk.settings());
+        column.setStyle(style.css());
+        column.setPrefWidth(style.columnWidth() + 64);
+        column.setMaxWidth(style.columnWidth() + 64);
+        shown.ifPresent(this::fill);
+    }
+
+    private void fill(Reading reading) {
+        Citation citation = reading.citation();
+        double spacing = ReadingStyle.of(desk.settings()).lineSpacing();
+        title.begin(0);
+        boolean nameless = citation.title().isBlank();
+        title.append(
+                nameless ? texts.of("reading.untitled") : citation.title(), nameless ? -1 : 0, "reading-title-text");
+        title.end(reading.marksInTitle());
+        authors.setText(authorsAndYear(citation));
+        journal.setText(citation.publishedIn());
+        fillBadges(reading);
+        fillAbstract(reading, spacing);
+    }
+
+    private String authorsAndYear(Citation citation) {
+        String names = citation.authorLine(12);
+        String year = citation.year().isPresent()
+                ? Integer.toString(citation.year().getAsInt())
+                : texts.of("reading.no.year");
+        return (names.isEmpty() ? texts.of("reading.no.authors") : names) + " · " + year;
+    }
+
+    private void fillBadges(Reading reading) {
+        badges.getChildren().clear();
+        for (String source : reading.sources()) {
+            Label badge = new Label(source);
+            badge.getStyleClass().add("source-badge");
+            badges.getChildren().add(badge);
+        }
+        Citation citation = reading.citation();
+        citation.doi().ifPresent(doi -> badges.getChildren().add(link(doi.value(), doi.url())));
+        if (citation.doi().isEmpty() && !citation.urls().isEmpty()) {
+            badges.getChildren()
+                    .add(link(texts.of("reading.link"), citation.urls().get(0)));
+        }
+    }
+
+    private Hyperlink link(String words, String address) {
+        Hyperlink link = new Hyperlink(words, new FontIcon("fth-external-link"));
+        link.getStyleClass().add("reading-link");
+        link.setContentDisplay(ContentDisplay.RIGHT);
+        link.setOnAction(e -> desk.browse(address));
+        return link;
+    }
+
+    private void fillAbstract(Reading reading, double spacing) {
+        String whole = reading.citation().abstractText();
+        text.begin(spacing);
+        boolean first = true;
+        for (AbstractSections.Section section : AbstractSections.of(whole)) {
+            if (!first) {
+                text.append("\n", -1, "reading-text");
+                text.append("\n", -1, "reading-gap");
+            }
+            if (!section.heading().isEmpty()) {
+                text.append(section.heading(), section.headingStart(), "reading-section");
+                text.append("  ", -1, "reading-section");
+            }
+            text.append(section.text(), section.start(), "reading-text");
+            first = false;
+        }
+        text.end(reading.marksInAbstract());
+        calm.setVisible(whole.isBlank() || reading.citation().abstractIsFragment());
+        calm.setText(texts.of(whole.isBlank() ? "reading.no.abstract" : "reading.fragment"));
+    }
+
+    private void selectIn(ReadingText here, ReadingText other) {
+        here.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> {
+            other.clearSelection();
+            if (e.getClickCount() == 2) {
+                here.selectWord(e.getX(), e.getY());
+            } else {
+                here.anchorAt(e.getX(), e.getY());
+            }
+            requestFocus();
+            e.consume();
+        });
+        here.addEventHandler(MouseEvent.MOUSE_DRAGGED, e -> {
+            here.selectTo(e.getX(), e.getY());
+            e.consume();
+        });
+    }
+
+    /** The parts of the text that are shown, for tests and screen readers: title, authors, journal, abstract. */
+    List<String> lines() {
+        return List.of(title.shown(), authors.getText(), journal.getText(), text.shown());
+    }
+}

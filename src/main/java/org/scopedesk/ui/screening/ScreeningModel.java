@@ -1,0 +1,278 @@
+package org.scopedesk.ui.screening;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.scopedesk.review.BibRecord;
+import org.scopedesk.review.Id;
+import org.scopedesk.review.Reason;
+import org.scopedesk.review.Reviewer;
+import org.scopedesk.review.Stage;
+import org.scopedesk.review.Verdict;
+import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.Headway;
+import org.scopedesk.ui.Session;
+import org.scopedesk.ui.work.Latest;
+import org.scopedesk.workbench.Change;
+import org.scopedesk.workbench.Item;
+import org.scopedesk.workbench.ScreeningService;
+import org.scopedesk.workbench.StageProgress;
+
+/**
+ * The screening loop of one stage for the person who sits here: what is to be read now, and what can be done with it. A
+ * decision is on disk before the next record is shown. Window's thread only.
+ */
+public final class ScreeningModel {
+    private final Desk desk;
+    private final Session session;
+    private final Stage stage;
+    private final ScreeningService screening;
+    private final Latest slot = new Latest();
+    private final Latest countSlot = new Latest();
+    private final Ahead ahead = new Ahead();
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOOKING);
+    private final ReadOnlyObjectWrapper<Optional<Item>> item = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Headway>> headway = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private Optional<Id<BibRecord>> last = Optional.empty();
+
+    /** What there is to see. */
+    public enum State {
+        /** The first record is on its way. */
+        LOOKING,
+        /** Nobody said who sits here. */
+        NOBODY,
+        /** Nothing stands at this stage yet. */
+        NOTHING,
+        /** A record is to be read. */
+        READING,
+        /** Everything is decided. */
+        DONE
+    }
+
+    /** What is shown after a step: a record or none, and how far the work is. */
+    private record Step(Optional<Item> item, StageProgress progress) {}
+
+    public ScreeningModel(Desk desk, Session session, Stage stage) {
+        this.desk = desk;
+        this.session = session;
+        this.stage = stage;
+        this.screening = session.review().screening();
+        session.reviewer().addListener((p, old, now) -> resume());
+        session.onChange(this::changed);
+    }
+
+    public ReadOnlyObjectProperty<State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** The record to be read. */
+    public ReadOnlyObjectProperty<Optional<Item>> item() {
+        return item.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<Headway>> headway() {
+        return headway.getReadOnlyProperty();
+    }
+
+    /** True while a step is under way. */
+    public ReadOnlyBooleanProperty busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** True while a record can be decided. */
+    public BooleanBinding canDecide() {
+        return Bindings.createBooleanBinding(
+                () -> state.get() == State.READING
+                        && !busy.get()
+                        && !session.review().isReadOnly(),
+                state,
+                busy);
+    }
+
+    /** Goes to where this person left off. */
+    public void resume() {
+        ahead.forget();
+        last = Optional.empty();
+        Optional<Id<Reviewer>> who = session.who();
+        if (who.isEmpty()) {
+            slot.drop();
+            busy.set(false);
+            item.set(Optional.empty());
+            headway.set(Optional.empty());
+            state.set(State.NOBODY);
+            return;
+        }
+        read(() -> step(who.get(), screening.resumeAt(who.get(), stage)));
+    }
+
+    /** Looks for something to read if there is nothing to read now; a record that is being read stays. */
+    public void resumeUnlessReading() {
+        if (state.get() != State.READING) {
+            resume();
+        }
+    }
+
+    /** Decides on the record shown, and goes on to the next undecided one. */
+    public void decide(Verdict verdict, Optional<Id<Reason>> reason) {
+        session.who()
+                .ifPresent(who -> shownId()
+                        .ifPresent(id -> write(() -> {
+                            screening.decide(who, stage, id, verdict, reason);
+                            return step(who, screening.nextUndecided(who, stage, id));
+                        })));
+    }
+
+    /** Takes back the last decision and shows its record again. */
+    public void undo() {
+        again(who -> screening.undo(who, stage), "screening.undo.none");
+    }
+
+    /** Puts the decision that was taken back in force again and shows its record. */
+    public void redo() {
+        again(who -> screening.redo(who, stage), "screening.redo.none");
+    }
+
+    /** Shows the neighbour in the queue, decided or not; at an end nothing happens. */
+    public void move(int direction) {
+        if (busy.get()) {
+            return;
+        }
+        session.who().ifPresent(who -> {
+            if (state.get() == State.DONE && last.isPresent()) {
+                Id<BibRecord> back = last.get();
+                read(() -> step(who, Optional.of(back)));
+                return;
+            }
+            shownId()
+                    .ifPresent(id -> read(() -> step(
+                            who,
+                            Optional.of(screening
+                                    .neighbour(who, stage, id, direction)
+                                    .orElse(id)))));
+        });
+    }
+
+    /** Shows a record of the queue. */
+    public void show(Id<BibRecord> record) {
+        session.who().ifPresent(who -> read(() -> step(who, Optional.of(record))));
+    }
+
+    /** Writes a note on the record shown; an empty text takes it away. */
+    public void note(String text) {
+        session.who()
+                .ifPresent(who -> shownId().ifPresent(id -> {
+                    ahead.forget();
+                    desk.work()
+                            .change(() -> screening.note(who, stage, id, text))
+                            .done();
+                }));
+    }
+
+    private interface Again {
+        Optional<Id<BibRecord>> by(Id<Reviewer> who);
+    }
+
+    private void again(Again what, String noneKey) {
+        session.who()
+                .ifPresent(who -> write(
+                        () -> {
+                            Optional<Id<BibRecord>> record = what.by(who);
+                            return record.map(id -> step(who, Optional.of(id)));
+                        },
+                        noneKey));
+    }
+
+    private Step step(Id<Reviewer> who, Optional<Id<BibRecord>> record) {
+        return new Step(
+                record.map(id -> ahead.take(id).orElseGet(() -> screening.item(who, stage, id))),
+                screening.progress(who, stage));
+    }
+
+    private void read(Supplier<Step> work) {
+        busy.set(true);
+        desk.work().read(work::get).latestOf(slot).orElse(this::failed).then(this::take);
+    }
+
+    private void write(Supplier<Step> work) {
+        write(() -> Optional.of(work.get()), "screening.undo.none");
+    }
+
+    private void write(Supplier<Optional<Step>> work, String noneKey) {
+        if (busy.get()) {
+            return;
+        }
+        busy.set(true);
+        desk.work().write(work::get).latestOf(slot).orElse(this::failed).then(step -> {
+            busy.set(false);
+            step.ifPresentOrElse(
+                    this::take, () -> desk.notices().tell(desk.texts().of(noneKey)));
+        });
+    }
+
+    private void failed(Throwable failure) {
+        busy.set(false);
+        desk.trouble(failure);
+    }
+
+    private void take(Step step) {
+        busy.set(false);
+        headway.set(Optional.of(
+                new Headway(step.progress().decided(), step.progress().total())));
+        if (step.item().isPresent()) {
+            last = step.item().map(i -> i.record().id());
+            item.set(step.item());
+            state.set(State.READING);
+            lookAhead();
+        } else {
+            item.set(Optional.empty());
+            state.set(step.progress().total() == 0 ? State.NOTHING : State.DONE);
+        }
+    }
+
+    /** Reads the record that comes next while this one is being read. */
+    private void lookAhead() {
+        session.who()
+                .ifPresent(who -> shownId().ifPresent(id -> {
+                    int ticket = ahead.ticket();
+                    desk.work()
+                            .read(() -> screening
+                                    .nextUndecided(who, stage, id)
+                                    .map(next -> screening.item(who, stage, next)))
+                            .then(next -> next.ifPresent(n -> ahead.keep(n, ticket)));
+                }));
+    }
+
+    private void changed(Change change) {
+        if (change != Change.DECISIONS) {
+            ahead.forget();
+        }
+        switch (change) {
+            case RECORDS, GROUPS -> resume();
+            case SETUP -> {
+                if (state.get() == State.READING) {
+                    shownId().ifPresent(this::show);
+                }
+            }
+            case DECISIONS, NOTES -> recount();
+        }
+    }
+
+    private void recount() {
+        session.who()
+                .filter(who -> !busy.get())
+                .ifPresent(who -> desk.work()
+                        .read(() -> screening.progress(who, stage))
+                        .latestOf(countSlot)
+                        .then(p -> headway.set(Optional.of(new Headway(p.decided(), p.total())))));
+    }
+
+    private Optional<Id<BibRecord>> shownId() {
+        return item.get().map(i -> i.record().id());
+    }
+}

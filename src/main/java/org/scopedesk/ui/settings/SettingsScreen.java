@@ -1,0 +1,52 @@
+package org.scopedesk.ui.settings;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.Screen;
+import org.scopedesk.ui.key.Command;
+import org.scopedesk.ui.key.Keys;
+import org.scopedesk.ui.part.Heading;
+
+/** How the window looks, what language it speaks, which keys it knows; every change holds at once. */
+public final class SettingsScreen implements Screen {
+    private final ScrollPane view = new ScrollPane();
+
+    public SettingsScreen(Desk desk, Keys keys) {
+        LookSettings look = new LookSettings(desk);
+        Label note = new Label(desk.texts().of("settings.keys.note"));
+        note.getStyleClass().add("quiet");
+        VBox column = new VBox(
+                new Heading(desk.texts().of("settings.look")),
+                look.lookForm(),
+                new Heading(desk.texts().of("settings.reading")),
+                look.readingForm(),
+                look.example(),
+                new Heading(desk.texts().of("settings.keys")),
+                note,
+                new KeyTable(desk.texts(), keys));
+        column.getStyleClass().add("settings-column");
+        HBox centred = new HBox(column);
+        centred.setAlignment(Pos.TOP_CENTER);
+        HBox.setHgrow(column, Priority.SOMETIMES);
+        view.setContent(centred);
+        view.setFitToWidth(true);
+        view.getStyleClass().add("screen");
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of();
+    }
+}

@@ -1,0 +1,79 @@
+package org.scopedesk.ui.shell;
+
+import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.scopedesk.review.ReviewDetails;
+import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.Headway;
+import org.scopedesk.ui.Room;
+import org.scopedesk.ui.Screen;
+import org.scopedesk.ui.Session;
+
+/** The line at the head: where am I, who am I, how far; below it the slim bar of work under way. */
+final class Header extends VBox {
+    private final Desk desk;
+    private final Label place = new Label();
+    private final Label review = new Label();
+    private final Label headwayWords = new Label();
+    private final ProgressBar headwayBar = new ProgressBar(0);
+    private final ChangeListener<Optional<Headway>> listener = (p, old, now) -> show(now);
+    private Optional<ObservableValue<Optional<Headway>>> shown = Optional.empty();
+
+    Header(Desk desk) {
+        this.desk = desk;
+        getStyleClass().add("header");
+        place.getStyleClass().add("place");
+        place.setMinWidth(USE_PREF_SIZE);
+        review.getStyleClass().add("header-review");
+        headwayWords.getStyleClass().add("headway-words");
+        headwayWords.setMinWidth(USE_PREF_SIZE);
+        headwayBar.getStyleClass().add("headway-bar");
+        headwayBar.setMinWidth(USE_PREF_SIZE);
+        headwayBar.accessibleTextProperty().bind(headwayWords.textProperty());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        HBox line = new HBox(place, review, gap, new PersonMenu(desk), headwayWords, headwayBar);
+        line.getStyleClass().add("header-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(line, new RunningBar(desk));
+        desk.session().addListener((p, old, now) -> adopt(now));
+        adopt(desk.session().get());
+        show(Optional.empty());
+    }
+
+    /** Shows the room that came to the front. */
+    void enter(Room room, Screen screen) {
+        place.setText(desk.texts().of(room.word()));
+        review.setVisible(room != Room.START);
+        shown.ifPresent(v -> v.removeListener(listener));
+        shown = Optional.of(screen.headway());
+        screen.headway().addListener(listener);
+        show(screen.headway().getValue());
+    }
+
+    private void adopt(Optional<Session> session) {
+        review.textProperty().unbind();
+        review.setText("");
+        session.ifPresent(s -> review.textProperty().bind(s.details().map(ReviewDetails::title)));
+    }
+
+    private void show(Optional<Headway> headway) {
+        boolean some = headway.isPresent() && headway.get().total() > 0;
+        headwayWords.setVisible(some);
+        headwayBar.setVisible(some);
+        headwayWords.setManaged(some);
+        headwayBar.setManaged(some);
+        headway.ifPresent(h -> {
+            headwayWords.setText(desk.texts().of("header.headway", h.done(), h.total()));
+            headwayBar.setProgress(h.fraction());
+        });
+    }
+}

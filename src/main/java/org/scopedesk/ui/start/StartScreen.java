@@ -1,0 +1,88 @@
+package org.scopedesk.ui.start;
+
+import java.io.File;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.stage.FileChooser;
+import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.Screen;
+import org.scopedesk.ui.key.Command;
+
+/** The first screen: what this is, the reviews opened lately, and the ways to a review. */
+public final class StartScreen implements Screen {
+    private final Desk desk;
+    private final StartModel model;
+    private final StartView view;
+    private final Command create;
+    private final Command open;
+    private final Command sample;
+
+    public StartScreen(Desk desk) {
+        this.desk = desk;
+        this.model = new StartModel(desk);
+        this.create = Command.of("start.new", this::showForm)
+                .keys("N")
+                .icon("fth-plus")
+                .tone(Command.Tone.PRIMARY);
+        this.open = Command.of("start.open", this::chooseFile)
+                .keys("O", "Shortcut+O")
+                .icon("fth-folder");
+        this.sample = Command.of("start.sample", desk::openSample).keys("S").icon("fth-book");
+        this.view = new StartView(desk, model);
+        view.setOnDragOver(this::dragged);
+        view.setOnDragDropped(this::dropped);
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public List<Command> commands() {
+        return List.of(create, open, sample);
+    }
+
+    @Override
+    public void shown() {
+        model.refresh();
+    }
+
+    @Override
+    public boolean back() {
+        return view.closeForm();
+    }
+
+    private void showForm() {
+        view.openForm();
+    }
+
+    private void chooseFile() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(desk.texts().of("start.chooser.open"));
+        chooser.getExtensionFilters()
+                .add(new FileChooser.ExtensionFilter(desk.texts().of("start.chooser.kind"), "*" + StartModel.ENDING));
+        Optional.ofNullable(chooser.showOpenDialog(view.getScene().getWindow()))
+                .map(File::toPath)
+                .ifPresent(model::open);
+    }
+
+    private void dragged(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.LINK, TransferMode.COPY);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        StartModel.reviewAmong(event.getDragboard().getFiles().stream()
+                        .map(File::toPath)
+                        .toList())
+                .ifPresent(model::open);
+        event.setDropCompleted(true);
+        event.consume();
+    }
+}

@@ -1,0 +1,73 @@
+package org.scopedesk.ui.work;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.scopedesk.job.Cancelled;
+
+/**
+ * Work that was described and starts with {@link #then} or {@link #done}. Used on the window's thread only.
+ *
+ * @param <T> what it yields
+ */
+public final class Asked<T> {
+    private final Work work;
+    private final Running running;
+    private final Function<Running, CompletableFuture<T>> submit;
+    private Consumer<Throwable> failed;
+    private Runnable cancelled = () -> {};
+    private Consumer<T> then = result -> {};
+    private @Nullable Latest slot;
+    private long ticket;
+
+    Asked(Work work, Running running, Function<Running, CompletableFuture<T>> submit) {
+        this.work = work;
+        this.running = running;
+        this.submit = submit;
+        this.failed = work.troubled();
+    }
+
+    /** Drops the result, and a failure, if something else was asked for through the same slot meanwhile. */
+    public Asked<T> latestOf(Latest slot) {
+        this.slot = slot;
+        this.ticket = slot.next();
+        return this;
+    }
+
+    /** Takes care of a failure; without it the window tells it in a notice. */
+    public Asked<T> orElse(Consumer<Throwable> handler) {
+        this.failed = handler;
+        return this;
+    }
+
+    /** Is told if the person cancelled. */
+    public Asked<T> ifCancelled(Runnable handler) {
+        this.cancelled = handler;
+        return this;
+    }
+
+    /** Starts the work; {@code handler} has its result on the window's thread. */
+    public void then(Consumer<T> handler) {
+        this.then = handler;
+        work.start(this, running, submit);
+    }
+
+    /** Starts the work of which the result is not needed. */
+    public void done() {
+        then(result -> {});
+    }
+
+    void deliver(@Nullable T result, @Nullable Throwable failure) {
+        if (slot != null && !slot.isLatest(ticket)) {
+            return;
+        }
+        if (failure instanceof Cancelled) {
+            cancelled.run();
+        } else if (failure != null) {
+            failed.accept(failure);
+        } else if (result != null) {
+            then.accept(result);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.scopedesk.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scopedesk.job.Jobs;
+import org.scopedesk.review.ReviewDetails;
+import org.scopedesk.ui.memory.Memory;
+import org.scopedesk.workbench.Recent;
+import org.scopedesk.workbench.RecentReviews;
+
+final class DeskTest {
+    @TempDir
+    private Path folder;
+
+    private Memory memory;
+    private Desk desk;
+
+    @BeforeEach
+    void sitDown() {
+        memory = new Memory(folder.resolve("window.properties"));
+        desk = new Desk(folder, memory, Jobs.inline(), Runnable::run, address -> {});
+    }
+
+    @AfterEach
+    void leave() {
+        desk.close();
+        memory.close();
+    }
+
+    @Test
+    void aNewReviewOpensOnItsOwnScreen() {
+        desk.create(folder.resolve("a.scopedesk"), ReviewDetails.titled("Peer support"));
+
+        assertThat(desk.notices().current().get()).isEmpty();
+        assertThat(desk.room().get()).isEqualTo(Room.REVIEW);
+        assertThat(desk.session().get().orElseThrow().details().get().title()).isEqualTo("Peer support");
+    }
+
+    @Test
+    void aReviewThatWasOpenedIsListedAsRecent() {
+        desk.create(folder.resolve("a.scopedesk"), ReviewDetails.titled("Peer support"));
+        desk.close();
+
+        List<Recent> recent = new RecentReviews(folder).all();
+        assertThat(recent).extracting(Recent::title).containsExactly("Peer support");
+        assertThat(desk.room().get()).isEqualTo(Room.START);
+    }
+
+    @Test
+    void aRoomOfAReviewLeadsToTheStartWhileNoneIsOpen() {
+        desk.go(Room.TITLE_ABSTRACT);
+        assertThat(desk.room().get()).isEqualTo(Room.START);
+    }
+
+    @Test
+    void backLeadsThroughTheRoomsInReverse() {
+        desk.create(folder.resolve("a.scopedesk"), ReviewDetails.titled("Peer support"));
+        desk.go(Room.TITLE_ABSTRACT);
+        desk.go(Room.SETTINGS);
+
+        desk.back();
+        assertThat(desk.room().get()).isEqualTo(Room.TITLE_ABSTRACT);
+        desk.back();
+        assertThat(desk.room().get()).isEqualTo(Room.REVIEW);
+    }
+
+    @Test
+    void aFileThatIsNoReviewIsToldInWordsAndTheStartStays() throws Exception {
+        Path other = Files.writeString(folder.resolve("b.scopedesk"), "not a review");
+
+        desk.open(other);
+
+        assertThat(desk.notices().current().get().orElseThrow().trouble()).isTrue();
+        assertThat(desk.notices().current().get().orElseThrow().text()).contains("b.scopedesk");
+        assertThat(desk.session().get()).isEmpty();
+    }
+
+    @Test
+    void theOnlyReviewerIsChosenWithoutAsking() {
+        desk.create(folder.resolve("a.scopedesk"), ReviewDetails.titled("Peer support"));
+        Session session = desk.session().get().orElseThrow();
+
+        session.review().setup().addReviewer("Anna", true);
+
+        assertThat(session.reviewer().get().orElseThrow().name()).isEqualTo("Anna");
+    }
+}

@@ -1,0 +1,153 @@
+package org.scopedesk.ui;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.scopedesk.ui.memory.Theme;
+import org.scopedesk.ui.shell.Workbench;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/**
+ * Opens the real window without a display. A test of a screen extends this, opens a window with {@link #openWindow},
+ * goes about with keys, and takes pictures, which lie under {@code target/pictures} for people to look at.
+ */
+public abstract class WindowTest {
+    private static final Path PICTURES = Path.of("target", "pictures");
+    private static final int WAIT_SECONDS = 20;
+
+    /** Holds the settings folder and whatever the test makes. */
+    @TempDir
+    protected Path folder;
+
+    protected final FxRobot robot = new FxRobot();
+    /** The addresses that were to be opened in a browser. */
+    protected final List<String> browsed = new CopyOnWriteArrayList<>();
+
+    private Workbench window;
+    private Stage stage;
+
+    /** Opens the window in English, light, at its usual size, with the settings folder {@code folder/settings}. */
+    protected void openWindow() throws TimeoutException {
+        Path settings = folder.resolve("settings");
+        Locale.setDefault(Locale.UK);
+        stage = FxToolkit.registerPrimaryStage();
+        FxToolkit.setupFixture(() -> {
+            window = new Workbench(stage, settings, browsed::add);
+            desk().settings().theme().set(Theme.LIGHT);
+            size(1280, 800);
+            window.show();
+        });
+        settle();
+    }
+
+    /** Opens a review file in the window. */
+    protected void openReview(Path file) {
+        robot.interact(() -> desk().open(file));
+        settle();
+    }
+
+    @AfterEach
+    void closeWindow() throws TimeoutException {
+        if (window != null) {
+            FxToolkit.setupFixture(() -> {
+                stage.hide();
+                window.close();
+            });
+        }
+    }
+
+    protected Desk desk() {
+        return window.desk();
+    }
+
+    protected Session session() {
+        return desk().session().get().orElseThrow();
+    }
+
+    protected void size(double width, double height) {
+        stage.setWidth(width);
+        stage.setHeight(height);
+    }
+
+    /** Presses keys together, then waits until what they set off is done. */
+    protected void press(KeyCode... keys) {
+        robot.push(keys);
+        settle();
+    }
+
+    protected void write(String text) {
+        robot.write(text, 0);
+        settle();
+    }
+
+    protected void go(Room room) {
+        robot.interact(() -> desk().go(room));
+        settle();
+    }
+
+    /** Clicks the node of a selector, or of a text. */
+    protected void click(String query) {
+        Node node = robot.lookup(query).query();
+        robot.clickOn(node);
+        settle();
+    }
+
+    /** Waits until no work is under way and the window has drawn what came of it. */
+    protected void settle() {
+        until(() -> desk().work().isIdle());
+        WaitForAsyncUtils.waitForFxEvents(6);
+        until(() -> desk().work().isIdle());
+        WaitForAsyncUtils.waitForFxEvents(2);
+    }
+
+    /** Waits until something is true; fails after a while. */
+    protected void until(Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(WAIT_SECONDS, TimeUnit.SECONDS, condition);
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited " + WAIT_SECONDS + " s in vain", e);
+        }
+    }
+
+    /** Takes a picture of the window as it is, light and dark: {@code target/pictures/NAME-light.png}, {@code -dark}. */
+    protected void pictures(String name) throws IOException {
+        for (Theme theme : new Theme[] {Theme.DARK, Theme.LIGHT}) {
+            robot.interact(() -> desk().settings().theme().set(theme));
+            settle();
+            picture(name + "-" + theme.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    /** Takes one picture: {@code target/pictures/NAME.png}. */
+    protected void picture(String name) throws IOException {
+        AtomicReference<WritableImage> shot = new AtomicReference<>();
+        robot.interact(() -> shot.set(stage.getScene().snapshot(null)));
+        WritableImage image = shot.get();
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
+        copy.setRGB(0, 0, width, height, pixels, 0, width);
+        Files.createDirectories(PICTURES);
+        ImageIO.write(copy, "png", PICTURES.resolve(name + ".png").toFile());
+    }
+}

@@ -1,0 +1,86 @@
+package org.scopedesk.ui.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.OptionalInt;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.layout.StackPane;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.scopedesk.review.Author;
+import org.scopedesk.review.Citation;
+import org.scopedesk.ui.WindowTest;
+import org.scopedesk.workbench.Mark;
+
+final class RecordReaderTest extends WindowTest {
+    private RecordReader reader;
+
+    @BeforeEach
+    void open() throws Exception {
+        openWindow();
+        robot.interact(() -> {
+            reader = new RecordReader(desk());
+            Scene scene = robot.lookup(".shell").query().getScene();
+            ((StackPane) scene.getRoot()).getChildren().add(reader);
+        });
+    }
+
+    @Test
+    void aStructuredAbstractShowsItsHeadingsAndMarks() throws Exception {
+        String text = "BACKGROUND: Services employ peer support workers.\nMETHODS: We interviewed twelve students.";
+        show(
+                citation("Peer support workers as co-producers", text),
+                List.of(new Mark(27, 39, Mark.Kind.INCLUDE_WORD), new Mark(85, 93, Mark.Kind.EXCLUDE_WORD)));
+
+        assertThat(reader.lines().get(3))
+                .isEqualTo("BACKGROUND  Services employ peer support workers.\n\n"
+                        + "METHODS  We interviewed twelve students.");
+        assertThat(reader.lookupAll(".mark")).hasSize(2);
+        pictures("reader-structured");
+    }
+
+    @Test
+    void aRecordWithoutAbstractSaysSo() {
+        show(citation("Peer support", ""), List.of());
+        assertThat(robot.lookup(".reading-calm").queryLabeled().getText()).contains("without an abstract");
+    }
+
+    @Test
+    void scriptsFromRightToLeftAndOfEastAsiaAreShown() throws Exception {
+        show(
+                citation(
+                        "دعم الأقران في خدمات الصحة النفسية",
+                        "الخلفية: يستخدم العاملون تجاربهم الخاصة في دعم الآخرين داخل الخدمات العامة."),
+                List.of());
+        pictures("reader-arabic");
+        show(citation("精神保健におけるピアサポートの共同創造", "背景：ピアサポートワーカーは自らの経験を用いる。"), List.of());
+        pictures("reader-japanese");
+        assertThat(reader.lines().get(0)).startsWith("精神");
+    }
+
+    @Test
+    void copyWithoutASelectionTakesTheCitation() {
+        show(citation("Peer support", "A text."), List.of());
+        robot.interact(() -> {
+            reader.copy();
+            assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("Nordahl K (2019). Peer support. Journal.");
+        });
+    }
+
+    private void show(Citation citation, List<Mark> marks) {
+        robot.interact(() -> reader.show(new Reading(citation, List.of("Medline"), List.of(), marks)));
+        settle();
+    }
+
+    private static Citation citation(String title, String text) {
+        return Citation.builder()
+                .title(title)
+                .authors(List.of(Author.person("Nordahl", "Kari")))
+                .year(OptionalInt.of(2019))
+                .journal("Journal")
+                .abstractText(text)
+                .build();
+    }
+}

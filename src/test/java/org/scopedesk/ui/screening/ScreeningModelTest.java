@@ -1,0 +1,182 @@
+package org.scopedesk.ui.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scopedesk.citation.Detection;
+import org.scopedesk.job.Jobs;
+import org.scopedesk.job.Progress;
+import org.scopedesk.review.Decision;
+import org.scopedesk.review.Reason;
+import org.scopedesk.review.ReviewDetails;
+import org.scopedesk.review.Reviewer;
+import org.scopedesk.review.Stage;
+import org.scopedesk.review.Verdict;
+import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.Session;
+import org.scopedesk.ui.memory.Memory;
+import org.scopedesk.ui.screening.ScreeningModel.State;
+import org.scopedesk.workbench.ImportService;
+import org.scopedesk.workbench.Item;
+
+final class ScreeningModelTest {
+    @TempDir
+    private Path folder;
+
+    private Memory memory;
+    private Desk desk;
+    private Session session;
+    private ScreeningModel model;
+
+    @BeforeEach
+    void openReview() {
+        memory = new Memory(folder.resolve("window.properties"));
+        desk = new Desk(folder, memory, Jobs.inline(), Runnable::run, address -> {});
+        desk.create(folder.resolve("a.scopedesk"), ReviewDetails.titled("Peer support"));
+        session = desk.session().get().orElseThrow();
+        model = new ScreeningModel(desk, session, Stage.TITLE_ABSTRACT);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+        memory.close();
+    }
+
+    @Test
+    void withoutAReviewerNobodyScreens() {
+        model.resume();
+        assertThat(model.state().get()).isEqualTo(State.NOBODY);
+    }
+
+    @Test
+    void withoutRecordsThereIsNothingToScreen() {
+        anna();
+        assertThat(model.state().get()).isEqualTo(State.NOTHING);
+    }
+
+    @Test
+    void aDecisionIsKeptBeforeTheNextRecordIsShown() throws Exception {
+        anna();
+        records("First", "Second");
+        Item first = shown();
+
+        model.decide(Verdict.INCLUDE, Optional.empty());
+
+        assertThat(shown().record().id()).isNotEqualTo(first.record().id());
+        assertThat(own(first)).hasValue(Verdict.INCLUDE);
+        assertThat(model.headway().get().orElseThrow().done()).isEqualTo(1);
+    }
+
+    @Test
+    void whenAllIsDecidedTheQueueSaysSo() throws Exception {
+        anna();
+        records("First", "Second");
+        model.decide(Verdict.EXCLUDE, Optional.empty());
+        model.decide(Verdict.MAYBE, Optional.empty());
+
+        assertThat(model.state().get()).isEqualTo(State.DONE);
+        model.move(-1);
+        assertThat(shown().own().map(Decision::verdict)).hasValue(Verdict.MAYBE);
+    }
+
+    @Test
+    void undoShowsTheRecordAgainUndecided() throws Exception {
+        anna();
+        records("First", "Second");
+        Item first = shown();
+        model.decide(Verdict.EXCLUDE, Optional.empty());
+
+        model.undo();
+
+        assertThat(shown().record().id()).isEqualTo(first.record().id());
+        assertThat(shown().own()).isEmpty();
+        model.redo();
+        assertThat(shown().own().map(Decision::verdict)).hasValue(Verdict.EXCLUDE);
+    }
+
+    @Test
+    void anUndoOfNothingIsToldAndLeavesTheRecord() throws Exception {
+        anna();
+        records("First");
+        model.undo();
+        assertThat(desk.notices().current().get()).isPresent();
+        assertThat(model.state().get()).isEqualTo(State.READING);
+        assertThat(model.busy().get()).isFalse();
+    }
+
+    @Test
+    void anExclusionKeepsItsReason() throws Exception {
+        anna();
+        records("First", "Second");
+        Reason reason = session.review().setup().addReason("Not peer support", Optional.empty());
+        Item first = shown();
+        model.decide(Verdict.EXCLUDE, Optional.of(reason.id()));
+        model.move(-1);
+        assertThat(shown().record().id()).isEqualTo(first.record().id());
+        assertThat(shown().own().flatMap(Decision::reason)).hasValue(reason.id());
+    }
+
+    @Test
+    void anotherReviewerStartsAtTheBeginningAndSeesNothingOfTheFirst() throws Exception {
+        anna();
+        records("First", "Second");
+        Item first = shown();
+        model.decide(Verdict.INCLUDE, Optional.empty());
+
+        Reviewer berit = session.review().setup().addReviewer("Berit", false);
+        session.choose(berit);
+
+        assertThat(shown().record().id()).isEqualTo(first.record().id());
+        assertThat(shown().own()).isEmpty();
+        assertThat(model.headway().get().orElseThrow().done()).isZero();
+    }
+
+    @Test
+    void aNoteIsThereAgainWhenTheRecordIs() throws Exception {
+        anna();
+        records("First", "Second");
+        model.note("look at the full text");
+        model.move(1);
+        model.move(-1);
+        assertThat(shown().note().orElseThrow().text()).isEqualTo("look at the full text");
+    }
+
+    private void anna() {
+        session.review().setup().addReviewer("Anna", true);
+        model.resumeUnlessReading();
+    }
+
+    private Item shown() {
+        return model.item().get().orElseThrow();
+    }
+
+    private Optional<Verdict> own(Item item) {
+        return session.review()
+                .screening()
+                .item(session.who().orElseThrow(), Stage.TITLE_ABSTRACT, item.record().id())
+                .own()
+                .map(Decision::verdict);
+    }
+
+    private void records(String... titles) throws IOException {
+        StringBuilder ris = new StringBuilder();
+        for (String title : titles) {
+            ris.append("TY  - JOUR\nTI  - ")
+                    .append(title)
+                    .append(" study of peer support\nPY  - 2019\nER  - \n\n");
+        }
+        Path file = Files.writeString(folder.resolve("records.ris"), ris);
+        ImportService imports = session.review().imports();
+        Detection.Recognised how = (Detection.Recognised) imports.inspect(file).detection();
+        assertThat(imports.importFile(file, how, "Medline", "", Progress.NONE).read())
+                .isEqualTo(titles.length);
+    }
+}

@@ -1,0 +1,60 @@
+package org.scopedesk.ui.screening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.scopedesk.review.Stage;
+import org.scopedesk.ui.Room;
+import org.scopedesk.ui.WindowTest;
+
+/** Title & abstract in the real window, on the sample review. */
+final class ScreeningWindowTest extends WindowTest {
+
+    @BeforeEach
+    void openSample() throws Exception {
+        openWindow();
+        robot.interact(() -> desk().openSample());
+        until(() -> desk().session().get().isPresent());
+        settle();
+    }
+
+    @Test
+    void aSampleReviewIsScreenedWithKeysAlone() throws Exception {
+        pictures("who");
+        press(KeyCode.ENTER);
+        assertThat(session().who()).isPresent();
+        pictures("review");
+        press(KeyCode.CONTROL, KeyCode.DIGIT4);
+        assertThat(desk().room().get()).isEqualTo(Room.TITLE_ABSTRACT);
+        int before = decided();
+        pictures("title-abstract");
+        press(KeyCode.DIGIT2);
+        press(KeyCode.I);
+        press(KeyCode.M);
+        assertThat(decided()).isEqualTo(before + 3);
+        press(KeyCode.U);
+        assertThat(decided()).isEqualTo(before + 2);
+        press(KeyCode.LEFT);
+        pictures("title-abstract-decided");
+        press(KeyCode.N);
+        write("include me");
+        press(KeyCode.ESCAPE);
+        assertThat(decided()).isEqualTo(before + 2);
+        TextArea note = robot.lookup(".note-box .text-area").queryAs(TextArea.class);
+        assertThat(note.getText()).isEqualTo("include me");
+        robot.interact(() -> size(1024, 700));
+        settle();
+        pictures("title-abstract-small");
+    }
+
+    private int decided() {
+        return session()
+                .review()
+                .screening()
+                .progress(session().who().orElseThrow(), Stage.TITLE_ABSTRACT)
+                .decided();
+    }
+}

@@ -1,0 +1,67 @@
+package org.scopedesk.ui.shell;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.scopedesk.ui.Room;
+import org.scopedesk.ui.WindowTest;
+
+final class FrameTest extends WindowTest {
+
+    @BeforeEach
+    void open() throws Exception {
+        openWindow();
+    }
+
+    @Test
+    void theWindowOpensAtTheStart() throws Exception {
+        assertThat(desk().room().get()).isEqualTo(Room.START);
+        assertThat(robot.lookup(".start-title").tryQuery()).isPresent();
+        pictures("start-empty");
+    }
+
+    @Test
+    void questionMarkLaysTheKeysOverTheScreenAndEscTakesThemAway() throws Exception {
+        press(KeyCode.SHIFT, KeyCode.SLASH);
+        assertThat(robot.lookup(".key-columns").query().getParent().isVisible()).isTrue();
+        pictures("keys");
+        press(KeyCode.ESCAPE);
+        assertThat(robot.lookup(n -> n instanceof KeyOverlay).query().isVisible())
+                .isFalse();
+    }
+
+    @Test
+    void aCommandIsFoundByTypingAPartOfItsName() throws Exception {
+        press(KeyCode.CONTROL, KeyCode.K);
+        pictures("commands");
+        write("setti");
+        press(KeyCode.ENTER);
+        assertThat(desk().room().get()).isEqualTo(Room.SETTINGS);
+        press(KeyCode.ESCAPE);
+        assertThat(desk().room().get()).isEqualTo(Room.START);
+    }
+
+    @Test
+    void plainKeysStayInATextField() throws Exception {
+        press(KeyCode.N);
+        write("Onions");
+        assertThat(desk().room().get()).isEqualTo(Room.START);
+        pictures("start-form");
+        assertThat(robot.lookup(".form .text-field").queryTextInputControl().getText())
+                .isEqualTo("Onions");
+    }
+
+    @Test
+    void textGrowsAndShrinksWithKeys() throws Exception {
+        go(Room.SETTINGS);
+        pictures("settings");
+        int before = desk().settings().textSize().get();
+        press(KeyCode.CONTROL, KeyCode.EQUALS);
+        press(KeyCode.CONTROL, KeyCode.EQUALS);
+        assertThat(desk().settings().textSize().get()).isEqualTo(before + 2);
+        press(KeyCode.CONTROL, KeyCode.DIGIT0);
+        assertThat(desk().settings().textSize().get()).isEqualTo(before);
+    }
+}
