@@ -121,7 +121,8 @@ final class DemoCommand implements Callable<Integer> {
                             review.screening().progress(reviewer.id(), stage).total()));
             out.printf(
                     Locale.ROOT,
-                    "    in conflict: %d%n",
+                    "    conflicts: %d settled by the lead, %d open%n",
+                    review.conflicts().adjudicated(stage).size(),
                     review.conflicts().open(stage).size());
             review.conflicts()
                     .agreement(stage)

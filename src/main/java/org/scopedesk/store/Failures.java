@@ -55,9 +55,9 @@ final class Failures {
 
     private static String sentence(Kind kind) {
         return switch (kind) {
-            case NOT_A_REVIEW -> "%s is not a review of Scopedesk; choose another file. (%s)";
-            case LOCKED -> "%s is in use by another program; close it there and try again. (%s)";
-            case FULL -> "The disk that holds %s is full; nothing was written, make room and try again. (%s)";
+            case NOT_A_REVIEW -> "%s is not a review of Scopedesk; choose another file.";
+            case LOCKED -> "%s is in use by another program; close it there and try again.";
+            case FULL -> "The disk that holds %s is full; nothing was written, make room and try again.";
             case WRITE_FAILED -> "%s could not be written; see whether its folder and its disk are in order. (%s)";
             case UNREADABLE -> "%s cannot be opened; see whether you may read it. (%s)";
             case REFUSED -> "%s does not take this, nothing was written. (%s)";
