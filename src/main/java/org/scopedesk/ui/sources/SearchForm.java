@@ -22,6 +22,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.scopedesk.review.Search;
 import org.scopedesk.review.Source;
@@ -134,12 +135,12 @@ final class SearchForm extends VBox {
         day.getEditor().setAccessibleText(texts.of("sources.day"));
         day.setConverter(new StringConverter<>() {
             @Override
-            public String toString(LocalDate value) {
+            public String toString(@Nullable LocalDate value) {
                 return value == null ? "" : value.toString();
             }
 
             @Override
-            public LocalDate fromString(String text) {
+            public @Nullable LocalDate fromString(String text) {
                 try {
                     return text.isBlank() ? null : LocalDate.parse(text.strip());
                 } catch (DateTimeParseException notADay) {
