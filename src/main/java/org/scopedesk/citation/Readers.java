@@ -25,7 +25,8 @@ final class Readers {
             case CSV -> Optional.of(new CsvReader(true));
             case CSV_BY_ROW -> Optional.of(new CsvByRowReader());
             case XLSX -> Optional.of(new XlsxReader());
-            case ENDNOTE_XML, PUBMED_XML, BIBTEX -> Optional.empty();
+            case BIBTEX -> Optional.of(new BibtexReader());
+            case ENDNOTE_XML, PUBMED_XML -> Optional.empty();
         };
     }
 }

@@ -69,10 +69,10 @@ final class TaggedEntries {
     }
 
     void more(Lines line) {
-        if (open) {
+        if (open && !fields.tag().isEmpty()) {
             keepRaw(line);
             fields.more(line);
-            says |= !fields.tag().isEmpty() && !grammar.isFrame(fields.tag());
+            says |= !grammar.isFrame(fields.tag());
         } else if (strayShows) {
             stray.add(line);
         } else {

@@ -3,7 +3,8 @@
  * small dialect for each platform, and writers.
  *
  * <p>Pure logic over a given stream; uses {@code review} and {@code job}. Begin reading at
- * {@link org.scopedesk.citation.Detection} and {@link org.scopedesk.citation.FormatReader}.
+ * {@link org.scopedesk.citation.Exports}, the door, and {@link org.scopedesk.citation.FormatReader}; the values are
+ * cleaned in {@code citation.text}, and what a platform writes differently is in {@code citation.dialect}.
  */
 @NullMarked
 package org.scopedesk.citation;

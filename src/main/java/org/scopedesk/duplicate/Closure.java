@@ -2,8 +2,10 @@ package org.scopedesk.duplicate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -15,8 +17,10 @@ final class Closure {
     private static final int MOST_COMPARED = 48;
 
     private final int[] parent;
+    private final int[] content;
     private final Kinship forbids;
-    private final List<Members> members;
+    /** By root; only of records that something was said about. */
+    private final Map<Integer, Members> members = new HashMap<>();
 
     /** Says that two records must never be in one group; symmetric. */
     @FunctionalInterface
@@ -29,9 +33,12 @@ final class Closure {
         private final List<Integer> all = new ArrayList<>(1);
         private final List<Integer> distinct = new ArrayList<>(1);
         private final Set<Integer> apart = new HashSet<>(2);
-    }
 
-    private final int[] content;
+        Members(int only) {
+            all.add(only);
+            distinct.add(only);
+        }
+    }
 
     /**
      * @param content equal numbers for records of equal content, of which only one needs to be tested
@@ -41,13 +48,10 @@ final class Closure {
         this.forbids = forbids;
         this.parent = new int[content.length];
         Arrays.setAll(parent, i -> i);
-        this.members = new ArrayList<>(content.length);
-        for (int i = 0; i < content.length; i++) {
-            Members one = new Members();
-            one.all.add(i);
-            one.distinct.add(i);
-            members.add(one);
-        }
+    }
+
+    private Members members(int root) {
+        return members.computeIfAbsent(root, Members::new);
     }
 
     /** The record that stands for the group of {@code i}. */
@@ -67,13 +71,13 @@ final class Closure {
         if (left == right) {
             return false;
         }
-        members.get(left).apart.add(right);
-        members.get(right).apart.add(left);
+        members(left).apart.add(right);
+        members(right).apart.add(left);
         return true;
     }
 
     boolean keptApart(int a, int b) {
-        return members.get(root(a)).apart.contains(root(b));
+        return members(root(a)).apart.contains(root(b));
     }
 
     /** Joins two groups on a person's word: whatever the test says, but not against another person's word. */
@@ -90,7 +94,7 @@ final class Closure {
     boolean join(int a, int b) {
         int left = root(a);
         int right = root(b);
-        if (left != right && !keptApart(a, b) && !forbidden(members.get(left), members.get(right))) {
+        if (left != right && !keptApart(a, b) && !forbidden(left, right, a, b)) {
             merge(left, right);
         }
         return root(a) == root(b);
@@ -99,19 +103,21 @@ final class Closure {
     /** The groups of two records or more; members ascending, groups by their first member. */
     List<List<Integer>> groups() {
         List<List<Integer>> groups = new ArrayList<>();
-        for (int i = 0; i < parent.length; i++) {
-            if (parent[i] == i && members.get(i).all.size() > 1) {
-                groups.add(members.get(i).all.stream().sorted().toList());
+        members.forEach((root, known) -> {
+            if (known.all.size() > 1) {
+                groups.add(known.all.stream().sorted().toList());
             }
-        }
+        });
         groups.sort((a, b) -> Integer.compare(a.get(0), b.get(0)));
         return groups;
     }
 
-    private boolean forbidden(Members left, Members right) {
-        for (int a : left.distinct) {
-            for (int b : right.distinct) {
-                if (content[a] != content[b] && forbids.forbids(a, b)) {
+    /** True if any two members forbid each other; {@code a} and {@code b} are known not to. */
+    private boolean forbidden(int left, int right, int a, int b) {
+        for (int x : members(left).distinct) {
+            for (int y : members(right).distinct) {
+                boolean known = content[x] == content[a] && content[y] == content[b];
+                if (!known && content[x] != content[y] && forbids.forbids(x, y)) {
                     return true;
                 }
             }
@@ -120,11 +126,12 @@ final class Closure {
     }
 
     private void merge(int left, int right) {
-        boolean larger = members.get(left).all.size() >= members.get(right).all.size();
+        boolean larger = members(left).all.size() >= members(right).all.size();
         int root = larger ? left : right;
         int gone = larger ? right : left;
-        Members into = members.get(root);
-        Members from = members.get(gone);
+        Members into = members(root);
+        Members from = members(gone);
+        members.remove(gone);
         parent[gone] = root;
         into.all.addAll(from.all);
         for (int candidate : from.distinct) {
@@ -134,7 +141,7 @@ final class Closure {
             }
         }
         for (int other : from.apart) {
-            Set<Integer> theirs = members.get(other).apart;
+            Set<Integer> theirs = members(other).apart;
             theirs.remove(gone);
             theirs.add(root);
             into.apart.add(other);

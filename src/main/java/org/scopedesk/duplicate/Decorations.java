@@ -33,18 +33,30 @@ final class Decorations {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ABOUT_HEAD = Pattern.compile(
             "^(?:(erratum|errata|corrigend(?:um|a)|(?:author |publisher )?correction)|(retraction(?: notice)?)|"
-                    + "((?:authors?'?s? )?(?:reply|response)|re)|((?:invited |editorial )?comment(?:ary|s)?))"
+                    + "((?:authors?'?s? )?(?:reply|response)|re)|((?:invited |editorial )?comment(?:ary|aries|s)?))"
                     + "(?:\\s*[:\\-–.]|\\s+(?:to|on|for|of)\\b[:\\s]*(?:the article\\b)?)\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ABOUT_TAIL = Pattern.compile(
             "(?:\\s[-–]\\s*|[:;.?!]\\s*|\\s*[(\\[])(?:(erratum|corrigendum|correction)|(retraction)|"
-                    + "((?:(?:the )?authors?'?s? )?(?:reply|response|rebuttal))|((?:invited )?comment(?:ary|s)?))[)\\]]?\\s*$",
+                    + "((?:(?:the )?authors?'?s? )?(?:reply|response|rebuttal))|((?:invited )?comment(?:ary|aries|s)?))[)\\]]?\\s*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TAIL = Pattern.compile(
             "\\s*(?:\\(multiple letters\\)|\\(provisional abstract\\)|\\(structured abstract\\)|LA: [A-Z][a-z]{2}|\\(?abstract\\)|\\*+)\\s*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ORIGINAL = Pattern.compile("\\s*<ORIGINAL>\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern TWO_TITLES = Pattern.compile("\\s+[=/]\\s+|;\\s+");
+    private static final Set<String> MARKER_WORDS = Set.of(
+            "erratum",
+            "corrigendum",
+            "correction",
+            "retraction",
+            "reply",
+            "response",
+            "rebuttal",
+            "comment",
+            "comments",
+            "commentary",
+            "commentaries");
     private static final int LEAST_WORDS = 4;
 
     private final EnumSet<Marker> markers = EnumSet.noneOf(Marker.class);
@@ -159,9 +171,10 @@ final class Decorations {
     }
 
     private String withoutTail(String text) {
-        String bare = TAIL.matcher(text).replaceFirst("");
+        boolean marked = text.endsWith(")") || text.endsWith("*") || text.contains("LA: ");
+        String bare = marked ? TAIL.matcher(text).replaceFirst("") : text;
         Matcher original = ORIGINAL.matcher(bare);
-        if (original.find()) {
+        if (bare.indexOf('<') >= 0 && original.find()) {
             others.add(bare.substring(original.end()));
             bare = bare.substring(0, original.start());
         }
@@ -173,11 +186,24 @@ final class Decorations {
             }
         }
         Matcher tail = ABOUT_TAIL.matcher(bare);
-        if (tail.find() && tail.start() > 0) {
+        if (endsLikeMarker(bare) && tail.find() && tail.start() > 0) {
             markerOf(tail).ifPresent(markers::add);
             bare = bare.substring(0, tail.start());
         }
         return bare;
+    }
+
+    /** A cheap test that spares most titles the pattern. */
+    private static boolean endsLikeMarker(String text) {
+        int end = text.length();
+        while (end > 0 && !Character.isLetter(text.charAt(end - 1))) {
+            end--;
+        }
+        int from = end;
+        while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
+            from--;
+        }
+        return MARKER_WORDS.contains(text.substring(from, end).toLowerCase(Locale.ROOT));
     }
 
     private String withoutHead(String text) {

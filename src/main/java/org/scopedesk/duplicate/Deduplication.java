@@ -19,7 +19,6 @@ import org.scopedesk.review.Relation;
 public final class Deduplication {
     private static final int PORTION = 2048;
 
-    private final List<Fingerprint> records;
     private final long[] stamps;
     private final Closure closure;
     private final Set<Long> settled = new HashSet<>();
@@ -41,7 +40,6 @@ public final class Deduplication {
             List<FixedPair> contradicted) {}
 
     private Deduplication(List<Fingerprint> records) {
-        this.records = records;
         this.stamps = records.stream().mapToLong(Stamp::of).toArray();
         this.closure = new Closure(contents(stamps), (a, b) -> Judge.forbids(records.get(a), records.get(b)));
     }

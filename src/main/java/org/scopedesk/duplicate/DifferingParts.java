@@ -2,53 +2,66 @@ package org.scopedesk.duplicate;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Finds the words in which one text differs from another, for showing records side by side. */
-public final class DifferingParts {
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}\\p{M}]+");
+/**
+ * Where two values differ, word by word, for two texts shown side by side. Case, diacritics and punctuation do not count.
+ *
+ * @param left the differing ranges of the first text, ascending
+ * @param right the differing ranges of the second text, ascending
+ */
+public record DifferingParts(List<Span> left, List<Span> right) {
+    private static final int MOST_WORDS = 600;
 
-    /** Beyond so many words texts are compared word by word no more; the rest counts as differing from there on. */
-    private static final int MOST_WORDS = 2_000;
+    /** Characters {@code from} (inclusive) to {@code to} (exclusive). */
+    public record Span(int from, int to) {}
 
-    private DifferingParts() {}
-
-    /**
-     * A part of a text.
-     *
-     * @param start its first character, from 0
-     * @param end the character after its last
-     */
-    public record Part(int start, int end) {}
-
-    /**
-     * The parts of {@code text} that {@code reference} does not have at that place, in order; case and punctuation do not
-     * count. Neighbouring words form one part.
-     */
-    public static List<Part> of(String reference, String text) {
-        List<Part> places = new ArrayList<>();
-        List<String> words = words(text, places);
-        WordDiff diff = WordDiff.of(words(reference, new ArrayList<>()), words);
-        List<Part> parts = new ArrayList<>();
-        for (WordDiff.Gap gap : diff.gaps()) {
-            if (!gap.right().isEmpty()) {
-                Part first = places.get(gap.rightFrom());
-                Part last = places.get(gap.rightFrom() + gap.right().size() - 1);
-                parts.add(new Part(first.start, last.end));
-            }
-        }
-        return parts;
+    public DifferingParts {
+        left = List.copyOf(left);
+        right = List.copyOf(right);
     }
 
-    private static List<String> words(String text, List<Part> places) {
-        List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
-        while (words.size() < MOST_WORDS && matcher.find()) {
-            words.add(matcher.group().toLowerCase(Locale.ROOT));
-            places.add(new Part(matcher.start(), matcher.end()));
+    /** Compares two texts; past {@value #MOST_WORDS} words of a text nothing is marked. */
+    public static DifferingParts of(String a, String b) {
+        Words left = Words.of(a);
+        Words right = Words.of(b);
+        List<Span> inLeft = new ArrayList<>();
+        List<Span> inRight = new ArrayList<>();
+        for (WordDiff.Gap gap : WordDiff.of(left.folded, right.folded).gaps()) {
+            left.mark(gap.leftFrom(), gap.left().size(), inLeft);
+            right.mark(gap.rightFrom(), gap.right().size(), inRight);
         }
-        return words;
+        return new DifferingParts(inLeft, inRight);
+    }
+
+    /** The words of a text and where they stand. */
+    private record Words(List<String> folded, List<Span> spans) {
+
+        static Words of(String text) {
+            List<String> folded = new ArrayList<>();
+            List<Span> spans = new ArrayList<>();
+            int from = -1;
+            for (int i = 0; i <= text.length() && folded.size() < MOST_WORDS; i++) {
+                boolean inWord = i < text.length() && isWordPart(text.charAt(i));
+                if (inWord && from < 0) {
+                    from = i;
+                } else if (!inWord && from >= 0) {
+                    folded.add(Folding.fold(text.substring(from, i)));
+                    spans.add(new Span(from, i));
+                    from = -1;
+                }
+            }
+            return new Words(folded, spans);
+        }
+
+        private static boolean isWordPart(char c) {
+            return Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        }
+
+        void mark(int first, int count, List<Span> marked) {
+            if (count > 0) {
+                marked.add(new Span(
+                        spans.get(first).from(), spans.get(first + count - 1).to()));
+            }
+        }
     }
 }

@@ -12,6 +12,26 @@ final class Edits {
         if (Math.abs(a.length() - b.length()) > most) {
             return false;
         }
+        int head = 0;
+        int shorter = Math.min(a.length(), b.length());
+        while (head < shorter && a.charAt(head) == b.charAt(head)) {
+            head++;
+        }
+        int tail = 0;
+        while (tail < shorter - head && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
+            tail++;
+        }
+        return middle(a.substring(head, a.length() - tail), b.substring(head, b.length() - tail), most);
+    }
+
+    /** The same for what is left when equal beginnings and ends are taken off. */
+    private static boolean middle(String a, String b, int most) {
+        if (Math.min(a.length(), b.length()) == 0) {
+            return Math.max(a.length(), b.length()) <= most;
+        }
+        if (Math.min(a.length(), b.length()) > 2 * most) {
+            return false;
+        }
         int[] before = new int[b.length() + 1];
         int[] above = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];

@@ -47,8 +47,8 @@ record Evidence(
         }
         boolean range = a.pages().sameRange(b.pages());
         boolean unnumbered = volume == UNKNOWN && yearGap == 0 && journal.atLeast(Agreement.CLOSE);
-        return volume == SAME && (journal != DIFFERENT || range)
-                || unnumbered && sameWhole() && a.pages().first() > 1;
+        return (volume == SAME && (journal != DIFFERENT || range))
+                || (unnumbered && sameWhole() && a.pages().first() > 1);
     }
 
     /**
@@ -57,7 +57,7 @@ record Evidence(
      */
     boolean sameWhole() {
         boolean number = a.pages().locator() && b.pages().locator() && pages == SAME;
-        return number || a.pages().sameRange(b.pages()) && a.pages().length() >= WHOLE_ARTICLE;
+        return number || (a.pages().sameRange(b.pages()) && a.pages().length() >= WHOLE_ARTICLE);
     }
 
     boolean titleAtLeast(TitleMatch.Level level) {

@@ -3,6 +3,7 @@ package org.scopedesk.duplicate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scopedesk.review.Citation;
@@ -12,6 +13,7 @@ import org.scopedesk.review.Doi;
  * The normal forms of one citation, computed once: all that keys and comparison need, and no more.
  *
  * @param titles the forms of the title, at least one; the first is the source's, further ones its translations
+ * @param generic true if the title tells nothing: a standing head such as "Editorial", or the journal's own name
  * @param markers what the title says of its bearing on another publication
  * @param names the authors
  * @param year the year; -1 if unknown
@@ -29,6 +31,7 @@ import org.scopedesk.review.Doi;
  */
 public record Fingerprint(
         List<Title> titles,
+        boolean generic,
         Set<Marker> markers,
         Names names,
         int year,
@@ -46,6 +49,7 @@ public record Fingerprint(
     private static final Pattern REGISTERED = Pattern.compile(
             "\\b(NCT\\d{8}|ISRCTN\\d{8}|ACTRN\\d{14}|CHICTR[-A-Z0-9]{6,}|EUCTR[-0-9A-Z]{12,}|DRKS\\d{8}|CD\\d{6}|PROSPERO CRD\\d+)");
     private static final Pattern VERSION = Pattern.compile("(?:\\.pub|/v|\\.v|\\.)(\\d{1,2})$");
+    private static final String COCHRANE = "10.1002/14651858.";
     private static final int UNKNOWN = -1;
 
     /** The normal forms of {@code citation}; never fails, whatever the citation holds or lacks. */
@@ -57,6 +61,7 @@ public record Fingerprint(
         Journal journal = Journal.of(citation.journal(), citation.journalAbbreviation());
         return new Fingerprint(
                 stripped.titles(),
+                generic(stripped.titles().get(0), journal),
                 stripped.markers(),
                 Names.of(citation.authors()),
                 year,
@@ -73,9 +78,8 @@ public record Fingerprint(
                 Kind.of(citation, journal, doi));
     }
 
-    /** True if the title tells nothing: a standing head such as "Editorial", or the journal's own name. */
-    boolean generic() {
-        return title().isGeneric() || title().saysOnly(journal.words());
+    private static boolean generic(Title title, Journal journal) {
+        return title.isGeneric() || title.saysOnly(journal.words());
     }
 
     Title title() {
@@ -94,22 +98,30 @@ public record Fingerprint(
     }
 
     private static Set<String> registered(Citation citation, String doi) {
-        String text = citation.title() + ' ' + citation.accession() + ' ' + citation.pages() + ' ' + doi;
-        String upper = text.toUpperCase(Locale.ROOT);
-        Matcher m = REGISTERED.matcher(upper);
-        if (!m.find()) {
+        String cochrane = doi.startsWith(COCHRANE) ? doi : "";
+        String text = citation.title() + ' ' + citation.accession() + ' ' + citation.pages() + ' ' + cochrane;
+        if (!hasLongNumber(text)) {
             return Set.of();
         }
-        java.util.Set<String> found = new java.util.TreeSet<>();
-        do {
+        Set<String> found = new TreeSet<>();
+        Matcher m = REGISTERED.matcher(text.toUpperCase(Locale.ROOT));
+        while (m.find()) {
             found.add(m.group(1));
-        } while (m.find());
+        }
         return Set.copyOf(found);
     }
 
+    /** Six digits in a row: a cheap test that spares most records the pattern. */
+    private static boolean hasLongNumber(String text) {
+        int run = 0;
+        for (int i = 0; i < text.length() && run < 6; i++) {
+            run = Character.isDigit(text.charAt(i)) ? run + 1 : 0;
+        }
+        return run >= 6;
+    }
+
     private static int version(String doi) {
-        boolean versioned =
-                doi.startsWith("10.1002/14651858.") || doi.startsWith("10.12688/") || doi.startsWith("10.21203/");
+        boolean versioned = doi.startsWith(COCHRANE) || doi.startsWith("10.12688/") || doi.startsWith("10.21203/");
         if (!versioned) {
             return 0;
         }

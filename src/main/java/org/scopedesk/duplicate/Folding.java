@@ -50,7 +50,7 @@ final class Folding {
     }
 
     private static boolean isWordPart(String text, int i, char c) {
-        return Character.isLetterOrDigit(c) || c == '.' && betweenDigits(text, i);
+        return Character.isLetterOrDigit(c) || (c == '.' && betweenDigits(text, i));
     }
 
     private static boolean betweenDigits(String text, int i) {

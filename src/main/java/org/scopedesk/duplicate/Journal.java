@@ -76,13 +76,19 @@ record Journal(List<String> words) {
         if (words.equals(other.words)) {
             return Agreement.SAME;
         }
-        List<String> shorter = words.size() <= other.words.size() ? words : other.words;
+        List<String> shorter = isBefore(other) ? words : other.words;
         List<String> longer = shorter == words ? other.words : words;
         if (abbreviates(shorter, longer)) {
             return shorter.size() == longer.size() ? Agreement.SAME : Agreement.CLOSE;
         }
         boolean close = acronym(shorter, longer) || acronym(longer, shorter) || shareTelling(shorter, longer);
         return close ? Agreement.CLOSE : Agreement.DIFFERENT;
+    }
+
+    /** The shorter one, or of two equally long ones the first in the alphabet, so that comparing is symmetric. */
+    private boolean isBefore(Journal other) {
+        int order = Integer.compare(words.size(), other.words.size());
+        return order != 0 ? order < 0 : words.toString().compareTo(other.words.toString()) < 0;
     }
 
     /** Each word of the shorter begins a word of the longer or the other way round, in order, from the first on. */

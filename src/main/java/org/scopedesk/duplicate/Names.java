@@ -1,8 +1,8 @@
 package org.scopedesk.duplicate;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.scopedesk.review.Author;
 
@@ -65,22 +65,41 @@ record Names(List<String> names, int count) {
     private static int shared(List<String> some, List<String> others) {
         int shared = 0;
         for (String name : some) {
-            shared += others.contains(name) || others.stream().anyMatch(o -> alike(name, o)) ? 1 : 0;
+            shared += isAmong(name, others) ? 1 : 0;
         }
         return shared;
     }
 
+    private static boolean isAmong(String name, List<String> others) {
+        if (others.contains(name)) {
+            return true;
+        }
+        for (String other : others) {
+            if (alike(name, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean alike(String a, String b) {
+        if (a.indexOf(' ') < 0 && b.indexOf(' ') < 0) {
+            return sameWord(a, b);
+        }
         String[] left = a.split(" ", -1);
         String[] right = b.split(" ", -1);
         for (String x : left) {
             for (String y : right) {
-                if (x.equals(y) || x.length() >= LONG_NAME && y.length() >= LONG_NAME && Edits.within(x, y, 1)) {
+                if (sameWord(x, y)) {
                     return true;
                 }
             }
         }
-        return left.length + right.length > 2 && String.join("", left).equals(String.join("", right));
+        return a.replace(" ", "").equals(b.replace(" ", ""));
+    }
+
+    private static boolean sameWord(String a, String b) {
+        return a.equals(b) || (a.length() >= LONG_NAME && b.length() >= LONG_NAME && Edits.within(a, b, 1));
     }
 
     private static String name(Author author) {
@@ -94,28 +113,36 @@ record Names(List<String> names, int count) {
         return String.join(" ", words);
     }
 
+    /** Adds the words of a name; {@code initials} says that some may be initials, which are passed over. */
     private static void addWords(List<String> words, String text, boolean initials) {
-        if (text.isEmpty()) {
-            return;
-        }
-        List<String> found = new ArrayList<>();
-        for (String raw : text.split("[\\s,-]+", -1)) {
-            if (initials && isInitials(raw) && !(found.isEmpty() && words.isEmpty())) {
+        boolean first = words.isEmpty();
+        int from = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            if (i < text.length() && !isDivider(text.charAt(i))) {
                 continue;
             }
-            found.addAll(Arrays.asList(Folding.fold(raw).split(" ", -1)));
+            String raw = text.substring(from, i);
+            from = i + 1;
+            if (raw.isEmpty() || (initials && !first && isInitials(raw))) {
+                continue;
+            }
+            first = false;
+            String word = Folding.fold(raw);
+            if (word.length() > 1 && !PARTICLES.contains(word)) {
+                words.add(word);
+            }
         }
-        List<String> kept = found.stream()
-                .filter(w -> w.length() > 1 && !PARTICLES.contains(w))
-                .toList();
-        words.addAll(kept);
+    }
+
+    private static boolean isDivider(char c) {
+        return c == '-' || c == ',' || Character.isWhitespace(c);
     }
 
     private static boolean isInitials(String word) {
         boolean dotted = word.indexOf('.') >= 0;
         String letters = word.replace(".", "");
         return letters.length() <= 1
-                || letters.length() <= 4 && letters.equals(letters.toUpperCase(java.util.Locale.ROOT))
-                || dotted && letters.length() <= 3;
+                || (letters.length() <= 4 && letters.equals(letters.toUpperCase(Locale.ROOT)))
+                || (dotted && letters.length() <= 3);
     }
 }

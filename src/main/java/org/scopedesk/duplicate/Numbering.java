@@ -16,7 +16,7 @@ final class Numbering {
      * year in place of a volume, the number of a supplement alone.
      */
     static int volume(String text, int year) {
-        if (text.isEmpty() || text.endsWith(")") && text.indexOf('(') < 0 || text.startsWith("(")) {
+        if (text.isEmpty() || (text.endsWith(")") && text.indexOf('(') < 0) || text.startsWith("(")) {
             return UNKNOWN;
         }
         Matcher number = NUMBER.matcher(text);
@@ -26,7 +26,7 @@ final class Numbering {
         }
         int value = Integer.parseInt(number.group());
         boolean dated = text.indexOf('-') > 0 && hasMonth(text);
-        return dated || Math.abs(value - year) <= 1 && value > 1900 ? UNKNOWN : value;
+        return dated || (Math.abs(value - year) <= 1 && value > 1900) ? UNKNOWN : value;
     }
 
     /** The issue's number; -1 if there is none, or the issue is named by month or is a supplement. */

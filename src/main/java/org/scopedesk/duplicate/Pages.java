@@ -82,7 +82,7 @@ record Pages(String prefix, int first, int last, boolean locator) {
         if (!prefix.equals(other.prefix)) {
             return Agreement.DIFFERENT;
         }
-        if (last == other.last && length() > 1 && other.length() > 1 || overlaps(other)) {
+        if ((last == other.last && length() > 1 && other.length() > 1) || overlaps(other)) {
             return Agreement.CLOSE;
         }
         return countedOnline() != other.countedOnline() ? Agreement.UNCLEAR : Agreement.DIFFERENT;
@@ -125,7 +125,7 @@ record Pages(String prefix, int first, int last, boolean locator) {
                 || prefix.equals("cd")
                 || prefix.equals("d")
                 || number.length() > 5
-                || prefix.length() == 1 && !prefix.equals("s") && number.length() > 3;
+                || (prefix.length() == 1 && !prefix.equals("s") && number.length() > 3);
         return new Pages(prefix, value, value, locator);
     }
 
@@ -146,7 +146,7 @@ record Pages(String prefix, int first, int last, boolean locator) {
             if (c == ';' || c == '[') {
                 break;
             }
-            boolean dash = c >= '\u2010' && c <= '\u2015' || c == '\u2212';
+            boolean dash = (c >= '\u2010' && c <= '\u2015') || c == '\u2212';
             if (c != '"') {
                 plain.append(dash ? '-' : c);
             }

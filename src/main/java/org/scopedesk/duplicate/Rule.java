@@ -16,9 +16,9 @@ public enum Rule {
             Relation.DUPLICATE,
             e -> (e.doi() == SAME || e.pmid() == SAME)
                     && (e.titleAtLeast(TitleMatch.Level.CLOSE)
-                            || e.titleAtLeast(TitleMatch.Level.WITHIN) && noOtherText(e)
-                            || e.titleAtLeast(TitleMatch.Level.SIMILAR) && (e.samePlace() || sameText(e)))
-                    && (e.pages() != DIFFERENT || sameWork(e) && e.summary() == SAME)),
+                            || (e.titleAtLeast(TitleMatch.Level.WITHIN) && noOtherText(e))
+                            || (e.titleAtLeast(TitleMatch.Level.SIMILAR) && (e.samePlace() || sameText(e))))
+                    && (e.pages() != DIFFERENT || (sameWork(e) && e.summary() == SAME))),
     SAME_PLACE(
             "same title, volume and first page",
             Relation.DUPLICATE,
@@ -31,9 +31,9 @@ public enum Rule {
                     && e.names().atLeast(PARTLY)
                     && e.yearWithin(1)
                     && e.doi() != DIFFERENT
-                    && (e.titleAtLeast(TitleMatch.Level.WITHIN) && noOtherText(e) || e.sameWhole())),
+                    && ((e.titleAtLeast(TitleMatch.Level.WITHIN) && noOtherText(e)) || e.sameWhole())),
     SLIP_IN_PAGES(
-            "same authors, journal and volume; the title is longer, and the pages overlap",
+            "same authors, journal and volume, and the pages overlap; the title may be longer",
             Relation.DUPLICATE,
             e -> e.titleAtLeast(TitleMatch.Level.WITHIN)
                     && e.names() == SAME
@@ -89,7 +89,7 @@ public enum Rule {
             e -> sameWork(e)
                     && e.summary() == SAME
                     && e.yearWithin(1)
-                    && (e.journal().isOpen() || e.placeless() || e.volume() == SAME && e.issue() == SAME)
+                    && (e.journal().isOpen() || e.placeless() || (e.volume() == SAME && e.issue() == SAME))
                     && e.doi() != DIFFERENT
                     && e.pages() != DIFFERENT
                     && e.volume() != DIFFERENT),
@@ -117,7 +117,7 @@ public enum Rule {
                     && e.names().isOpen()
                     && e.journal().atLeast(CLOSE)
                     && e.yearGap() == 0
-                    && (e.sameWhole() && e.title().alike() > 0.3 || e.title().alike() > 0.75)),
+                    && ((e.sameWhole() && e.title().alike() > 0.3) || e.title().alike() > 0.75)),
     ONE_DOI(
             "one DOI, but the rest differs",
             Relation.ASKED,
@@ -128,6 +128,8 @@ public enum Rule {
 
     private final String words;
     private final Relation relation;
+    /** A test without state. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Predicate<Evidence> applies;
 
     Rule(String words, Relation relation, Predicate<Evidence> applies) {

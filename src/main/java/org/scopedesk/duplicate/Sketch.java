@@ -5,15 +5,19 @@ import java.util.Arrays;
 /**
  * A small sample of an abstract's word triples, by which two abstracts are compared without keeping them: the
  * {@value #SIZE} smallest hashes of the triples in its first part (bottom-k sketch; Broder 1997).
- *
- * @param hashes ascending, without doubles; empty if there is no abstract worth comparing
  */
-record Sketch(int[] hashes) {
+final class Sketch {
     static final Sketch NONE = new Sketch(new int[0]);
 
     private static final int SIZE = 24;
     private static final int PART = 900;
     private static final int LEAST_TEXT = 150;
+
+    private final int[] hashes;
+
+    private Sketch(int[] hashes) {
+        this.hashes = hashes;
+    }
 
     static Sketch of(String abstractText) {
         if (abstractText.length() < LEAST_TEXT) {
@@ -32,6 +36,11 @@ record Sketch(int[] hashes) {
             }
         }
         return new Sketch(Arrays.copyOf(triples, kept));
+    }
+
+    /** A number that stands for the whole sample. */
+    int stamp() {
+        return Arrays.hashCode(hashes);
     }
 
     /** SAME if about half of the triples or more are shared, DIFFERENT if hardly any is. */
@@ -54,16 +63,6 @@ record Sketch(int[] hashes) {
             return Agreement.SAME;
         }
         return 10 * shared >= union ? Agreement.PARTLY : Agreement.DIFFERENT;
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Sketch sketch && Arrays.equals(hashes, sketch.hashes);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(hashes);
     }
 
     private static int[] wordHashes(String text) {

@@ -13,17 +13,28 @@ final class Stamp {
         for (Title title : f.titles()) {
             stamp = add(stamp, title.words());
         }
-        stamp = add(stamp, f.markers().stream().sorted().toList().toString());
+        for (Marker marker : Marker.values()) {
+            stamp = add(stamp, f.markers().contains(marker) ? 1 : 0);
+        }
         stamp = add(stamp, f.names().names());
         stamp = add(stamp, f.journal().words());
-        stamp = add(stamp, f.year() + "/" + f.volume() + '/' + f.issue() + '/' + f.pages());
-        stamp = add(stamp, f.doi() + '/' + f.pmid() + '/' + f.kind() + '/' + f.version());
+        int[] numbers = {
+            f.year(), f.volume(), f.issue(), f.pages().first(), f.pages().last(), f.version()
+        };
+        for (int number : numbers) {
+            stamp = add(stamp, number);
+        }
+        stamp = add(stamp, f.pages().prefix());
+        stamp = add(stamp, f.doi());
+        stamp = add(stamp, f.pmid());
+        stamp = add(stamp, f.kind().name());
         stamp = add(stamp, f.registered().stream().sorted().toList());
         stamp = add(stamp, f.serials().stream().sorted().toList());
-        for (int hash : f.sketch().hashes()) {
-            stamp = (stamp ^ hash) * PRIME;
-        }
-        return stamp;
+        return add(stamp, f.sketch().stamp());
+    }
+
+    private static long add(long stamp, int number) {
+        return (stamp ^ number) * PRIME;
     }
 
     private static long add(long stamp, List<String> texts) {

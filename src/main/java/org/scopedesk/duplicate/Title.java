@@ -98,6 +98,8 @@ record Title(String words, String key, String mainKey, int weight) {
             "december");
     private static final int LEAST_WEIGHT = 3;
     private static final int LEAST_KEY = 15;
+    /** From here on scripts write a word with a letter or two: kana, Han, Hangul. */
+    private static final int FIRST_IDEOGRAPH = 0x3040;
 
     /** Folds {@code text}, which must be free of decorations. */
     static Title of(String text) {
@@ -117,9 +119,7 @@ record Title(String words, String key, String mainKey, int weight) {
 
     /** True if the title is too short or too common to tell one work from another: "Editorial", "Reply". */
     boolean isGeneric() {
-        if (key.codePoints()
-                .anyMatch(c -> Character.isIdeographic(c)
-                        || Character.UnicodeScript.of(c) == Character.UnicodeScript.HANGUL)) {
+        if (key.codePoints().anyMatch(c -> c >= FIRST_IDEOGRAPH)) {
             return key.length() < LEAST_KEY / 2;
         }
         return weight < LEAST_WEIGHT || key.length() < LEAST_KEY || saysOnly(List.of());
@@ -168,7 +168,8 @@ record Title(String words, String key, String mainKey, int weight) {
             if ((c == ':' || c == '?' || c == '.' || c == '!') && after) {
                 return i;
             }
-            if ((c == '-' || c == '–' || c == '—') && (after && text.charAt(i - 1) == ' ' || text.charAt(i + 1) == c)) {
+            if ((c == '-' || c == '–' || c == '—')
+                    && ((after && text.charAt(i - 1) == ' ') || text.charAt(i + 1) == c)) {
                 return i;
             }
         }

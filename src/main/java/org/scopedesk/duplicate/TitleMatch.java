@@ -39,14 +39,18 @@ record TitleMatch(Level level, boolean numbersDiffer, boolean numberAdded, doubl
     private static final int LEAST_WITHIN = 3;
     private static final int LONG_WORD = 5;
 
+    /** Greater for the better match; of equally good ones for that without contradicting numbers. */
+    private double rank() {
+        return alike - 10 * level.compareTo(Level.SAME) - (numbersDiffer ? 0.02 : 0) - (numberAdded ? 0.01 : 0);
+    }
+
     /** The best agreement of any form of one with any form of the other. */
     static TitleMatch of(List<Title> a, List<Title> b) {
         TitleMatch best = NONE;
         for (Title x : a) {
             for (Title y : b) {
                 TitleMatch match = of(x, y);
-                boolean better =
-                        match.level.compareTo(best.level) < 0 || match.level == best.level && match.alike > best.alike;
+                boolean better = match.rank() > best.rank();
                 best = better ? match : best;
             }
         }
@@ -60,7 +64,8 @@ record TitleMatch(Level level, boolean numbersDiffer, boolean numberAdded, doubl
         if (a.key().equals(b.key())) {
             return EQUAL;
         }
-        WordDiff diff = WordDiff.of(words(a), words(b));
+        boolean ordered = a.words().compareTo(b.words()) <= 0;
+        WordDiff diff = ordered ? WordDiff.of(words(a), words(b)) : WordDiff.of(words(b), words(a));
         TitleMatch match = judge(a, b, diff);
         boolean main = a.mainKey().equals(b.key()) || b.mainKey().equals(a.key());
         return main && match.level == Level.SIMILAR

@@ -19,8 +19,8 @@ public enum Veto {
     OTHER_REGISTRATION("different trial or review numbers", e -> disjoint(e.a().registered(), e.b().registered())),
     OTHER_VERSION(
             "another version of the same review or preprint",
-            e -> e.a().version() > 0 && e.b().version() > 0 && e.a().version() != e.b().version()
-                    || bothCochrane(e) && e.yearGap() > 1),
+            e -> (e.a().version() > 0 && e.b().version() > 0 && e.a().version() != e.b().version())
+                    || (bothCochrane(e) && e.yearGap() > 1)),
     OTHER_PMID("different PubMed numbers", e -> e.pmid() == DIFFERENT && e.doi() != SAME),
     SPEAKS_OF_IT(
             "one is an erratum, reply or comment on the other",
@@ -29,10 +29,10 @@ public enum Veto {
     OTHER_NUMBER(
             "the titles differ in a number",
             e -> e.title().numbersDiffer()
-                    && !(e.samePlace() && (e.doi() == SAME || e.sameWhole() && e.names() == SAME))),
+                    && !(e.samePlace() && (e.doi() == SAME || (e.sameWhole() && e.names() == SAME)))),
     PREPRINT("one is a preprint", e -> onlyOne(e, Kind.PREPRINT)),
     REGISTRATION("one is a registration", e -> onlyOne(e, Kind.REGISTRATION)),
-    THESIS("one is a thesis", e -> onlyOne(e, Kind.THESIS) && !(e.samePlace())),
+    THESIS("one is a thesis", e -> onlyOne(e, Kind.THESIS) && !e.samePlace()),
     STANDING_TITLE(
             "a standing title such as \"Editorial\", at another place",
             e -> e.generic() && e.doi() != SAME && !standsAtOnePlace(e)),
@@ -50,6 +50,8 @@ public enum Veto {
     OTHER_PLACE("published at two places", e -> e.doi() != SAME && twoPlaces(e) && !printedTwice(e));
 
     private final String words;
+    /** A test without state. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Predicate<Evidence> applies;
 
     Veto(String words, Predicate<Evidence> applies) {
@@ -82,8 +84,8 @@ public enum Veto {
 
     private static boolean cochrane(Fingerprint f) {
         return f.doi().startsWith("10.1002/14651858")
-                || f.journal().words().contains("cochrane")
-                        && f.journal().words().contains("reviews");
+                || (f.journal().words().contains("cochrane")
+                        && f.journal().words().contains("reviews"));
     }
 
     private static boolean onlyOne(Evidence e, Kind kind) {
@@ -92,7 +94,7 @@ public enum Veto {
 
     /** One place, in a journal that is surely one; or pages that one article by the same authors fills. */
     private static boolean standsAtOnePlace(Evidence e) {
-        boolean certainly = e.journal().atLeast(CLOSE) || e.names() == SAME && e.sameWhole();
+        boolean certainly = e.journal().atLeast(CLOSE) || (e.names() == SAME && e.sameWhole());
         return e.samePlace() && e.names().isOpen() && e.yearWithin(1) && certainly;
     }
 
@@ -111,7 +113,7 @@ public enum Veto {
     /** Volume or pages contradict each other, and nothing else says that the place is one. */
     private static boolean twoPlaces(Evidence e) {
         if (e.journal() == DIFFERENT) {
-            boolean pages = e.pages() == DIFFERENT || e.pages() == UNCLEAR && e.summary() != SAME;
+            boolean pages = e.pages() == DIFFERENT || (e.pages() == UNCLEAR && e.summary() != SAME);
             boolean nothingShared = e.pages() != SAME && e.volume() != SAME;
             return nothingShared && (e.volume() == DIFFERENT || pages || e.yearGap() > 0);
         }
@@ -119,7 +121,7 @@ public enum Veto {
             return !e.a().pages().sameRange(e.b().pages());
         }
         boolean sure = e.journal() == SAME && e.yearGap() <= 0;
-        return e.volume() == DIFFERENT && (e.pages() == DIFFERENT || e.pages() != SAME && !sure);
+        return e.volume() == DIFFERENT && (e.pages() == DIFFERENT || (e.pages() != SAME && !sure));
     }
 
     /** The same text by the same authors on a page or two, as abstracts are printed; or again in the same journal. */
@@ -127,6 +129,6 @@ public enum Veto {
         boolean text =
                 e.titleAtLeast(TitleMatch.Level.CLOSE) && !e.generic() && e.names() == SAME && e.summary() == SAME;
         boolean brief = e.a().pages().length() <= 2 && e.b().pages().length() <= 2 && e.yearGap() == 0;
-        return text && (e.journal().atLeast(CLOSE) || brief && e.pages().isKnown());
+        return text && (e.journal().atLeast(CLOSE) || (brief && e.pages().isKnown()));
     }
 }

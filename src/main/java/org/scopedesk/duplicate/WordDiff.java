@@ -65,7 +65,7 @@ record WordDiff(List<Gap> gaps, int common, int longer) {
         private static String joined(List<String> words) {
             StringBuilder text = new StringBuilder();
             words.stream()
-                    .filter(w -> !Title.isEmptyWord(w) || w.length() == 1 && words.size() == 1)
+                    .filter(w -> !Title.isEmptyWord(w) || (w.length() == 1 && words.size() == 1))
                     .forEach(text::append);
             return text.toString();
         }
@@ -142,7 +142,7 @@ record WordDiff(List<Gap> gaps, int common, int longer) {
         if (leftFrom == leftTo && rightFrom == rightTo) {
             return;
         }
-        boolean edge = leftFrom == 0 && rightFrom == 0 || leftTo == a.size() && rightTo == b.size();
+        boolean edge = (leftFrom == 0 && rightFrom == 0) || (leftTo == a.size() && rightTo == b.size());
         gaps.add(new Gap(
                 List.copyOf(a.subList(leftFrom, leftTo)),
                 List.copyOf(b.subList(rightFrom, rightTo)),

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.IntPredicate;
 import org.apache.lucene.util.ArrayUtil;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefBuilder;
 import org.apache.lucene.util.BytesRefHash;
 
@@ -45,21 +44,6 @@ public final class KeyPostings {
             recordOf[size++] = record;
         }
         records = Math.max(records, record + 1);
-    }
-
-    /** The records that hold {@code key}, ascending. */
-    public int[] records(String key) {
-        int term = terms.find(new BytesRef(key));
-        int[] found = new int[size];
-        int count = 0;
-        for (int i = 0; i < size && term >= 0; i++) {
-            if (termOf[i] == term) {
-                found[count++] = recordOf[i];
-            }
-        }
-        int[] records = Arrays.copyOf(found, count);
-        Arrays.sort(records);
-        return records;
     }
 
     /**

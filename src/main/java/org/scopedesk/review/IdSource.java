@@ -22,6 +22,17 @@ public final class IdSource {
         this.random = random;
     }
 
+    /**
+     * Makes every further identifier greater than {@code last}, also if the clock was set back since it was made; does
+     * nothing if {@code last} is not of version 7.
+     */
+    public synchronized void startAfter(UUID last) {
+        if (last.version() == 7) {
+            lastMillis = Math.max(lastMillis, last.getMostSignificantBits() >>> 16);
+            counter = COUNTER_LIMIT - 1;
+        }
+    }
+
     /** The next identifier, greater than every one this source made before. */
     public synchronized <T> Id<T> next() {
         long now = clock.millis();

@@ -90,6 +90,35 @@ final class Database {
         return number(connection, "user_version");
     }
 
+    /** The greatest identifier of anything that was added, as text; empty if there is nothing. */
+    static String greatestId(Connection connection) throws SQLException {
+        String greatest = "";
+        for (String of : new String[] {
+            "id FROM setting",
+            "revision FROM reviewer",
+            "revision FROM source",
+            "revision FROM search",
+            "revision FROM criterion",
+            "revision FROM reason",
+            "id FROM import",
+            "id FROM record",
+            "id FROM decision",
+            "id FROM decision_change",
+            "id FROM note",
+            "id FROM retrieval",
+            "id FROM duplicate_link"
+        }) {
+            int from = of.indexOf(' ');
+            try (Statement statement = connection.createStatement();
+                    ResultSet row = statement.executeQuery(
+                            "SELECT coalesce(max(" + of.substring(0, from) + "), '')" + of.substring(from))) {
+                String id = row.next() ? row.getString(1) : "";
+                greatest = id.compareTo(greatest) > 0 ? id : greatest;
+            }
+        }
+        return greatest;
+    }
+
     /** True if committed changes may still lie in the journal beside the file. */
     static boolean hasJournal(Path file) {
         Path journal = file.resolveSibling(file.getFileName() + "-wal");

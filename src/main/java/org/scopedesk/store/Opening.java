@@ -107,6 +107,7 @@ final class Opening {
             try {
                 refuseNewer(file, Database.version(connection));
                 Migrations.apply(connection);
+                revisions.startAfter(Database.greatestId(connection));
             } catch (SQLException | RuntimeException e) {
                 connection.close();
                 throw e;

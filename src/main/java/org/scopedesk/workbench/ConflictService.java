@@ -16,6 +16,7 @@ import org.scopedesk.review.Stage;
 import org.scopedesk.review.Verdict;
 import org.scopedesk.screening.Agreement;
 import org.scopedesk.screening.Group;
+import org.scopedesk.screening.Outcome;
 
 /** The lead's queue: records on which independent decisions differ. Safe for use by many threads. */
 public final class ConflictService {
@@ -41,6 +42,14 @@ public final class ConflictService {
     /** The records in conflict at a stage, in the order of the queue. */
     public List<Id<BibRecord>> open(Stage stage) {
         return desk.state().inConflict(stage).stream().map(Group::primary).toList();
+    }
+
+    /** The records whose conflict at a stage a lead has settled, in the order of the queue. */
+    public List<Id<BibRecord>> adjudicated(Stage stage) {
+        return desk.state().groups().stream()
+                .filter(group -> desk.state().outcome(group, stage) instanceof Outcome.Adjudicated)
+                .map(Group::primary)
+                .toList();
     }
 
     /**

@@ -1,6 +1,5 @@
 package org.scopedesk.workbench;
 
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -18,13 +17,20 @@ import org.scopedesk.store.ReviewFile;
 final class Desk {
     private final ReviewFile file;
     private final ReviewState state;
-    private final Clock clock = Clock.systemUTC();
-    private final IdSource ids = new IdSource(clock, new SecureRandom());
+    private final Clock clock;
+    private final IdSource ids;
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
     private volatile String by = System.getProperty("user.name", "");
 
-    Desk(ReviewFile file) {
+    /**
+     * Works on an open file.
+     *
+     * @param ids the source from which the file itself takes its identifiers, so that all of them sort by time
+     */
+    Desk(ReviewFile file, IdSource ids, Clock clock) {
         this.file = file;
+        this.ids = ids;
+        this.clock = clock;
         this.state = new ReviewState(file, SetupService.policy(file.setup()));
     }
 

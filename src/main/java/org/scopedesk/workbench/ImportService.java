@@ -65,10 +65,10 @@ public final class ImportService {
      */
     public synchronized ImportedFile importFile(
             Path file, Detection.Recognised how, String source, String by, Progress progress) {
-        Search search = searchOf(nameOf(source, how, file), how.platform());
         try {
-            ImportedFile imported = read(file, how, search, by, progress);
+            ImportedFile imported = read(file, how, nameOf(source, how, file), by, progress);
             desk.state().readRecords();
+            desk.tell(Change.SETUP);
             desk.tell(Change.RECORDS);
             return imported;
         } catch (IOException e) {
@@ -86,7 +86,7 @@ public final class ImportService {
         return desk.file().imports().rejectedOf(file);
     }
 
-    private ImportedFile read(Path file, Detection.Recognised how, Search search, String by, Progress progress)
+    private ImportedFile read(Path file, Detection.Recognised how, String source, String by, Progress progress)
             throws IOException {
         Id<ImportedFile> id = desk.nextId();
         MessageDigest digest = sha256();
@@ -94,6 +94,7 @@ public final class ImportService {
         Progress ofFile = (done, total, what) -> progress.at(done, size, file.getFileName() + ": " + what);
         try (InputStream in = new DigestInputStream(new BufferedInputStream(Files.newInputStream(file)), digest)) {
             return desk.file().imports().<IOException>write(id, sink -> {
+                Search search = searchOf(source, how.platform());
                 Ledger ledger = ExportFiles.read(in, how, into(sink, id), ofFile);
                 return new ImportedFile(
                         id,
@@ -130,15 +131,20 @@ public final class ImportService {
         };
     }
 
+    /** The latest search of the source of that name; both are made if there is no such source. */
     private Search searchOf(String name, String platform) {
-        Source source = setup.sources().stream()
-                .filter(s -> s.name().equalsIgnoreCase(name))
+        return setup.sources().stream()
+                .filter(source -> source.name().equalsIgnoreCase(name))
                 .findFirst()
-                .orElseGet(() -> setup.addSource(name, SourceKind.DATABASE, platform));
-        List<Search> searches = setup.searches().stream()
-                .filter(s -> s.sourceId().equals(source.id()))
-                .toList();
-        return searches.isEmpty() ? setup.addSearch(source) : searches.get(searches.size() - 1);
+                .map(this::latestSearch)
+                .orElseGet(() -> setup.putWithSearch(new Source(desk.nextId(), name, SourceKind.DATABASE, platform)));
+    }
+
+    private Search latestSearch(Source source) {
+        return setup.searches().stream()
+                .filter(search -> search.sourceId().equals(source.id()))
+                .reduce((earlier, later) -> later)
+                .orElseThrow(() -> new IllegalStateException("a source without a search: " + source.name()));
     }
 
     private static String nameOf(String source, Detection.Recognised how, Path file) {

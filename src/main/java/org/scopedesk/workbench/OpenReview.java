@@ -1,10 +1,14 @@
 package org.scopedesk.workbench;
 
 import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.scopedesk.job.Progress;
+import org.scopedesk.review.IdSource;
 import org.scopedesk.review.ReviewDetails;
 import org.scopedesk.store.ReviewFile;
 
@@ -25,9 +29,9 @@ public final class OpenReview implements AutoCloseable {
     private final SearchService search;
     private final RankingService ranking;
 
-    private OpenReview(ReviewFile file, Places places) {
+    private OpenReview(ReviewFile file, IdSource ids, Clock clock, Places places) {
         this.file = file;
-        this.desk = new Desk(file);
+        this.desk = new Desk(file, ids, clock);
         Items items = new Items(desk);
         this.setup = new SetupService(desk);
         this.imports = new ImportService(desk, setup);
@@ -47,9 +51,11 @@ public final class OpenReview implements AutoCloseable {
      */
     public static OpenReview create(Path file, ReviewDetails details) {
         String by = System.getProperty("user.name", "");
-        ReviewFile made = ReviewFile.create(file, details, by);
+        Clock clock = Clock.systemUTC();
+        IdSource ids = new IdSource(clock, new SecureRandom());
+        ReviewFile made = ReviewFile.create(file, details, by, ids, clock);
         made.setup().setting(KeywordIndex.REVIEW_ID, UUID.randomUUID().toString(), by);
-        return new OpenReview(made, Places.ofThisComputer());
+        return new OpenReview(made, ids, clock, Places.ofThisComputer());
     }
 
     /**
@@ -60,9 +66,11 @@ public final class OpenReview implements AutoCloseable {
      */
     public static OpenReview open(Path file, Progress progress) {
         progress.at(0, 0, "opening " + file.getFileName());
-        ReviewFile opened = ReviewFile.open(file);
+        Clock clock = Clock.systemUTC();
+        IdSource ids = new IdSource(clock, new SecureRandom());
+        ReviewFile opened = ReviewFile.open(file, ids, clock);
         try {
-            return new OpenReview(opened, Places.ofThisComputer());
+            return new OpenReview(opened, ids, clock, Places.ofThisComputer());
         } catch (RuntimeException e) {
             opened.close();
             throw e;
@@ -134,7 +142,7 @@ public final class OpenReview implements AutoCloseable {
      *
      * @return a sentence for each problem; empty if all is well
      */
-    public java.util.List<String> check() {
+    public List<String> check() {
         return new Checks(desk, flow, search).problems();
     }
 

@@ -168,7 +168,7 @@ final class ReviewState {
     }
 
     private Group groupAround(RecordHead head) {
-        List<Id<BibRecord>> members = duplicates.membersOf(head.id());
+        List<Id<BibRecord>> members = duplicates.group(head.id());
         if (members.size() < 2) {
             return Group.single(head.id());
         }

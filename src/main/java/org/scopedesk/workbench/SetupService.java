@@ -163,12 +163,19 @@ public final class SetupService {
     /** Adds a source with a first search of which nothing is known yet. */
     public Source addSource(String name, SourceKind kind, String platform) {
         Source source = new Source(desk.nextId(), name.strip(), kind, platform.strip());
-        desk.file().together(() -> {
-            stored().sources().put(source, desk.by());
-            stored().searches().put(Search.unknown(desk.nextId(), source.id()), desk.by());
-        });
+        putWithSearch(source);
         changed();
         return source;
+    }
+
+    /** Stores a source and its first search as part of the transaction that runs, and tells nobody yet. */
+    Search putWithSearch(Source source) {
+        Search search = Search.unknown(desk.nextId(), source.id());
+        desk.file().together(() -> {
+            stored().sources().put(source, desk.by());
+            stored().searches().put(search, desk.by());
+        });
+        return search;
     }
 
     public void save(Source source) {

@@ -57,8 +57,8 @@ final class SideBySide {
                     text,
                     i == 0 || first.isEmpty() || text.isEmpty()
                             ? List.of()
-                            : DifferingParts.of(first, text).stream()
-                                    .map(part -> new Mark(part.start(), part.end(), Mark.Kind.DIFFERS))
+                            : DifferingParts.of(first, text).right().stream()
+                                    .map(part -> new Mark(part.from(), part.to(), Mark.Kind.DIFFERS))
                                     .toList()));
         }
         return cells;

@@ -32,6 +32,19 @@ class CsvReaderTest {
     }
 
     @Test
+    void manyQuotesThatAreNeverClosedAreReadInTime() {
+        StringBuilder text = new StringBuilder(HEADER);
+        for (int i = 0; i < 5_000; i++) {
+            text.append("\"Open ").append(i).append(",Ness O,2019,J\nFine,Ness O,2020,J,\n");
+        }
+        Reading reading = read(text.toString());
+        assertThat(reading.ledger().found()).isGreaterThanOrEqualTo(5_000);
+        assertThat(reading.entries().stream()
+                        .filter(entry -> entry.citation().title().equals("Fine")))
+                .hasSize(5_000);
+    }
+
+    @Test
     void aQuoteThatTheNextRowsCloseDoesNotSwallowThem() {
         Reading reading =
                 read(HEADER + "\"Never closed,Ness O,2019,J,\nSecond,\"Ness, O\",2020,J,\nThird,Ness O,2021,J,\n");

@@ -25,12 +25,13 @@ final class EndNote implements Dialect {
         return pmid.isEmpty() ? draft.build() : draft.pmid(pmid).build();
     }
 
-    /** True if the tags between TY and ID stand in the order of the alphabet. */
+    /** True if the tags between TY and ID stand in the order of the alphabet; titles and last pages wander. */
     static boolean isSorted(Fields fields) {
         List<Field> list = fields.list();
         for (int i = 2; i < list.size() - 1; i++) {
             if (list.get(i - 1).tag().compareTo(list.get(i).tag()) > 0
-                    && !list.get(i).tag().startsWith("T")) {
+                    && !list.get(i).tag().startsWith("T")
+                    && !list.get(i).tag().equals("EP")) {
                 return false;
             }
         }

@@ -20,6 +20,9 @@ public final class TableRows {
     /** The most characters a row may hold. */
     public static final int MOST_CHARS = 8 << 20;
 
+    /** After so many lines a row is given up if a third of them are whole rows by themselves. */
+    private static final int SUSPICIOUS_LINES = 64;
+
     private final Lines lines;
     private final char delimiter;
     private final boolean quoting;
@@ -75,7 +78,7 @@ public final class TableRows {
         List<TableLine> taken = new ArrayList<>(List.of(first));
         long chars = first.text().length();
         boolean ended = false;
-        while (cells.open() && !ended && taken.size() < MOST_LINES && chars < MOST_CHARS) {
+        while (cells.open() && !ended && taken.size() < MOST_LINES && chars < MOST_CHARS && !isManyRows(taken)) {
             Optional<TableLine> line = take();
             ended = line.isEmpty();
             line.ifPresent(l -> {
@@ -125,13 +128,22 @@ public final class TableRows {
     /** The first line after the first that is a row of the right width by itself; 0 if none is. */
     private int nextWholeRow(List<TableLine> taken) {
         for (int i = 1; i < taken.size(); i++) {
-            Cells cells = new Cells(delimiter);
-            cells.add(taken.get(i).text());
-            if (!cells.open() && fits(cells.finish().size())) {
+            if (isWholeRow(taken.get(i))) {
                 return i;
             }
         }
         return 0;
+    }
+
+    private boolean isManyRows(List<TableLine> taken) {
+        return taken.size() == SUSPICIOUS_LINES
+                && taken.stream().filter(this::isWholeRow).count() * 3 > SUSPICIOUS_LINES;
+    }
+
+    private boolean isWholeRow(TableLine line) {
+        Cells cells = new Cells(delimiter);
+        cells.add(line.text());
+        return !cells.open() && fits(cells.finish().size());
     }
 
     private boolean fits(int cells) {

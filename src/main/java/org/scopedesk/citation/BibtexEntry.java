@@ -1,0 +1,119 @@
+package org.scopedesk.citation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.scopedesk.review.Field;
+
+/**
+ * Takes the text of one BibTeX entry apart: {@code @article{key, title = {A} # " b", year = 2001}}. Lenient: what cannot
+ * be understood is passed over up to the next comma.
+ */
+final class BibtexEntry {
+    private final String text;
+    private final Map<String, String> strings;
+    private int at;
+
+    BibtexEntry(String text, Map<String, String> strings) {
+        this.text = text;
+        this.strings = strings;
+    }
+
+    /** The type under {@code @}, the key under {@code key}, then the fields with names in small letters. */
+    List<Field> fields() {
+        List<Field> fields = new ArrayList<>();
+        at = text.indexOf('@') + 1;
+        fields.add(new Field("@", name()));
+        blanks();
+        at++;
+        blanks();
+        int start = at;
+        while (at < text.length() && ",=\n".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        if (at < text.length() && text.charAt(at) == '=') {
+            at = start;
+        } else {
+            fields.add(new Field(
+                    "key", text.substring(start, Math.min(at, text.length())).strip()));
+        }
+        while (at < text.length()) {
+            field(fields);
+        }
+        return fields;
+    }
+
+    private void field(List<Field> fields) {
+        while (at < text.length() && !Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        String name = name();
+        blanks();
+        if (!name.isEmpty() && at < text.length() && text.charAt(at) == '=') {
+            at++;
+            fields.add(new Field(name, value()));
+        } else {
+            while (at < text.length() && text.charAt(at) != ',') {
+                at++;
+            }
+        }
+    }
+
+    private String name() {
+        int start = at;
+        while (at < text.length()
+                && (Character.isLetterOrDigit(text.charAt(at)) || "-_:+.".indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        return text.substring(start, at).toLowerCase(Locale.ROOT);
+    }
+
+    /** Parts joined by {@code #}: braced, quoted, or a bare word that may be an abbreviation. */
+    private String value() {
+        StringBuilder value = new StringBuilder();
+        do {
+            blanks();
+            char c = at < text.length() ? text.charAt(at) : ',';
+            if (c == '{') {
+                value.append(delimited('}'));
+            } else if (c == '"') {
+                value.append(delimited('"'));
+            } else {
+                String word = bare();
+                value.append(strings.getOrDefault(word.toLowerCase(Locale.ROOT), word));
+            }
+            blanks();
+        } while (at < text.length() && text.charAt(at) == '#' && ++at > 0);
+        return value.toString().strip();
+    }
+
+    private String delimited(char close) {
+        int depth = 0;
+        int start = ++at;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            if (c == close && depth == 0) {
+                return text.substring(start, at++);
+            }
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            at += c == '\\' && at + 1 < text.length() ? 2 : 1;
+        }
+        at = text.length();
+        return text.substring(Math.min(start, at));
+    }
+
+    private String bare() {
+        int start = at;
+        while (at < text.length() && ",#})\n".indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return text.substring(start, at).strip();
+    }
+
+    private void blanks() {
+        while (at < text.length() && text.charAt(at) <= ' ') {
+            at++;
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.scopedesk.citation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.scopedesk.citation.dialect.BibtexMapping;
+import org.scopedesk.citation.dialect.Fields;
+import org.scopedesk.citation.text.Lines;
+import org.scopedesk.job.Progress;
+import org.scopedesk.review.Field;
+
+/** Reads BibTeX: an entry goes from its type to the line on which its brackets close, or to the next entry. */
+final class BibtexReader implements FormatReader {
+    private static final Pattern BEGIN = Pattern.compile("^[ \\t]*@([A-Za-z]+)[ \\t]*[{(].*", Pattern.DOTALL);
+    private static final int MOST_CHARACTERS = 4 << 20;
+    private static final int MOST_STRINGS = 10_000;
+
+    @Override
+    public Ledger read(InputStream in, Detection.Recognised how, EntrySink sink, Progress progress) throws IOException {
+        Lines lines = new Lines(in, how.encoding());
+        Account account = new Account(sink, progress);
+        Map<String, String> strings = new HashMap<>();
+        Block block = new Block();
+        while (lines.next()) {
+            String line = lines.text();
+            Matcher begin = BEGIN.matcher(line);
+            if (begin.matches() && (block.isEmpty() || block.mayEndBefore())) {
+                finish(block, strings, account);
+                account.tell(lines.bytes());
+                block.begin(lines.number());
+            }
+            if (block.isEmpty()) {
+                account.between(lines.isBlank() ? 0 : 1);
+            } else if (block.add(line)) {
+                finish(block, strings, account);
+            }
+        }
+        finish(block, strings, account);
+        return account.close(lines);
+    }
+
+    private static void finish(Block block, Map<String, String> strings, Account account) {
+        if (block.isEmpty()) {
+            return;
+        }
+        String text = block.text.toString();
+        List<Field> found = new BibtexEntry(text, strings).fields();
+        switch (found.get(0).value()) {
+            case "comment", "preamble" -> account.between(block.lines);
+            case "string" -> {
+                account.between(block.lines);
+                found.stream()
+                        .skip(1)
+                        .filter(field -> strings.size() < MOST_STRINGS)
+                        .forEach(field -> strings.put(field.tag(), field.value()));
+            }
+            default -> entry(block, text, new Fields(found), account);
+        }
+        block.clear();
+    }
+
+    private static void entry(Block block, String text, Fields fields, Account account) {
+        boolean says = fields.list().stream()
+                .anyMatch(field -> !field.tag().equals("@")
+                        && !field.tag().equals("key")
+                        && !field.value().isBlank());
+        if (!says) {
+            account.reject(block.start, text, "The entry has no field with a value.");
+            return;
+        }
+        if (block.depth > 0) {
+            account.problem(
+                    block.start, text, "The entry's brackets do not close; it was read up to where the next begins.");
+        }
+        if (block.cut) {
+            account.problem(
+                    block.start,
+                    text,
+                    "The entry is longer than %d characters; the rest was not kept.".formatted(MOST_CHARACTERS));
+        }
+        account.read(block.start, fields.first("key"), BibtexMapping.citation(fields), fields.list());
+    }
+
+    /** The lines of the entry that is being read. */
+    private static final class Block {
+        private final StringBuilder text = new StringBuilder();
+        private long start;
+        private long lines;
+        private int depth;
+        private boolean cut;
+
+        boolean isEmpty() {
+            return start == 0;
+        }
+
+        void begin(long line) {
+            start = line;
+        }
+
+        /** A line that looks like a beginning may stand in an abstract; a field ends before a real one. */
+        boolean mayEndBefore() {
+            String before = text.toString().stripTrailing();
+            return before.endsWith(",") || before.endsWith("}") || before.endsWith("\"");
+        }
+
+        /** Takes a line; true if the entry's brackets close on it. */
+        boolean add(String line) {
+            lines += line.isBlank() ? 0 : 1;
+            cut |= text.length() + line.length() > MOST_CHARACTERS;
+            if (!cut) {
+                text.append(line).append('\n');
+            }
+            for (int i = 0; i < line.length(); i++) {
+                char c = line.charAt(i);
+                i += c == '\\' ? 1 : 0;
+                depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+            }
+            boolean parenthesised = depth == 0 && line.stripTrailing().endsWith(")");
+            return depth < 0 || (depth == 0 && text.indexOf("{") >= 0 && !opensInParenthesis()) || parenthesised;
+        }
+
+        private boolean opensInParenthesis() {
+            int brace = text.indexOf("{");
+            int parenthesis = text.indexOf("(");
+            return parenthesis >= 0 && parenthesis < brace;
+        }
+
+        void clear() {
+            text.setLength(0);
+            start = 0;
+            lines = 0;
+            depth = 0;
+            cut = false;
+        }
+    }
+}

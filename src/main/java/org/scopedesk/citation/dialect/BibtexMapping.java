@@ -1,0 +1,105 @@
+package org.scopedesk.citation.dialect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.scopedesk.citation.text.Abstracts;
+import org.scopedesk.citation.text.CitationText;
+import org.scopedesk.citation.text.Identifiers;
+import org.scopedesk.citation.text.Keywords;
+import org.scopedesk.citation.text.Latex;
+import org.scopedesk.citation.text.Names;
+import org.scopedesk.citation.text.Pages;
+import org.scopedesk.citation.text.Years;
+import org.scopedesk.review.Author;
+import org.scopedesk.review.Citation;
+import org.scopedesk.review.Doi;
+import org.scopedesk.review.PublicationType;
+
+/** What the fields of BibTeX and BibLaTeX mean; the type of an entry stands under {@code @}. */
+public final class BibtexMapping {
+    private BibtexMapping() {}
+
+    /** What an entry says. */
+    public static Citation citation(Fields fields) {
+        String abstractText = Abstracts.of(joined(fields, "abstract", "annote"));
+        String accession = joined(fields, "unique-id", "accession", "eprint");
+        List<String> addresses = List.of(joined(fields, "url"), joined(fields, "note"));
+        return Citation.builder()
+                .type(type(fields.first("@")))
+                .title(CitationText.title(joined(fields, "title")))
+                .authors(authors(fields))
+                .year(year(fields))
+                .journal(CitationText.known(joined(fields, "journal", "journaltitle", "booktitle", "series")))
+                .journalAbbreviation(
+                        CitationText.known(joined(fields, "shortjournal", "journal-iso", "abbrev_source_title")))
+                .volume(CitationText.known(joined(fields, "volume")))
+                .issue(CitationText.known(joined(fields, "number", "issue")))
+                .pages(Pages.of(joined(fields, "pages", "article-number", "art_number"), ""))
+                .doi(doi(fields, addresses))
+                .pmid(Identifiers.pmid(joined(fields, "pmid", "pubmed_id")))
+                .accession(CitationText.known(accession))
+                .issn(Identifiers.issn(fields.all("issn", "eissn")))
+                .isbn(Identifiers.isbn(fields.all("isbn")))
+                .abstractText(abstractText)
+                .abstractIsFragment(Abstracts.isFragment(abstractText))
+                .keywords(Keywords.of(keywords(fields)))
+                .language(CitationText.known(joined(fields, "language", "langid")))
+                .urls(Identifiers.urls(addresses))
+                .publisher(CitationText.known(joined(fields, "publisher", "school", "institution")))
+                .build();
+    }
+
+    private static String joined(Fields fields, String... names) {
+        return NbibMapping.joined(Latex.decoded(fields.first(names)));
+    }
+
+    private static List<Author> authors(Fields fields) {
+        List<Author> authors = new ArrayList<>();
+        String written = fields.first("author", "authors");
+        for (String name : (written.isEmpty() ? fields.first("editor") : written).split("\\s+and\\s+", -1)) {
+            boolean braced = name.startsWith("{") && name.endsWith("}") && name.indexOf(',') < 0;
+            String plain = Latex.decoded(name);
+            (braced ? Names.corporate(plain) : Names.parse(plain)).ifPresent(authors::add);
+        }
+        return Names.distinct(authors);
+    }
+
+    private static OptionalInt year(Fields fields) {
+        OptionalInt year = Years.find(fields.first("year"));
+        return year.isPresent() ? year : Years.find(fields.first("date", "earlyaccessdate"));
+    }
+
+    private static Optional<Doi> doi(Fields fields, List<String> addresses) {
+        Optional<Doi> doi = Doi.find(joined(fields, "doi"));
+        return doi.isPresent()
+                ? doi
+                : addresses.stream()
+                        .flatMap(a -> Identifiers.doiOfAddress(a).stream())
+                        .findFirst();
+    }
+
+    /** Keywords are parted by semicolons, or by commas where there is none. */
+    private static List<String> keywords(Fields fields) {
+        return fields.all("keywords", "keyword", "author_keywords", "keywords-plus").stream()
+                .map(value -> NbibMapping.joined(Latex.decoded(value)))
+                .map(value -> value.indexOf(';') < 0 ? value.replace(',', ';') : value)
+                .toList();
+    }
+
+    private static PublicationType type(String type) {
+        return switch (type) {
+            case "article", "review" -> PublicationType.ARTICLE;
+            case "inproceedings", "conference", "proceedings" -> PublicationType.CONFERENCE;
+            case "book", "collection", "mvbook" -> PublicationType.BOOK;
+            case "incollection", "inbook" -> PublicationType.CHAPTER;
+            case "phdthesis", "mastersthesis", "thesis" -> PublicationType.THESIS;
+            case "techreport", "report", "manual" -> PublicationType.REPORT;
+            case "unpublished" -> PublicationType.PREPRINT;
+            case "patent" -> PublicationType.PATENT;
+            case "online", "electronic", "www" -> PublicationType.WEB;
+            default -> PublicationType.OTHER;
+        };
+    }
+}

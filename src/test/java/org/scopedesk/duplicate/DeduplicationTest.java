@@ -1,0 +1,187 @@
+package org.scopedesk.duplicate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.scopedesk.duplicate.Records.article;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.scopedesk.job.Progress;
+import org.scopedesk.review.Citation;
+import org.scopedesk.review.Relation;
+
+class DeduplicationTest {
+
+    @Test
+    void recordWithoutPagesDoesNotBridgeTwoParts() {
+        List<Citation> records = List.of(
+                article()
+                        .title("Recovery in practice part I: foundations of care")
+                        .pages("1-9")
+                        .build(),
+                article()
+                        .title("Recovery in practice part II: foundations of care")
+                        .pages("11-19")
+                        .build(),
+                article()
+                        .title("Recovery in practice: foundations of care")
+                        .pages("")
+                        .build());
+        Deduplication.Outcome outcome = run(records, List.of());
+        for (List<Integer> group : outcome.groups()) {
+            assertThat(group).doesNotContainSequence(0, 1);
+        }
+    }
+
+    @Test
+    void personsWordBindsTheGroups() {
+        List<Citation> records =
+                List.of(article().build(), article().build(), article().build());
+        FixedPair apart = new FixedPair(0, 1, Relation.DIFFERENT);
+        Deduplication.Outcome outcome = run(records, List.of(apart));
+        assertThat(outcome.groups()).hasSize(1);
+        assertThat(outcome.groups().get(0)).hasSize(2).contains(2);
+        FixedPair together = new FixedPair(0, 1, Relation.DUPLICATE);
+        assertThat(run(records, List.of(together, apart)).groups()).containsExactly(List.of(0, 1, 2));
+    }
+
+    @Test
+    void personJoinsWhatAVetoKeepsApart() {
+        List<Citation> records =
+                List.of(article().build(), article().issue("9").pages("900-905").build());
+        assertThat(run(records, List.of()).groups()).isEmpty();
+        assertThat(run(records, List.of(new FixedPair(0, 1, Relation.DUPLICATE)))
+                        .groups())
+                .containsExactly(List.of(0, 1));
+    }
+
+    @Test
+    void orderOfRecordsAndThreadsDoNotMatter() {
+        long seed = 4711;
+        List<NoisyLibrary.Copy> library = NoisyLibrary.of(seed, 600);
+        Set<Set<Integer>> expected =
+                groups(library, IntStream.range(0, 600).boxed().toList(), 1);
+        Random random = new Random(seed);
+        for (int threads = 1; threads <= 3; threads++) {
+            List<Integer> order =
+                    new ArrayList<>(IntStream.range(0, 600).boxed().toList());
+            Collections.shuffle(order, random);
+            assertThat(groups(library, order, threads))
+                    .as("seed %d, %d threads", seed, threads)
+                    .isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void noVetoStandsWithinAGroup() {
+        long seed = 815;
+        List<Fingerprint> records = NoisyLibrary.of(seed, 800).stream()
+                .map(copy -> Fingerprint.of(copy.citation()))
+                .toList();
+        for (List<Integer> group : outcome(records, List.of(), 1).groups()) {
+            for (int a : group) {
+                for (int b : group) {
+                    assertThat(Judge.forbids(records.get(a), records.get(b)))
+                            .as("seed %d: %d, %d", seed, a, b)
+                            .isFalse();
+                }
+            }
+        }
+    }
+
+    @Test
+    void judgingIsSymmetric() {
+        long seed = 99;
+        List<Fingerprint> records = NoisyLibrary.of(seed, 150).stream()
+                .map(copy -> Fingerprint.of(copy.citation()))
+                .toList();
+        for (Fingerprint a : records) {
+            for (Fingerprint b : records) {
+                assertThat(Judge.judge(a, b).toString())
+                        .as("seed %d", seed)
+                        .isEqualTo(Judge.judge(b, a).toString());
+            }
+        }
+    }
+
+    @Test
+    void secondImportFindsWhatOneImportOfAllFinds() {
+        long seed = 31;
+        List<Fingerprint> records = NoisyLibrary.of(seed, 500).stream()
+                .map(copy -> Fingerprint.of(copy.citation()))
+                .toList();
+        Deduplication.Outcome first = outcome(records.subList(0, 400), List.of(), 1);
+        Deduplication.Outcome all = outcome(records, List.of(), 1);
+        CandidateSource later = sink -> {
+            first.certain().forEach(p -> sink.pair(p.first(), p.second()));
+            first.asked().forEach(p -> sink.pair(p.first(), p.second()));
+            sharedKeys(records, sink, 400);
+        };
+        Deduplication.Outcome second = Deduplication.run(records, List.of(), later, Runnable::run, Progress.NONE);
+        assertThat(second.groups()).as("seed %d", seed).isEqualTo(all.groups());
+    }
+
+    @Test
+    void copiesOfMadeUpWorksAreFoundAndNoWorkIsLost() {
+        List<NoisyLibrary.Copy> library = NoisyLibrary.of(5, 1000);
+        int wrong = 0;
+        int grouped = 0;
+        for (Set<Integer> group :
+                groups(library, IntStream.range(0, 1000).boxed().toList(), 1)) {
+            grouped += group.size() - 1;
+            wrong += group.stream().map(i -> library.get(i).work()).distinct().count() > 1 ? 1 : 0;
+        }
+        long works = library.stream().map(NoisyLibrary.Copy::work).distinct().count();
+        assertThat(wrong).isZero();
+        assertThat(grouped).isGreaterThan((int) (0.98 * (1000 - works)));
+    }
+
+    /** The groups as sets of places in {@code library}, when its records are given in {@code order}. */
+    private static Set<Set<Integer>> groups(List<NoisyLibrary.Copy> library, List<Integer> order, int threads) {
+        List<Fingerprint> records = order.stream()
+                .map(i -> Fingerprint.of(library.get(i).citation()))
+                .toList();
+        Set<Set<Integer>> groups = new java.util.HashSet<>();
+        for (List<Integer> group : outcome(records, List.of(), threads).groups()) {
+            groups.add(new TreeSet<>(group.stream().map(order::get).toList()));
+        }
+        return groups;
+    }
+
+    private static Deduplication.Outcome run(List<Citation> records, List<FixedPair> fixed) {
+        return outcome(records.stream().map(Fingerprint::of).toList(), fixed, 1);
+    }
+
+    private static Deduplication.Outcome outcome(List<Fingerprint> records, List<FixedPair> fixed, int threads) {
+        ExecutorService executor = Executors.newFixedThreadPool(threads);
+        try {
+            return Deduplication.run(records, fixed, sink -> sharedKeys(records, sink, 0), executor, Progress.NONE);
+        } finally {
+            executor.shutdown();
+        }
+    }
+
+    private static void sharedKeys(List<Fingerprint> records, CandidateSource.PairSink sink, int from) {
+        Map<String, List<Integer>> postings = new HashMap<>();
+        for (int i = 0; i < records.size(); i++) {
+            for (String key : Keys.of(records.get(i))) {
+                List<Integer> posting = postings.computeIfAbsent(key, k -> new ArrayList<>());
+                for (int other : posting) {
+                    if (i >= from) {
+                        sink.pair(other, i);
+                    }
+                }
+                posting.add(i);
+            }
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.scopedesk.duplicate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.scopedesk.review.BibRecord;
+import org.scopedesk.review.DuplicateLink;
+import org.scopedesk.review.Id;
+import org.scopedesk.review.Relation;
+import org.scopedesk.review.Reviewer;
+
+class DuplicateGroupsTest {
+    private static final Id<Reviewer> KARI = new Id<>(new UUID(9, 1));
+
+    private int made;
+
+    @Test
+    void linkedRecordsAreOneGroup() {
+        DuplicateGroups groups = fold(program(1, 2, Relation.DUPLICATE), program(2, 3, Relation.DUPLICATE));
+        assertThat(groups.group(record(3))).containsExactly(record(1), record(2), record(3));
+        assertThat(groups.groups()).hasSize(1);
+        assertThat(groups.why(record(1))).hasSize(2);
+    }
+
+    @Test
+    void recordWithoutLinksIsAlone() {
+        assertThat(fold().group(record(7))).containsExactly(record(7));
+    }
+
+    @Test
+    void personsNoOutweighsTheProgramsYesWheneverItWasSaid() {
+        DuplicateLink no = person(1, 2, Relation.DIFFERENT);
+        DuplicateGroups groups = fold(no, program(1, 2, Relation.DUPLICATE));
+        assertThat(groups.groups()).isEmpty();
+    }
+
+    @Test
+    void personsNoIsNotBridged() {
+        DuplicateLink left = program(1, 3, Relation.DUPLICATE);
+        DuplicateLink right = program(2, 3, Relation.DUPLICATE);
+        DuplicateGroups groups = fold(left, right, person(1, 2, Relation.DIFFERENT));
+        assertThat(groups.group(record(1))).containsExactly(record(1), record(3));
+        assertThat(groups.group(record(2))).containsExactly(record(2));
+        assertThat(groups.asked()).containsExactly(right);
+    }
+
+    @Test
+    void splitAndJoinUndoEachOther() {
+        DuplicateLink yes = program(1, 2, Relation.DUPLICATE);
+        DuplicateLink split = person(1, 2, Relation.DIFFERENT);
+        DuplicateLink join = person(1, 2, Relation.DUPLICATE);
+        DuplicateLink again = person(1, 2, Relation.DIFFERENT);
+        assertThat(fold(yes, split).groups()).isEmpty();
+        assertThat(fold(yes, split, join).groups()).hasSize(1);
+        assertThat(fold(yes, split, join, again).groups()).isEmpty();
+    }
+
+    @Test
+    void reopenedPairIsAskedAgain() {
+        DuplicateLink yes = person(1, 2, Relation.DUPLICATE);
+        DuplicateLink reopened = person(1, 2, Relation.ASKED);
+        DuplicateGroups groups = fold(yes, reopened);
+        assertThat(groups.groups()).isEmpty();
+        assertThat(groups.asked()).containsExactly(reopened);
+    }
+
+    @Test
+    void answeredPairIsNoLongerAsked() {
+        assertThat(fold(program(1, 2, Relation.ASKED), person(1, 2, Relation.RELATED))
+                        .asked())
+                .isEmpty();
+    }
+
+    @Test
+    void laterWordHoldsAndTheContradictionIsShown() {
+        DuplicateLink apart = person(1, 3, Relation.DIFFERENT);
+        DuplicateLink one = person(1, 2, Relation.DUPLICATE);
+        DuplicateLink two = person(2, 3, Relation.DUPLICATE);
+        DuplicateGroups groups = fold(apart, one, two);
+        assertThat(groups.group(record(1))).hasSize(3);
+        assertThat(groups.contradicted()).containsExactly(apart);
+    }
+
+    @Test
+    void familyHoldsTheGroupsOfAllVersions() {
+        DuplicateGroups groups = fold(program(1, 2, Relation.DUPLICATE), program(2, 3, Relation.RELATED));
+        assertThat(groups.family(record(3))).containsExactly(record(1), record(2), record(3));
+        assertThat(groups.group(record(3))).hasSize(1);
+    }
+
+    @Test
+    void orderAndRepetitionOfLinksDoNotMatter() {
+        long seed = 20260105;
+        Random random = new Random(seed);
+        for (int round = 0; round < 60; round++) {
+            List<DuplicateLink> links = new ArrayList<>();
+            for (int i = 0; i < 40; i++) {
+                links.add(randomLink(random));
+            }
+            DuplicateGroups expected = DuplicateGroups.fold(links);
+            List<DuplicateLink> shuffled = new ArrayList<>(links);
+            shuffled.addAll(links.subList(0, 10));
+            Collections.shuffle(shuffled, random);
+            DuplicateGroups found = DuplicateGroups.fold(shuffled);
+            assertThat(found.groups()).as("seed %d round %d", seed, round).isEqualTo(expected.groups());
+            assertThat(found.asked()).as("seed %d round %d", seed, round).isEqualTo(expected.asked());
+            assertPersonsWordsHold(links, expected);
+        }
+    }
+
+    /** Of the latest words on each pair those that are not shown as contradicted hold. */
+    private static void assertPersonsWordsHold(List<DuplicateLink> links, DuplicateGroups groups) {
+        for (DuplicateLink link : links) {
+            boolean last = links.stream()
+                    .filter(o -> o.by().isPresent()
+                            && o.first().equals(link.first())
+                            && o.second().equals(link.second()))
+                    .allMatch(o -> o.id().compareTo(link.id()) <= 0);
+            if (link.by().isEmpty()
+                    || !last
+                    || groups.contradicted().contains(link)
+                    || link.relation() == Relation.ASKED) {
+                continue;
+            }
+            boolean together = groups.group(link.first()).contains(link.second());
+            assertThat(together).as("%s", link).isEqualTo(link.relation() == Relation.DUPLICATE);
+        }
+    }
+
+    private DuplicateLink randomLink(Random random) {
+        int a = random.nextInt(12);
+        int b = (a + 1 + random.nextInt(11)) % 12;
+        Relation relation = Relation.values()[random.nextInt(Relation.values().length)];
+        return random.nextInt(3) == 0 ? person(a, b, relation) : program(a, b, relation);
+    }
+
+    private static DuplicateGroups fold(DuplicateLink... links) {
+        return DuplicateGroups.fold(List.of(links));
+    }
+
+    private DuplicateLink program(int a, int b, Relation relation) {
+        return link(a, b, relation, Optional.empty());
+    }
+
+    private DuplicateLink person(int a, int b, Relation relation) {
+        return link(a, b, relation, Optional.of(KARI));
+    }
+
+    private DuplicateLink link(int a, int b, Relation relation, Optional<Id<Reviewer>> by) {
+        Id<DuplicateLink> id = new Id<>(new UUID(1, ++made));
+        return new DuplicateLink(id, record(a), record(b), relation, by, "", 1, "", Instant.EPOCH);
+    }
+
+    private static Id<BibRecord> record(int number) {
+        return new Id<>(new UUID(0, number));
+    }
+}
