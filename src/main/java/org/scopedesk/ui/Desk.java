@@ -224,7 +224,12 @@ public final class Desk {
 
     /** Tells in words what went wrong, and logs it. */
     public void trouble(Throwable failure) {
+        notices.trouble(words(failure));
+    }
+
+    /** Logs what went wrong and puts it into words, for a screen that tells it where it happened. */
+    public String words(Throwable failure) {
         LOG.warn("Work of the window failed", failure);
-        notices.trouble(Failures.words(failure, texts()));
+        return Failures.words(failure, texts());
     }
 }

@@ -67,8 +67,18 @@ public final class DuplicateService {
 
     /** True if records were imported since the last run. */
     public boolean isBehind() {
-        return desk.file().setup().setting(COMPARED_UP_TO).map(Long::valueOf).orElse(0L)
-                < desk.file().records().lastSeq();
+        return comparedUpTo() < desk.file().records().lastSeq();
+    }
+
+    /** How many records were imported since the last run: all of them if there was none. */
+    public int importedSince() {
+        long last = comparedUpTo();
+        return (int)
+                desk.state().heads().stream().filter(head -> head.seq() > last).count();
+    }
+
+    private long comparedUpTo() {
+        return desk.file().setup().setting(COMPARED_UP_TO).map(Long::valueOf).orElse(0L);
     }
 
     /** Pairs that a person must judge first, then groups of two or more, the most doubtful first in each. */

@@ -9,10 +9,12 @@ import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Room;
 import org.scopedesk.ui.Screen;
 import org.scopedesk.ui.Session;
+import org.scopedesk.ui.duplicates.DuplicatesScreen;
 import org.scopedesk.ui.key.Keys;
 import org.scopedesk.ui.screening.TitleAbstractScreen;
 import org.scopedesk.ui.settings.SettingsScreen;
 import org.scopedesk.ui.setup.SetupScreen;
+import org.scopedesk.ui.sources.SourcesScreen;
 import org.scopedesk.ui.start.StartScreen;
 
 /** Which screen stands in which room. A screen is built when its room is entered first, and anew for each review. */
@@ -29,6 +31,8 @@ final class Screens {
     private static Map<Room, BiFunction<Desk, Session, Screen>> ofReview() {
         Map<Room, BiFunction<Desk, Session, Screen>> screens = new EnumMap<>(Room.class);
         screens.put(Room.REVIEW, SetupScreen::new);
+        screens.put(Room.SOURCES, SourcesScreen::new);
+        screens.put(Room.DUPLICATES, DuplicatesScreen::new);
         screens.put(Room.TITLE_ABSTRACT, TitleAbstractScreen::new);
         return screens;
     }

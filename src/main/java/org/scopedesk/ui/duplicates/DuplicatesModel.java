@@ -1,0 +1,285 @@
+package org.scopedesk.ui.duplicates;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.scopedesk.review.BibRecord;
+import org.scopedesk.review.Id;
+import org.scopedesk.review.Relation;
+import org.scopedesk.review.Reviewer;
+import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.Room;
+import org.scopedesk.ui.Session;
+import org.scopedesk.ui.duplicates.Compared.Kind;
+import org.scopedesk.ui.work.Latest;
+import org.scopedesk.workbench.Change;
+import org.scopedesk.workbench.DuplicateService;
+import org.scopedesk.workbench.GroupSummary;
+
+/** The records side by side and what is said of them; and the looking for duplicates. Window's thread only. */
+final class DuplicatesModel {
+    private final Desk desk;
+    private final Session session;
+    private final DuplicateService service;
+    private final GroupListModel list;
+    private final Latest frontSlot = new Latest();
+    private final ReadOnlyObjectWrapper<Optional<Compared>> front = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper column = new ReadOnlyIntegerWrapper(0);
+    private final ReadOnlyBooleanWrapper finding = new ReadOnlyBooleanWrapper(false);
+    private boolean saving;
+    private boolean loading;
+    private Optional<Id<BibRecord>> sentFor = Optional.empty();
+
+    DuplicatesModel(Desk desk, Session session) {
+        this.desk = desk;
+        this.session = session;
+        this.service = session.review().duplicates();
+        this.list = new GroupListModel(desk, service, this::rowInFront);
+        session.onChange(change -> {
+            if (change == Change.GROUPS || change == Change.RECORDS || change == Change.SETUP) {
+                list.refresh();
+            }
+        });
+        list.refresh();
+    }
+
+    GroupListModel list() {
+        return list;
+    }
+
+    /** The records side by side. */
+    ReadOnlyObjectProperty<Optional<Compared>> front() {
+        return front.getReadOnlyProperty();
+    }
+
+    /** The record chosen among those in front, from 0. */
+    ReadOnlyIntegerProperty column() {
+        return column.getReadOnlyProperty();
+    }
+
+    /** True while duplicates are looked for. */
+    ReadOnlyBooleanProperty finding() {
+        return finding.getReadOnlyProperty();
+    }
+
+    BooleanBinding canFind() {
+        return Bindings.createBooleanBinding(
+                () -> isOpen()
+                        && !finding.get()
+                        && list.listed()
+                                .get()
+                                .map(l -> l.summary().records() > 1)
+                                .orElse(false),
+                finding,
+                list.listed());
+    }
+
+    /** Two records or more are in front. */
+    BooleanBinding canJudge() {
+        return Bindings.createBooleanBinding(() -> isOpen() && size() > 1, front);
+    }
+
+    /** A group of three or more is in front: one can be taken out. */
+    BooleanBinding canTakeOut() {
+        return Bindings.createBooleanBinding(() -> isOpen() && size() > 2 && is(Kind.GROUP), front);
+    }
+
+    /** Compares all records of the review with each other. */
+    void find() {
+        finding.set(true);
+        desk.work()
+                .write(desk.texts().of("duplicates.finding"), service::run)
+                .ifCancelled(() -> finding.set(false))
+                .orElse(failure -> {
+                    finding.set(false);
+                    desk.trouble(failure);
+                })
+                .then(this::found);
+    }
+
+    /** Brings a row of the list to the front. */
+    void choose(int row) {
+        if (is(Kind.CHOSEN)) {
+            front.set(Optional.empty());
+        }
+        list.select(row);
+    }
+
+    /** Goes up ({@code -1}) or down ({@code 1}) in the list, or leaves a comparison that a person asked for. */
+    void move(int step) {
+        if (!leaveChosen()) {
+            list.move(step);
+        }
+    }
+
+    /** Chooses a record among those in front; nothing happens if there are fewer. */
+    void chooseColumn(int index) {
+        if (index >= 0 && index < size()) {
+            column.set(index);
+        }
+    }
+
+    /** Says of the records in front what they are to each other, and goes on to the next row. */
+    void judge(Relation relation) {
+        Compared shown = front.get().orElseThrow();
+        Optional<RowKey> next = shown.kind() == Kind.CHOSEN
+                ? Optional.of(RowKey.having(shown.records().get(0)))
+                : list.next();
+        change(next, by -> service.judge(shown.records(), relation, by));
+    }
+
+    /** Takes the chosen record out of the group in front. */
+    void takeOut() {
+        List<Id<BibRecord>> records = front.get().orElseThrow().records();
+        Id<BibRecord> out = records.get(column.get());
+        RowKey rest = RowKey.groupOf(records.get(column.get() == 0 ? 1 : 0));
+        change(Optional.of(rest), by -> service.split(out, by));
+    }
+
+    /** Takes back what was said last. */
+    void undo() {
+        who().filter(by -> isSettled()).ifPresent(by -> {
+            saving = true;
+            desk.work().write(() -> service.undo(by)).orElse(this::failed).then(this::undone);
+        });
+    }
+
+    /** Puts a record beside the one chosen, so that the two can be judged. */
+    void compareWith(Id<BibRecord> record) {
+        Optional<Id<BibRecord>> beside = front.get().map(c -> c.records().get(is(Kind.CHOSEN) ? 0 : column.get()));
+        compare(
+                Kind.CHOSEN,
+                beside.filter(b -> !b.equals(record))
+                        .map(b -> List.of(b, record))
+                        .orElse(List.of(record)));
+    }
+
+    /** Leaves a comparison that a person asked for; false if none is in front. */
+    boolean leaveChosen() {
+        if (!is(Kind.CHOSEN)) {
+            return false;
+        }
+        choose(Math.max(0, list.selected().get()));
+        return true;
+    }
+
+    /** Brings the group of a record to the front, or the record alone if it has none. */
+    void show(Id<BibRecord> record) {
+        if (list.isReading()) {
+            sentFor = Optional.of(record);
+            return;
+        }
+        list.filter().set(GroupFilter.NONE);
+        if (!list.select(RowKey.having(record))) {
+            compare(Kind.CHOSEN, List.of(record));
+        }
+    }
+
+    /** The chosen record. */
+    Optional<BibRecord> chosen() {
+        return front.get().map(c -> c.detail().records().get(column.get()));
+    }
+
+    private void rowInFront(Optional<GroupSummary> row) {
+        Optional<Id<BibRecord>> sought = sentFor;
+        sentFor = Optional.empty();
+        if (sought.isPresent()) {
+            show(sought.get());
+            return;
+        }
+        if (is(Kind.CHOSEN)) {
+            return;
+        }
+        row.ifPresentOrElse(r -> compare(r.asked() ? Kind.ASKED : Kind.GROUP, r.members()), () -> {
+            frontSlot.drop();
+            loading = false;
+            front.set(Optional.empty());
+        });
+    }
+
+    private void compare(Kind kind, List<Id<BibRecord>> records) {
+        loading = true;
+        desk.work()
+                .read(() -> Compared.of(service, kind, records))
+                .latestOf(frontSlot)
+                .orElse(this::failed)
+                .then(this::bringToFront);
+    }
+
+    private void bringToFront(Compared fresh) {
+        loading = false;
+        boolean same = front.get().map(c -> c.records().equals(fresh.records())).orElse(false);
+        if (!same) {
+            column.set(0);
+        }
+        front.set(Optional.of(fresh));
+    }
+
+    private void change(Optional<RowKey> next, Consumer<Id<Reviewer>> work) {
+        who().filter(by -> isSettled()).ifPresent(by -> {
+            saving = true;
+            front.get().filter(c -> c.kind() == Kind.CHOSEN).ifPresent(c -> front.set(Optional.empty()));
+            list.want(next);
+            desk.work().change(() -> work.accept(by)).orElse(this::failed).then(done -> saving = false);
+        });
+    }
+
+    private void undone(Optional<Id<BibRecord>> about) {
+        saving = false;
+        if (about.isEmpty()) {
+            desk.notices().tell(desk.texts().of("duplicates.undo.none"));
+        } else {
+            list.want(about.map(RowKey::having));
+            list.refresh();
+        }
+    }
+
+    private void failed(Throwable failure) {
+        saving = false;
+        loading = false;
+        list.want(Optional.empty());
+        desk.trouble(failure);
+    }
+
+    private void found(DuplicateService.Summary summary) {
+        finding.set(false);
+        desk.notices()
+                .tell(desk.texts().of("duplicates.found", summary.groups(), summary.duplicates(), summary.asked()));
+    }
+
+    private Optional<Id<Reviewer>> who() {
+        if (session.who().isEmpty()) {
+            desk.notices()
+                    .tell(
+                            desk.texts().of("duplicates.nobody"),
+                            desk.texts().of("duplicates.nobody.step"),
+                            () -> desk.go(Room.REVIEW));
+        }
+        return session.who();
+    }
+
+    /** What is in front is what will be spoken of: a key pressed twice does not say the same of the next records. */
+    private boolean isSettled() {
+        return !saving && !loading && !list.isReading();
+    }
+
+    private boolean is(Kind kind) {
+        return front.get().filter(c -> c.kind() == kind).isPresent();
+    }
+
+    private int size() {
+        return front.get().map(Compared::size).orElse(0);
+    }
+
+    private boolean isOpen() {
+        return !session.review().isReadOnly();
+    }
+}

@@ -1,0 +1,204 @@
+package org.scopedesk.ui.duplicates;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.Room;
+import org.scopedesk.ui.Subject;
+import org.scopedesk.ui.Texts;
+import org.scopedesk.ui.part.CommandButton;
+import org.scopedesk.ui.part.EmptyState;
+import org.scopedesk.ui.part.RememberedSplit;
+import org.scopedesk.ui.reading.Reading;
+
+/** The nodes of the Duplicates screen. */
+final class DuplicatesView extends BorderPane {
+    private static final int MOST_REASONS = 3;
+
+    private final Desk desk;
+    private final Texts texts;
+    private final DuplicatesModel model;
+    private final GroupListView list;
+    private final SideBySidePane side;
+    private final JoinPane join;
+    private final Label numbers = new Label();
+    private final Label behind = new Label("", new FontIcon("fth-clock"));
+    private final Label why = new Label();
+    private final SplitPane work;
+    private final EmptyState nothing;
+    private final EmptyState never;
+    private final EmptyState none;
+
+    DuplicatesView(Desk desk, DuplicatesModel model, JoinModel joinModel, DuplicatesCommands commands) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.model = model;
+        this.list = new GroupListView(desk, model);
+        this.side = new SideBySidePane(desk, model);
+        this.join = new JoinPane(desk, joinModel, model, side::requestFocus);
+        this.nothing = empty(
+                "duplicates.nothing",
+                "fth-database",
+                step("duplicates.nothing.step", () -> desk.go(Room.SOURCES, new Subject.ImportFiles())));
+        this.never = empty("duplicates.never", "fth-copy", new CommandButton(commands.find(), word(commands), "F"));
+        this.none = empty(
+                "duplicates.none",
+                "fth-check-circle",
+                step("duplicates.none.step", () -> desk.go(Room.TITLE_ABSTRACT)),
+                step("duplicates.join", commands.join()::run));
+        this.work = new RememberedSplit(desk.memory(), "duplicates", 0.34, new StackPane(list, join), records());
+        SplitPane.setResizableWithParent(work.getItems().get(0), false);
+        SplitPane.setResizableWithParent(work.getItems().get(1), true);
+        setTop(summary(commands));
+        setCenter(new StackPane(work, nothing, never, none));
+        getStyleClass().add("screen");
+        model.list().listed().subscribe(now -> now.ifPresentOrElse(this::show, () -> front(null)));
+        model.front().subscribe(now -> {
+            explain(now);
+            model.list().listed().get().ifPresent(this::show);
+        });
+        model.finding().subscribe(now -> model.list().listed().get().ifPresent(this::show));
+    }
+
+    SideBySidePane side() {
+        return side;
+    }
+
+    GroupListView list() {
+        return list;
+    }
+
+    void openJoin() {
+        front(work);
+        join.open();
+    }
+
+    /** Goes back one level; false if there is none. */
+    boolean back() {
+        boolean left = model.leaveChosen();
+        boolean closed = join.close();
+        return left || closed || list.clearFilter();
+    }
+
+    Node focusFirst() {
+        return work.isVisible() ? side : this;
+    }
+
+    /** Puts the selected text, else the chosen record as a citation, on the clipboard. */
+    void copy() {
+        String selected = side.selected();
+        String copied = selected.isEmpty()
+                ? model.chosen()
+                        .map(r -> new Reading(r.citation(), List.of(), List.of(), List.of()).asCitation())
+                        .orElse("")
+                : selected;
+        if (!copied.isEmpty()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(copied);
+            Clipboard.getSystemClipboard().setContent(content);
+            desk.notices().tell(texts.of(selected.isEmpty() ? "reading.copied.citation" : "reading.copied.text"));
+        }
+    }
+
+    private Node summary(DuplicatesCommands commands) {
+        numbers.getStyleClass().add("summary-numbers");
+        behind.getStyleClass().add("summary-behind");
+        for (Label label : List.of(numbers, behind)) {
+            label.setWrapText(true);
+            label.setMinHeight(USE_PREF_SIZE);
+            label.managedProperty().bind(label.visibleProperty());
+        }
+        VBox words = new VBox(numbers, behind);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox line = new HBox(
+                words,
+                new CommandButton(commands.join(), texts.of(commands.join().name()), "J"),
+                new CommandButton(commands.find(), word(commands), "F"));
+        line.getStyleClass().add("summary-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        return line;
+    }
+
+    private String word(DuplicatesCommands commands) {
+        return texts.of(commands.find().name());
+    }
+
+    private Node records() {
+        why.setWrapText(true);
+        why.setMinHeight(USE_PREF_SIZE);
+        why.getStyleClass().add("compare-why");
+        why.setMaxWidth(Double.MAX_VALUE);
+        BorderPane records = new BorderPane(side);
+        records.setTop(why);
+        records.setMinWidth(360);
+        return records;
+    }
+
+    private EmptyState empty(String key, String icon, Node... steps) {
+        return new EmptyState(icon, texts.of(key + ".title"), texts.of(key + ".sentence"), steps);
+    }
+
+    private Button step(String key, Runnable run) {
+        Button step = new Button(texts.of(key));
+        step.getStyleClass().add("accent");
+        step.setOnAction(e -> run.run());
+        return step;
+    }
+
+    private void show(GroupListModel.Listed now) {
+        numbers.setText(texts.of(
+                "duplicates.numbers",
+                now.summary().records(),
+                now.summary().groups(),
+                now.summary().duplicates(),
+                now.summary().asked()));
+        boolean ever = now.since() < now.summary().records();
+        behind.setText(texts.of("duplicates.behind", now.since()));
+        behind.setVisible(now.since() > 0 && ever && !model.finding().get());
+        getTop().setVisible(now.summary().records() > 0);
+        if (now.summary().records() == 0) {
+            front(nothing);
+        } else if (!now.rows().isEmpty() || model.front().get().isPresent() || join.isVisible()) {
+            front(work);
+        } else {
+            front(ever ? none : never);
+        }
+    }
+
+    private void front(@org.jspecify.annotations.Nullable Node node) {
+        for (Node each : List.of(work, nothing, never, none)) {
+            each.setVisible(each == node);
+        }
+    }
+
+    private void explain(Optional<Compared> compared) {
+        why.setText(compared.map(this::words).orElse(""));
+    }
+
+    private String words(Compared compared) {
+        String reasons =
+                compared.detail().reasons().stream().limit(MOST_REASONS).collect(Collectors.joining("; "));
+        return switch (compared.kind()) {
+            case ASKED -> texts.of("duplicates.asked.why", reasons);
+            case GROUP ->
+                reasons.isEmpty()
+                        ? texts.of("duplicates.why.person")
+                        : texts.of("duplicates.group.why", compared.size(), reasons);
+            case CHOSEN -> texts.of(compared.size() > 1 ? "duplicates.chosen.two" : "duplicates.chosen.one");
+        };
+    }
+}

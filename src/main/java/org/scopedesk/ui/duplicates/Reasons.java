@@ -1,0 +1,17 @@
+package org.scopedesk.ui.duplicates;
+
+import org.scopedesk.ui.Texts;
+import org.scopedesk.workbench.GroupSummary;
+
+/** Why records are asked about or grouped, in words. */
+final class Reasons {
+    private Reasons() {}
+
+    /** One line; says so if a person and not a rule is the reason. */
+    static String of(GroupSummary row, Texts texts) {
+        if (!row.why().isBlank()) {
+            return row.why();
+        }
+        return texts.of(row.asked() ? "duplicates.why.asked" : "duplicates.why.person");
+    }
+}

@@ -1,0 +1,240 @@
+package org.scopedesk.ui.sources;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.scopedesk.citation.Detection;
+import org.scopedesk.citation.Exports;
+import org.scopedesk.job.Cancelled;
+import org.scopedesk.job.Progress;
+import org.scopedesk.review.ImportedFile;
+import org.scopedesk.review.Reviewer;
+import org.scopedesk.review.Source;
+import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.Session;
+import org.scopedesk.ui.sources.FileLine.State;
+import org.scopedesk.workbench.ImportService;
+
+/**
+ * Files that are to be imported, one after the other; each is in the review as a whole or not at all. Window's thread
+ * only.
+ */
+final class ImportModel {
+    private static final int MOST_FILES = 500;
+    private static final int DEEPEST_FOLDER = 4;
+
+    private final Desk desk;
+    private final Session session;
+    private final ImportService service;
+    private final ObservableList<FileLine> files = FXCollections.observableArrayList();
+    private final ObservableList<String> knownSources = FXCollections.observableArrayList();
+    private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyIntegerWrapper ready = new ReadOnlyIntegerWrapper(0);
+    private final ReadOnlyIntegerWrapper done = new ReadOnlyIntegerWrapper(0);
+    private volatile long doneBytes;
+    private volatile long allBytes;
+    private volatile boolean cancelled;
+
+    ImportModel(Desk desk, Session session) {
+        this.desk = desk;
+        this.session = session;
+        this.service = session.review().imports();
+    }
+
+    /** In the order in which they were added; empty while nothing is to be imported. */
+    ObservableList<FileLine> files() {
+        return FXCollections.unmodifiableObservableList(files);
+    }
+
+    /** The names of the review's sources, to choose from. */
+    ObservableList<String> knownSources() {
+        return FXCollections.unmodifiableObservableList(knownSources);
+    }
+
+    /** The names of platforms to choose from; the empty one stands for none. */
+    List<String> platforms() {
+        List<String> names = new ArrayList<>(Exports.platforms());
+        names.add(0, "");
+        return names;
+    }
+
+    /** True while files are imported. */
+    ReadOnlyBooleanProperty running() {
+        return running.getReadOnlyProperty();
+    }
+
+    /** How many files would be imported now. */
+    ReadOnlyIntegerProperty ready() {
+        return ready.getReadOnlyProperty();
+    }
+
+    /** How many files were imported since the panel was opened. */
+    ReadOnlyIntegerProperty done() {
+        return done.getReadOnlyProperty();
+    }
+
+    /** The part that is done, by bytes, 0 to 1. Any thread. */
+    double fraction() {
+        return allBytes == 0 ? 0 : Math.min(1, (double) doneBytes / allBytes);
+    }
+
+    /** Adds files, and the files in folders; one that is in the list already is not added again. */
+    void add(List<Path> chosen) {
+        if (!running.get()) {
+            desk.work().read(() -> filesIn(chosen)).then(this::look);
+        }
+    }
+
+    /** Imports the files that are taken and can be read, one after the other. */
+    void start() {
+        List<FileLine> wanted = files.stream().filter(ImportModel::isWanted).toList();
+        if (wanted.isEmpty() || running.get()) {
+            return;
+        }
+        cancelled = false;
+        doneBytes = 0;
+        allBytes = Math.max(1, wanted.stream().mapToLong(FileLine::bytes).sum());
+        running.set(true);
+        next(wanted, 0, 0);
+    }
+
+    /** Stops: nothing of the file being imported stays in the review, the files before it do. */
+    void cancel() {
+        cancelled = true;
+    }
+
+    /** Takes a file off the list. */
+    void remove(FileLine line) {
+        if (!running.get()) {
+            files.remove(line);
+            count();
+        }
+    }
+
+    /** Empties the list; false if it was empty, or files are being imported. */
+    boolean close() {
+        if (files.isEmpty() || running.get()) {
+            return false;
+        }
+        files.clear();
+        count();
+        return true;
+    }
+
+    void knownSources(List<Source> sources) {
+        List<String> names = sources.stream().map(Source::name).toList();
+        if (!names.equals(knownSources)) {
+            knownSources.setAll(names);
+        }
+    }
+
+    private void look(List<Path> found) {
+        for (Path file : found) {
+            if (files.stream().noneMatch(line -> line.file().equals(file))) {
+                FileLine line = new FileLine(file);
+                line.taken().addListener((p, old, now) -> count());
+                files.add(line);
+                desk.work()
+                        .read(() -> service.inspect(file))
+                        .orElse(failure -> failed(line, failure))
+                        .then(inspection -> {
+                            line.adopt(inspection, knownSources);
+                            count();
+                        });
+            }
+        }
+    }
+
+    private void next(List<FileLine> wanted, int at, long before) {
+        if (at == wanted.size() || cancelled) {
+            finish(wanted.subList(at, wanted.size()));
+            return;
+        }
+        FileLine line = wanted.get(at);
+        Detection.Recognised how = line.how().orElseThrow();
+        String source = line.source().get();
+        String by = session.reviewer().get().map(Reviewer::name).orElse("");
+        line.now(new State.Importing());
+        desk.work()
+                .write(
+                        desk.texts().of("sources.importing", at + 1, wanted.size()),
+                        progress -> service.importFile(line.file(), how, source, by, counted(progress, before)))
+                .ifCancelled(() -> {
+                    cancelled = true;
+                    next(wanted, at, before);
+                })
+                .orElse(failure -> {
+                    failed(line, failure);
+                    next(wanted, at + 1, before + line.bytes());
+                })
+                .then(ledger -> {
+                    imported(line, ledger);
+                    next(wanted, at + 1, before + line.bytes());
+                });
+    }
+
+    private void imported(FileLine line, ImportedFile ledger) {
+        line.now(new State.Done(ledger));
+        done.set(done.get() + 1);
+    }
+
+    private Progress counted(Progress progress, long before) {
+        return (part, total, what) -> {
+            if (cancelled) {
+                throw new Cancelled();
+            }
+            doneBytes = before + part;
+            progress.at(doneBytes, allBytes, what);
+        };
+    }
+
+    private void finish(List<FileLine> left) {
+        left.forEach(line -> line.now(new State.Ready()));
+        running.set(false);
+        count();
+    }
+
+    private void failed(FileLine line, Throwable failure) {
+        line.now(new State.Failed(desk.words(failure)));
+        count();
+    }
+
+    private void count() {
+        ready.set((int) files.stream().filter(ImportModel::isWanted).count());
+        done.set((int) files.stream()
+                .filter(f -> f.state().get() instanceof State.Done)
+                .count());
+    }
+
+    private static boolean isWanted(FileLine line) {
+        return line.isReady() && line.taken().get();
+    }
+
+    /** Files as they are, folders by what lies in them; hidden ones are left out. */
+    private static List<Path> filesIn(List<Path> chosen) throws IOException {
+        List<Path> found = new ArrayList<>();
+        for (Path path : chosen) {
+            if (!Files.isDirectory(path)) {
+                found.add(path);
+                continue;
+            }
+            try (Stream<Path> inside = Files.walk(path, DEEPEST_FOLDER)) {
+                inside.filter(Files::isRegularFile)
+                        .filter(file -> !file.getFileName().toString().startsWith("."))
+                        .sorted()
+                        .limit(MOST_FILES)
+                        .forEach(found::add);
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,230 @@
+package org.scopedesk.ui.sources;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextFormatter;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.scopedesk.review.Search;
+import org.scopedesk.review.Source;
+import org.scopedesk.review.SourceKind;
+import org.scopedesk.ui.Texts;
+import org.scopedesk.ui.part.Heading;
+import org.scopedesk.ui.part.SavingField;
+import org.scopedesk.workbench.SourceOverview;
+
+/** What is reported of the source in front and of its search (PRISMA-S): every field is edited in place. */
+final class SearchForm extends VBox {
+    private final Texts texts;
+    private final SourcesModel model;
+    private final ChoiceBox<Search> searches = new ChoiceBox<>();
+    private final TextField name;
+    private boolean following;
+
+    SearchForm(Texts texts, SourcesModel model) {
+        this.texts = texts;
+        this.model = model;
+        this.name = SavingField.line(texts.of("sources.name"), source(Source::name), model::saveName);
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("form-grid");
+        grid.getColumnConstraints().setAll(half(), half());
+        grid.addRow(0, labelled("sources.name", name), labelled("sources.platform", platform()));
+        grid.addRow(1, labelled("sources.kind", kind()), labelled("sources.day", day()));
+        grid.addRow(2, labelled("sources.ran.by", ranBy()), labelled("sources.reported", reported()));
+        VBox strategy = labelled("sources.strategy", strategy());
+        grid.add(strategy, 0, 3, 2, 1);
+        grid.addRow(
+                4,
+                labelled("sources.limits", area("sources.limits", Search::limits, model::saveLimits)),
+                labelled("sources.coverage", area("sources.coverage", Search::coverage, model::saveCoverage)));
+        getStyleClass().add("form");
+        getChildren().setAll(head(), grid);
+        setDisable(model.isReadOnly());
+    }
+
+    /** Goes into the name, to write another. */
+    void startName() {
+        name.requestFocus();
+        name.selectAll();
+    }
+
+    private HBox head() {
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        Button another = new Button(texts.of("sources.search.another"), new FontIcon("fth-plus"));
+        another.getStyleClass().addAll("small", "flat");
+        another.setMinWidth(USE_PREF_SIZE);
+        another.setOnAction(e -> model.addSearch());
+        searches.setAccessibleText(texts.of("sources.search.which"));
+        searches.setConverter(written(this::nameOf));
+        searches.setOnAction(e -> {
+            Search picked = searches.getValue();
+            if (!following && picked != null) {
+                model.choose(picked);
+            }
+        });
+        searches.managedProperty().bind(searches.visibleProperty());
+        model.chosen().subscribe(now -> fillSearches());
+        model.search().subscribe(now -> fillSearches());
+        HBox head = new HBox(new Heading(texts.of("sources.search")), searches, gap, another);
+        head.getStyleClass().add("form-row");
+        head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
+        return head;
+    }
+
+    private void fillSearches() {
+        following = true;
+        searches.getItems()
+                .setAll(model.chosen().get().map(SourceOverview::searches).orElse(java.util.List.of()));
+        model.search()
+                .get()
+                .ifPresent(now -> searches.getItems().stream()
+                        .filter(s -> s.id().equals(now.id()))
+                        .findFirst()
+                        .ifPresent(searches::setValue));
+        searches.setVisible(searches.getItems().size() > 1);
+        following = false;
+    }
+
+    private String nameOf(Search search) {
+        int number = model.chosen().get().map(c -> c.searches().indexOf(search)).orElse(0) + 1;
+        return search.ranOn()
+                .map(day -> texts.of("sources.search.of", number, day.toString()))
+                .orElse(texts.of("sources.search.number", number));
+    }
+
+    private Node platform() {
+        return SavingField.line(texts.of("sources.platform"), source(Source::platform), model::savePlatform);
+    }
+
+    private Node kind() {
+        ChoiceBox<SourceKind> kind = new ChoiceBox<>();
+        kind.getItems().setAll(SourceKind.values());
+        kind.setConverter(written(k -> texts.of("sources.kind." + k.word())));
+        kind.setAccessibleText(texts.of("sources.kind"));
+        kind.setMaxWidth(Double.MAX_VALUE);
+        model.chosen()
+                .subscribe(now -> now.ifPresent(c -> kind.setValue(c.source().kind())));
+        kind.setOnAction(e -> Optional.ofNullable(kind.getValue()).ifPresent(model::saveKind));
+        return kind;
+    }
+
+    private Node day() {
+        DatePicker day = new DatePicker();
+        day.setMaxWidth(Double.MAX_VALUE);
+        day.setPromptText(texts.of("sources.day.prompt"));
+        day.getEditor().setAccessibleText(texts.of("sources.day"));
+        day.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(@Nullable LocalDate value) {
+                return value == null ? "" : value.toString();
+            }
+
+            @Override
+            public @Nullable LocalDate fromString(String text) {
+                try {
+                    return text.isBlank() ? null : LocalDate.parse(text.strip());
+                } catch (DateTimeParseException notADay) {
+                    return day.getValue();
+                }
+            }
+        });
+        model.search().subscribe(now -> {
+            following = true;
+            day.setValue(now.flatMap(Search::ranOn).orElse(null));
+            following = false;
+        });
+        day.valueProperty().addListener((p, old, now) -> {
+            if (!following) {
+                model.saveDay(Optional.ofNullable(now));
+            }
+        });
+        return day;
+    }
+
+    private Node ranBy() {
+        return SavingField.line(texts.of("sources.ran.by"), search(Search::ranBy), model::saveRanBy);
+    }
+
+    private Node reported() {
+        TextField field = SavingField.line(
+                texts.of("sources.reported"),
+                search(s -> s.reported().isPresent() ? texts.number(s.reported().getAsInt()) : ""),
+                model::saveReported);
+        field.setTextFormatter(
+                new TextFormatter<>(change -> change.getControlNewText().matches("[\\d\\h.,’]{0,14}") ? change : null));
+        field.setPromptText(texts.of("sources.reported.prompt"));
+        field.getStyleClass().add("number-field");
+        return field;
+    }
+
+    private Node strategy() {
+        TextArea area =
+                SavingField.area(texts.of("sources.strategy"), 8, search(Search::strategy), model::saveStrategy);
+        area.getStyleClass().add("strategy");
+        area.setPromptText(texts.of("sources.strategy.prompt"));
+        return area;
+    }
+
+    private Node area(String key, Function<Search, String> value, Consumer<String> save) {
+        return SavingField.area(texts.of(key), 2, search(value), save);
+    }
+
+    private ObservableValue<String> source(Function<Source, String> value) {
+        return model.chosen()
+                .map((Optional<SourceOverview> c) ->
+                        c.map(SourceOverview::source).map(value).orElse(""));
+    }
+
+    private ObservableValue<String> search(Function<Search, String> value) {
+        return model.search().map((Optional<Search> s) -> s.map(value).orElse(""));
+    }
+
+    private VBox labelled(String key, Node field) {
+        Label label = new Label(texts.of(key));
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(field);
+        VBox box = new VBox(label, field);
+        box.getStyleClass().add("labelled");
+        return box;
+    }
+
+    private static ColumnConstraints half() {
+        ColumnConstraints half = new ColumnConstraints();
+        half.setPercentWidth(50);
+        return half;
+    }
+
+    private static <T> StringConverter<T> written(Function<T, String> words) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException(text.toLowerCase(Locale.ROOT));
+            }
+        };
+    }
+}

@@ -1,0 +1,145 @@
+package org.scopedesk.ui.sources;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import org.jspecify.annotations.Nullable;
+import org.scopedesk.review.Search;
+import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.Texts;
+import org.scopedesk.workbench.SourceOverview;
+
+/** The sources as rows: numbers to the right, what is cut off in a tooltip; sizes and sorting are remembered. */
+final class SourceTable extends TableView<SourceOverview> {
+    private final Texts texts;
+    private final SourcesModel model;
+    private boolean following;
+
+    SourceTable(Desk desk, SourcesModel model) {
+        this.texts = desk.texts();
+        this.model = model;
+        getColumns()
+                .setAll(List.of(
+                        text("name", 2.2, s -> s.source().name()),
+                        text("platform", 1.6, s -> s.source().platform()),
+                        text(
+                                "kind",
+                                1.3,
+                                s -> texts.of(
+                                        "sources.kind." + s.source().kind().word())),
+                        date(),
+                        number("reported", SourceOverview::reported),
+                        number("found", s -> OptionalInt.of(s.found())),
+                        number("read", s -> OptionalInt.of(s.read())),
+                        number("rejected", s -> OptionalInt.of(s.rejected())),
+                        number("unique", s -> OptionalInt.of(s.unique()))));
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        setAccessibleText(texts.of("sources.table"));
+        getStyleClass().add("source-table");
+        RememberedColumns.keep(this, desk.memory(), "sources.column");
+        model.sources().subscribe(now -> fill(now.orElse(List.of())));
+        model.chosen().subscribe(now -> mark());
+        getSelectionModel().selectedItemProperty().addListener((p, old, now) -> {
+            if (!following && now != null) {
+                model.choose(now.source().id());
+            }
+        });
+    }
+
+    private void fill(List<SourceOverview> rows) {
+        following = true;
+        getItems().setAll(rows);
+        sort();
+        following = false;
+        mark();
+    }
+
+    private void mark() {
+        following = true;
+        model.chosen()
+                .get()
+                .ifPresent(c -> getItems().stream()
+                        .filter(row -> row.source().id().equals(c.source().id()))
+                        .findFirst()
+                        .ifPresent(row -> {
+                            if (!row.equals(getSelectionModel().getSelectedItem())) {
+                                getSelectionModel().select(row);
+                            }
+                        }));
+        following = false;
+    }
+
+    private TableColumn<SourceOverview, String> text(String id, double share, Function<SourceOverview, String> value) {
+        TableColumn<SourceOverview, String> column = column(id, share * 64);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
+        column.setComparator(String.CASE_INSENSITIVE_ORDER);
+        column.setCellFactory(c -> new WordCell<>(text -> text));
+        return column;
+    }
+
+    private TableColumn<SourceOverview, Optional<LocalDate>> date() {
+        TableColumn<SourceOverview, Optional<LocalDate>> column = column("date", 100);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(lastDay(row.getValue())));
+        column.setComparator(Comparator.comparing(day -> day.orElse(LocalDate.MIN)));
+        DateTimeFormatter format =
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(texts.locale());
+        column.setCellFactory(c -> new WordCell<>(day -> day.map(format::format).orElse("–")));
+        return column;
+    }
+
+    private static Optional<LocalDate> lastDay(SourceOverview source) {
+        return source.searches().stream()
+                .map(Search::ranOn)
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder());
+    }
+
+    private TableColumn<SourceOverview, Integer> number(String id, Function<SourceOverview, OptionalInt> value) {
+        TableColumn<SourceOverview, Integer> column = column(id, 78);
+        column.setCellValueFactory(
+                row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue()).orElse(-1)));
+        column.setCellFactory(c -> new WordCell<>(n -> n < 0 ? "–" : texts.number(n)));
+        column.getStyleClass().add("number-column");
+        return column;
+    }
+
+    private <T> TableColumn<SourceOverview, T> column(String id, double width) {
+        TableColumn<SourceOverview, T> column = new TableColumn<>();
+        Label head = new Label(texts.of("sources.column." + id));
+        head.setTooltip(new Tooltip(texts.of("sources.column.why." + id)));
+        column.setGraphic(head);
+        column.setId(id.toLowerCase(Locale.ROOT));
+        column.setPrefWidth(width);
+        column.setMinWidth(48);
+        return column;
+    }
+
+    /** A cell that shows the whole of its words when the mouse rests on it. */
+    private static final class WordCell<T> extends TableCell<SourceOverview, T> {
+        private final Function<T, String> words;
+
+        WordCell(Function<T, String> words) {
+            this.words = words;
+        }
+
+        @Override
+        protected void updateItem(@Nullable T value, boolean empty) {
+            super.updateItem(value, empty);
+            String text = empty || value == null ? "" : words.apply(value);
+            setText(text);
+            setTooltip(text.length() < 8 ? null : new Tooltip(text));
+        }
+    }
+}

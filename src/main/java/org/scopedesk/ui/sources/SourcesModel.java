@@ -1,0 +1,253 @@
+package org.scopedesk.ui.sources;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.scopedesk.review.Id;
+import org.scopedesk.review.ImportedFile;
+import org.scopedesk.review.RejectedEntry;
+import org.scopedesk.review.Search;
+import org.scopedesk.review.Source;
+import org.scopedesk.review.SourceKind;
+import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.Session;
+import org.scopedesk.ui.work.Latest;
+import org.scopedesk.workbench.Change;
+import org.scopedesk.workbench.OpenReview;
+import org.scopedesk.workbench.SetupService;
+import org.scopedesk.workbench.SourceOverview;
+
+/** The sources of the review, the one in front with its searches, and every way to change them. Window's thread only. */
+final class SourcesModel {
+    private final Desk desk;
+    private final OpenReview review;
+    private final SetupService setup;
+    private final Latest slot = new Latest();
+    private final Latest rejectedSlot = new Latest();
+    private final ReadOnlyObjectWrapper<Optional<List<SourceOverview>>> sources =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<SourceOverview>> chosen =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Search>> search = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Rejected>> rejected = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Id<Source>> wanted = Optional.empty();
+
+    /** The entries of one file that were kept aside. */
+    record Rejected(ImportedFile file, List<RejectedEntry> entries) {
+        Rejected {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    SourcesModel(Desk desk, Session session) {
+        this.desk = desk;
+        this.review = session.review();
+        this.setup = review.setup();
+        session.onChange(change -> {
+            if (change == Change.SETUP || change == Change.RECORDS || change == Change.GROUPS) {
+                refresh();
+            }
+        });
+        refresh();
+    }
+
+    /** In the order in which they were added; empty until they were read first. */
+    ReadOnlyObjectProperty<Optional<List<SourceOverview>>> sources() {
+        return sources.getReadOnlyProperty();
+    }
+
+    /** The source in front. */
+    ReadOnlyObjectProperty<Optional<SourceOverview>> chosen() {
+        return chosen.getReadOnlyProperty();
+    }
+
+    /** The search in front, of the source in front. */
+    ReadOnlyObjectProperty<Optional<Search>> search() {
+        return search.getReadOnlyProperty();
+    }
+
+    /** The rejected entries that are looked at. */
+    ReadOnlyObjectProperty<Optional<Rejected>> rejected() {
+        return rejected.getReadOnlyProperty();
+    }
+
+    boolean isReadOnly() {
+        return review.isReadOnly();
+    }
+
+    void choose(Id<Source> source) {
+        boolean other = chosen.get().map(c -> !c.source().id().equals(source)).orElse(true);
+        if (other) {
+            closeRejected();
+            all().stream()
+                    .filter(s -> s.source().id().equals(source))
+                    .findFirst()
+                    .ifPresent(this::bringToFront);
+        }
+    }
+
+    void choose(Search one) {
+        search.set(Optional.of(one));
+    }
+
+    /** Adds a source that has no file, a website for instance, or one whose file comes later. */
+    void addSource(String name) {
+        desk.work().write(() -> setup.addSource(name, SourceKind.DATABASE, "")).then(made -> {
+            wanted = Optional.of(made.id());
+            refresh();
+        });
+    }
+
+    /** Adds a search to the source in front: the same source searched again, or in another way. */
+    void addSearch() {
+        chosen.get()
+                .ifPresent(c -> desk.work()
+                        .write(() -> setup.addSearch(c.source()))
+                        .then(made -> search.set(Optional.of(made))));
+    }
+
+    /** An empty name is not taken. */
+    void saveName(String name) {
+        if (name.isBlank()) {
+            again();
+        } else {
+            save(s -> new Source(s.id(), name.strip(), s.kind(), s.platform()));
+        }
+    }
+
+    void savePlatform(String platform) {
+        save(s -> new Source(s.id(), s.name(), s.kind(), platform.strip()));
+    }
+
+    void saveKind(SourceKind kind) {
+        save(s -> new Source(s.id(), s.name(), kind, s.platform()));
+    }
+
+    void saveDay(Optional<LocalDate> day) {
+        saveSearch(s ->
+                new Search(s.id(), s.sourceId(), day, s.ranBy(), s.strategy(), s.limits(), s.coverage(), s.reported()));
+    }
+
+    void saveRanBy(String who) {
+        saveSearch(s -> new Search(
+                s.id(), s.sourceId(), s.ranOn(), who.strip(), s.strategy(), s.limits(), s.coverage(), s.reported()));
+    }
+
+    /** Kept to the letter: the strategy is reported as it was run. */
+    void saveStrategy(String strategy) {
+        saveSearch(s -> new Search(
+                s.id(), s.sourceId(), s.ranOn(), s.ranBy(), strategy, s.limits(), s.coverage(), s.reported()));
+    }
+
+    void saveLimits(String limits) {
+        saveSearch(s -> new Search(
+                s.id(), s.sourceId(), s.ranOn(), s.ranBy(), s.strategy(), limits.strip(), s.coverage(), s.reported()));
+    }
+
+    void saveCoverage(String coverage) {
+        saveSearch(s -> new Search(
+                s.id(), s.sourceId(), s.ranOn(), s.ranBy(), s.strategy(), s.limits(), coverage.strip(), s.reported()));
+    }
+
+    /** Takes the digits of what was written; none of them means that the hits are not known. */
+    void saveReported(String written) {
+        OptionalInt hits = hits(written);
+        saveSearch(s ->
+                new Search(s.id(), s.sourceId(), s.ranOn(), s.ranBy(), s.strategy(), s.limits(), s.coverage(), hits));
+    }
+
+    /** Looks at the entries of a file that could not be read. */
+    void lookAtRejected(ImportedFile file) {
+        desk.work()
+                .read(() -> new Rejected(file, review.imports().rejected(file.id())))
+                .latestOf(rejectedSlot)
+                .then(found -> rejected.set(Optional.of(found)));
+    }
+
+    /** False if none were looked at. */
+    boolean closeRejected() {
+        rejectedSlot.drop();
+        boolean were = rejected.get().isPresent();
+        rejected.set(Optional.empty());
+        return were;
+    }
+
+    static OptionalInt hits(String written) {
+        String digits = written.replaceAll("\\D", "");
+        return digits.isEmpty() || digits.length() > 9 ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
+    }
+
+    private void save(UnaryOperator<Source> how) {
+        chosen.get().map(SourceOverview::source).ifPresent(old -> {
+            Source changed = how.apply(old);
+            if (!changed.equals(old)) {
+                change(() -> setup.save(changed));
+            }
+        });
+    }
+
+    private void saveSearch(UnaryOperator<Search> how) {
+        search.get().ifPresent(old -> {
+            Search changed = how.apply(old);
+            if (!changed.equals(old)) {
+                search.set(Optional.of(changed));
+                change(() -> setup.save(changed));
+            }
+        });
+    }
+
+    private void change(Runnable work) {
+        desk.work()
+                .change(work)
+                .orElse(failure -> {
+                    desk.trouble(failure);
+                    again();
+                })
+                .done();
+    }
+
+    /** Shows again what is really saved. */
+    private void again() {
+        chosen.get().ifPresent(c -> wanted = Optional.of(c.source().id()));
+        chosen.set(Optional.empty());
+        search.set(Optional.empty());
+        refresh();
+    }
+
+    private void refresh() {
+        desk.work().read(() -> review.imports().overview()).latestOf(slot).then(this::adopt);
+    }
+
+    private void adopt(List<SourceOverview> fresh) {
+        Optional<Id<Source>> front =
+                wanted.or(() -> chosen.get().map(c -> c.source().id()));
+        sources.set(Optional.of(fresh));
+        Optional<SourceOverview> same = front.flatMap(
+                id -> fresh.stream().filter(s -> s.source().id().equals(id)).findFirst());
+        if (same.isPresent()) {
+            wanted = Optional.empty();
+        }
+        same.or(() -> fresh.stream().findFirst()).ifPresent(this::bringToFront);
+    }
+
+    private void bringToFront(SourceOverview source) {
+        Optional<Search> same = search.get()
+                .flatMap(now -> source.searches().stream()
+                        .filter(s -> s.id().equals(now.id()))
+                        .findFirst());
+        chosen.set(Optional.of(source));
+        search.set(same.or(() -> last(source.searches())));
+    }
+
+    private static Optional<Search> last(List<Search> searches) {
+        return searches.isEmpty() ? Optional.empty() : Optional.of(searches.get(searches.size() - 1));
+    }
+
+    private List<SourceOverview> all() {
+        return sources.get().orElse(List.of());
+    }
+}

@@ -1,0 +1,163 @@
+package org.scopedesk.ui.sources;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.stage.FileChooser;
+import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.Fx;
+import org.scopedesk.ui.Room;
+import org.scopedesk.ui.Screen;
+import org.scopedesk.ui.Session;
+import org.scopedesk.ui.Subject;
+import org.scopedesk.ui.key.Command;
+import org.scopedesk.workbench.DuplicateService;
+import org.scopedesk.workbench.SourceOverview;
+
+/** The Sources screen. */
+public final class SourcesScreen implements Screen {
+    private final Desk desk;
+    private final Session session;
+    private final SourcesModel model;
+    private final ImportModel imports;
+    private final SourcesView view;
+
+    public SourcesScreen(Desk desk, Session session) {
+        this.desk = desk;
+        this.session = session;
+        this.model = new SourcesModel(desk, session);
+        this.imports = new ImportModel(desk, session);
+        this.view = new SourcesView(desk, model, imports, this::chooseFiles, this::findDuplicates);
+        model.sources()
+                .subscribe(now -> imports.knownSources(now.orElse(List.of()).stream()
+                        .map(SourceOverview::source)
+                        .toList()));
+        imports.files().addListener((ListChangeListener<FileLine>) change -> Fx.later(this::focus));
+        imports.running().subscribe(now -> Fx.later(this::focus));
+        view.setOnDragOver(this::dragged);
+        view.setOnDragExited(e -> view.showDrop(false));
+        view.setOnDragDropped(this::dropped);
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public List<Command> commands() {
+        BooleanBinding canAdd = Bindings.createBooleanBinding(
+                () -> !model.isReadOnly() && !imports.running().get(), imports.running());
+        BooleanBinding browsing =
+                Bindings.createBooleanBinding(() -> imports.files().isEmpty(), imports.files());
+        return List.of(
+                Command.of("sources.import", this::chooseFiles)
+                        .keys("I", "Shortcut+O")
+                        .icon("fth-download")
+                        .tone(Command.Tone.PRIMARY)
+                        .when(canAdd),
+                Command.of("sources.add", this::addSource)
+                        .keys("A")
+                        .icon("fth-plus")
+                        .when(canAdd.and(browsing)),
+                Command.of("sources.edit", view::startName)
+                        .keys("E")
+                        .icon("fth-edit-2")
+                        .when(browsing),
+                Command.of("sources.search.another", model::addSearch)
+                        .keysOnly()
+                        .when(canAdd),
+                Command.of("sources.find.now", this::findDuplicates).keys("F").keysOnly(),
+                Command.of("sources.go", () -> desk.go(Room.DUPLICATES))
+                        .keys("Shift+Enter")
+                        .aside());
+    }
+
+    @Override
+    public void show(Subject subject) {
+        if (subject instanceof Subject.ImportFiles) {
+            Fx.later(this::chooseFiles);
+        } else if (subject instanceof Subject.Of one) {
+            model.choose(one.source());
+        }
+    }
+
+    @Override
+    public boolean back() {
+        return imports.close() || model.closeRejected();
+    }
+
+    @Override
+    public Node focusFirst() {
+        return view.focusFirst();
+    }
+
+    private void focus() {
+        if (view.getScene() != null) {
+            view.focusFirst().requestFocus();
+        }
+    }
+
+    private void chooseFiles() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(desk.texts().of("sources.chooser"));
+        desk.memory()
+                .recall("sources.folder")
+                .map(File::new)
+                .filter(File::isDirectory)
+                .ifPresent(chooser::setInitialDirectory);
+        List<File> chosen = chooser.showOpenMultipleDialog(view.getScene().getWindow());
+        if (chosen != null) {
+            add(chosen.stream().map(File::toPath).toList());
+        }
+    }
+
+    private void addSource() {
+        model.addSource(desk.texts().of("sources.new"));
+        Fx.later(view::startName);
+    }
+
+    private void findDuplicates() {
+        DuplicateService service = session.review().duplicates();
+        imports.close();
+        desk.go(Room.DUPLICATES);
+        desk.work()
+                .write(desk.texts().of("duplicates.finding"), service::run)
+                .then(found -> desk.notices()
+                        .tell(desk.texts().of("duplicates.found", found.groups(), found.duplicates(), found.asked())));
+    }
+
+    private void add(List<Path> paths) {
+        if (paths.isEmpty()) {
+            return;
+        }
+        Path first = paths.get(0).toAbsolutePath();
+        Path folder = Files.isDirectory(first) ? first : first.getParent();
+        if (folder != null) {
+            desk.memory().keep("sources.folder", folder.toString());
+        }
+        imports.add(paths);
+    }
+
+    private void dragged(DragEvent event) {
+        if (event.getDragboard().hasFiles() && !model.isReadOnly()) {
+            event.acceptTransferModes(TransferMode.COPY, TransferMode.LINK);
+            view.showDrop(true);
+        }
+        event.consume();
+    }
+
+    private void dropped(DragEvent event) {
+        view.showDrop(false);
+        add(event.getDragboard().getFiles().stream().map(File::toPath).toList());
+        event.setDropCompleted(true);
+        event.consume();
+    }
+}

@@ -1,0 +1,88 @@
+package org.scopedesk.ui.duplicates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.scopedesk.ui.Room;
+import org.scopedesk.ui.WindowTest;
+import org.scopedesk.workbench.DuplicateService;
+
+/** Duplicates in the real window, on the sample review. */
+final class DuplicatesWindowTest extends WindowTest {
+
+    @BeforeEach
+    void openSample() throws Exception {
+        openWindow();
+        robot.interact(() -> desk().openSample());
+        until(() -> desk().session().get().isPresent());
+        settle();
+        press(KeyCode.ENTER);
+        go(Room.DUPLICATES);
+    }
+
+    @Test
+    void pairsAreJudgedAndGroupsAreSplitWithKeysAlone() throws Exception {
+        DuplicateService.Summary before = summary();
+        assertThat(list().getItems()).hasSize(before.asked() + before.groups());
+        pictures("duplicates");
+        press(KeyCode.D);
+        assertThat(summary().asked()).isLessThan(before.asked());
+        press(KeyCode.U);
+        assertThat(summary()).isEqualTo(before);
+        press(KeyCode.N);
+        assertThat(summary().asked()).isLessThan(before.asked());
+        press(KeyCode.DOWN);
+        assertThat(list().getSelectionModel().getSelectedIndex()).isEqualTo(1);
+        robot.interact(() -> size(1024, 700));
+        settle();
+        pictures("duplicates-small");
+    }
+
+    @Test
+    void oneRecordIsTakenOutOfAGroupOfThree() throws Exception {
+        robot.interact(() -> size(1440, 900));
+        settle();
+        int row = 0;
+        while (list().getItems().get(row).members().size() < 3) {
+            row++;
+        }
+        int at = row;
+        robot.interact(() -> list().getSelectionModel().select(at));
+        settle();
+        int members = list().getItems().get(at).members().size();
+        press(KeyCode.DIGIT3);
+        pictures("duplicates-three");
+        press(KeyCode.X);
+        int selected = list().getSelectionModel().getSelectedIndex();
+        assertThat(list().getItems().get(selected).members()).hasSize(members - 1);
+    }
+
+    @Test
+    void twoRecordsAreBroughtTogetherBySearching() throws Exception {
+        DuplicateService.Summary before = summary();
+        press(KeyCode.J);
+        write("peer support");
+        robot.sleep(300);
+        settle();
+        pictures("duplicates-join");
+        press(KeyCode.DOWN);
+        press(KeyCode.DOWN);
+        press(KeyCode.ENTER);
+        pictures("duplicates-joined");
+        press(KeyCode.R);
+        press(KeyCode.ESCAPE);
+        assertThat(summary().groups()).isEqualTo(before.groups());
+        assertThat(list().isVisible()).isTrue();
+    }
+
+    private ListView<org.scopedesk.workbench.GroupSummary> list() {
+        return robot.lookup(".group-list").queryListView();
+    }
+
+    private DuplicateService.Summary summary() {
+        return session().review().duplicates().summary();
+    }
+}

@@ -1,0 +1,86 @@
+package org.scopedesk.ui.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.scopedesk.review.ReviewDetails;
+import org.scopedesk.ui.Room;
+import org.scopedesk.ui.WindowTest;
+import org.scopedesk.workbench.SourceOverview;
+
+/** Sources in the real window. */
+final class SourcesWindowTest extends WindowTest {
+
+    @BeforeEach
+    void open() throws Exception {
+        openWindow();
+    }
+
+    @Test
+    void theSampleShowsItsSourcesAndEditsAreSavedAtOnce() throws Exception {
+        robot.interact(() -> desk().openSample());
+        until(() -> desk().session().get().isPresent());
+        settle();
+        press(KeyCode.ENTER);
+        go(Room.SOURCES);
+        TableView<SourceOverview> table = robot.lookup(".source-table").queryTableView();
+        assertThat(table.getItems()).hasSizeGreaterThanOrEqualTo(10);
+        pictures("sources");
+        press(KeyCode.DOWN);
+        press(KeyCode.E);
+        write("Renamed source");
+        press(KeyCode.ESCAPE);
+        assertThat(session().review().setup().sources().get(1).name()).isEqualTo("Renamed source");
+        robot.interact(() -> size(1440, 900));
+        settle();
+        pictures("sources-large");
+        robot.interact(() -> size(1024, 700));
+        settle();
+        pictures("sources-small");
+    }
+
+    @Test
+    void filesAreLookedAtChangedAndImported() throws Exception {
+        robot.interact(() -> desk().create(folder.resolve("a.scopedesk"), ReviewDetails.titled("Peer support")));
+        settle();
+        robot.interact(() -> session().review().setup().addReviewer("Anna", true));
+        settle();
+        go(Room.SOURCES);
+        pictures("sources-empty");
+        Path exports = exports();
+        Files.writeString(exports.resolve("notes.docx"), "not an export at all");
+        robot.interact(() -> importPane().add(List.of(exports)));
+        settle();
+        pictures("sources-import");
+        robot.interact(() -> size(1024, 700));
+        settle();
+        pictures("sources-import-small");
+        press(KeyCode.ENTER);
+        until(() -> !importPane().running().get());
+        settle();
+        pictures("sources-imported");
+        assertThat(session().review().imports().overview()).hasSizeGreaterThanOrEqualTo(9);
+        press(KeyCode.F);
+        until(() -> !session().review().duplicates().isBehind());
+        settle();
+        assertThat(desk().room().get()).isEqualTo(Room.DUPLICATES);
+    }
+
+    private ImportModel importPane() {
+        return ((ImportPane) robot.lookup(".import-pane").query()).model();
+    }
+
+    private Path exports() throws Exception {
+        Path exports = Files.createDirectories(folder.resolve("exports"));
+        for (String name : org.scopedesk.workbench.SampleReview.exports()) {
+            Files.copy(Path.of("sample-data", name), exports.resolve(name));
+        }
+        return exports;
+    }
+}
