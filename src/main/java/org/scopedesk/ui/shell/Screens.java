@@ -9,8 +9,11 @@ import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Room;
 import org.scopedesk.ui.Screen;
 import org.scopedesk.ui.Session;
+import org.scopedesk.ui.export.ExportScreen;
+import org.scopedesk.ui.flow.FlowScreen;
 import org.scopedesk.ui.key.Keys;
 import org.scopedesk.ui.screening.TitleAbstractScreen;
+import org.scopedesk.ui.search.SearchScreen;
 import org.scopedesk.ui.settings.SettingsScreen;
 import org.scopedesk.ui.setup.SetupScreen;
 import org.scopedesk.ui.start.StartScreen;
@@ -30,6 +33,9 @@ final class Screens {
         Map<Room, BiFunction<Desk, Session, Screen>> screens = new EnumMap<>(Room.class);
         screens.put(Room.REVIEW, SetupScreen::new);
         screens.put(Room.TITLE_ABSTRACT, TitleAbstractScreen::new);
+        screens.put(Room.FLOW, FlowScreen::new);
+        screens.put(Room.EXPORT, ExportScreen::new);
+        screens.put(Room.SEARCH, SearchScreen::new);
         return screens;
     }
 
