@@ -3,6 +3,7 @@ package org.scopedesk.ui.screening;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -18,6 +19,7 @@ import org.scopedesk.review.Note;
 import org.scopedesk.review.Reason;
 import org.scopedesk.review.Verdict;
 import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.Fx;
 import org.scopedesk.ui.Room;
 import org.scopedesk.ui.Subject;
 import org.scopedesk.ui.Texts;
@@ -52,7 +54,7 @@ final class ScreeningView extends StackPane {
         this.panel = new CriteriaPanel(texts, criteria, this::exclude, model.canDecide());
         this.note = SavingField.area(
                 texts.of("screening.note"),
-                3,
+                2,
                 model.item().map(i -> i.flatMap(Item::note).map(Note::text).orElse("")),
                 model::note);
         this.work = new RememberedSplit(desk.memory(), "screening", 0.7, recordSide(), panelSide());
@@ -151,6 +153,15 @@ final class ScreeningView extends StackPane {
             case NOBODY -> getChildren().setAll(nobody());
             case NOTHING -> getChildren().setAll(nothing());
             case DONE -> getChildren().setAll(done());
+        }
+        Fx.later(this::focusUnlessElsewhere);
+    }
+
+    /** Moves the focus to where the next key is likely, unless somebody moved it out of the screen. */
+    private void focusUnlessElsewhere() {
+        Scene scene = getScene();
+        if (scene != null && (scene.getFocusOwner() == null || scene.getFocusOwner() == this)) {
+            focusFirst().requestFocus();
         }
     }
 
