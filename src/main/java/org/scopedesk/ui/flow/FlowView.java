@@ -94,11 +94,15 @@ final class FlowView extends StackPane {
             getChildren().setAll(nothing());
             return;
         }
+        boolean first = !getChildren().contains(work);
         getChildren().setAll(work);
         strip.show(now);
         paper.draw(now.diagram());
         equations.show(now);
         pages.ifPresent(RecordPages::refresh);
+        if (first) {
+            Fx.later(() -> focusFirst().requestFocus());
+        }
     }
 
     private void showRecords(FlowNumber number) {

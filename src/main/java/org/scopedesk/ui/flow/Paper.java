@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
 import javafx.scene.Group;
 import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Polygon;
 import javafx.scene.shape.Polyline;
@@ -152,6 +153,7 @@ final class Paper extends Pane {
             return last.get();
         }
         NumberLink link = new NumberLink(number, texts.of("flow.number", number.label(), number.n()), open);
+        Tooltip.install(link, new Tooltip(texts.of("flow.number.hint")));
         links.add(link);
         nodes.add(link);
         return link;

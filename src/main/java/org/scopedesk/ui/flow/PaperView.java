@@ -16,7 +16,7 @@ import org.scopedesk.ui.Texts;
 
 /** The paper on its desk: as large as fits, as a whole or by its width. Arrow keys go from number to number. */
 final class PaperView extends ScrollPane {
-    private static final double MARGIN = 24;
+    private static final double MARGIN = 16;
 
     private final Paper paper;
     private final StackPane ground;

@@ -68,8 +68,5 @@ final class FlowWindowTest extends WindowTest {
         pictures("flow-small");
         press(KeyCode.F);
         picture("flow-small-width");
-        robot.interact(() -> size(1440, 900));
-        press(KeyCode.F);
-        pictures("flow-large");
     }
 }

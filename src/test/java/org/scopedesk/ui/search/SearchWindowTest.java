@@ -55,9 +55,6 @@ final class SearchWindowTest extends WindowTest {
         robot.interact(() -> size(1024, 700));
         settle();
         pictures("search-small");
-        robot.interact(() -> size(1440, 900));
-        settle();
-        pictures("search-large");
 
         wrongAndNone();
         press(KeyCode.ESCAPE);
