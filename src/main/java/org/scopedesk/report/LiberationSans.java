@@ -6,16 +6,21 @@ import java.io.InputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /** Liberation Sans, the free font with the widths of Helvetica that comes with PDFBox (SIL Open Font License). */
-final class LiberationSans {
+public final class LiberationSans {
 
     /** How thick a line round regular letters makes them bold, as a share of the size. */
-    static final double BOLD_STROKE = 0.03;
+    public static final double BOLD_STROKE = 0.03;
 
     private static final String PLACE = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private LiberationSans() {}
 
-    static InputStream open() throws IOException {
+    /**
+     * The font as a TrueType file; it has the regular letters alone.
+     *
+     * @throws IOException if it cannot be read
+     */
+    public static InputStream open() throws IOException {
         InputStream file = PDDocument.class.getResourceAsStream(PLACE);
         if (file == null) {
             throw new FileNotFoundException(PLACE);

@@ -4,10 +4,14 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.scopedesk.citation.BibtexWriter;
 import org.scopedesk.citation.CsvWriter;
 import org.scopedesk.citation.RisWriter;
@@ -67,6 +71,32 @@ public final class ExportService {
             writing.end();
         });
         return records.size();
+    }
+
+    /** How many records each set has; reads the review once. */
+    public Map<ExportSet, Integer> counts() {
+        ExportSets sets = new ExportSets(desk.state(), flow.flow());
+        Map<ExportSet, Integer> counts = new EnumMap<>(ExportSet.class);
+        for (ExportSet set : ExportSet.values()) {
+            counts.put(set, sets.records(set).size());
+        }
+        return counts;
+    }
+
+    /** Given records as RIS, as {@link #save(List, Path, Progress)} writes them to a file. */
+    public String ris(List<Id<BibRecord>> records) {
+        StringWriter text = new StringWriter();
+        try {
+            RecordWriting writing = ris(text);
+            Account account = new Account(desk, items);
+            for (BibRecord record : desk.file().records().byIds(records)) {
+                writing.write(account.of(record));
+            }
+            writing.end();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
     }
 
     /** Writes one record after the other in one format. */

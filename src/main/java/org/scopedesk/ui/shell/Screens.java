@@ -10,8 +10,11 @@ import org.scopedesk.ui.Room;
 import org.scopedesk.ui.Screen;
 import org.scopedesk.ui.Session;
 import org.scopedesk.ui.duplicates.DuplicatesScreen;
+import org.scopedesk.ui.export.ExportScreen;
+import org.scopedesk.ui.flow.FlowScreen;
 import org.scopedesk.ui.key.Keys;
 import org.scopedesk.ui.screening.TitleAbstractScreen;
+import org.scopedesk.ui.search.SearchScreen;
 import org.scopedesk.ui.settings.SettingsScreen;
 import org.scopedesk.ui.setup.SetupScreen;
 import org.scopedesk.ui.sources.SourcesScreen;
@@ -34,6 +37,9 @@ final class Screens {
         screens.put(Room.SOURCES, SourcesScreen::new);
         screens.put(Room.DUPLICATES, DuplicatesScreen::new);
         screens.put(Room.TITLE_ABSTRACT, TitleAbstractScreen::new);
+        screens.put(Room.FLOW, FlowScreen::new);
+        screens.put(Room.EXPORT, ExportScreen::new);
+        screens.put(Room.SEARCH, SearchScreen::new);
         return screens;
     }
 

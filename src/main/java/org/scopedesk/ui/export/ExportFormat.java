@@ -1,0 +1,27 @@
+package org.scopedesk.ui.export;
+
+/** The formats of exported records. */
+enum ExportFormat {
+    RIS("ris", "R"),
+    CSV("csv", "C"),
+    BIBTEX("bib", "B"),
+    JSON("json", "J");
+
+    private final String ending;
+    private final String key;
+
+    ExportFormat(String ending, String key) {
+        this.ending = ending;
+        this.key = key;
+    }
+
+    /** The file's ending, without dot. */
+    String ending() {
+        return ending;
+    }
+
+    /** The key that chooses it. */
+    String key() {
+        return key;
+    }
+}

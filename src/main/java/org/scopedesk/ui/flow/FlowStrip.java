@@ -1,0 +1,70 @@
+package org.scopedesk.ui.flow;
+
+import java.util.function.Consumer;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.scopedesk.report.FlowNumber;
+import org.scopedesk.ui.Texts;
+
+/** The line above the diagram: what is accounted for, what is still open, and whether the numbers add up. */
+final class FlowStrip extends HBox {
+    private final Texts texts;
+    private final Consumer<FlowNumber> choose;
+    private final FontIcon sign = new FontIcon("fth-check-circle");
+    private final Label accounted = new Label();
+    private final Hyperlink open = new Hyperlink();
+    private final Hyperlink conflicts = new Hyperlink();
+    private final Button equations = new Button();
+
+    FlowStrip(Texts texts, Consumer<FlowNumber> choose, Runnable showEquations) {
+        this.texts = texts;
+        this.choose = choose;
+        accounted.getStyleClass().add("heading");
+        equations.getStyleClass().addAll("flat", "flow-equations");
+        equations.setOnAction(e -> showEquations.run());
+        Region gap = new Region();
+        HBox.setHgrow(gap, Priority.ALWAYS);
+        getStyleClass().add("flow-strip");
+        setAlignment(Pos.CENTER_LEFT);
+        getChildren().setAll(sign, accounted, open, conflicts, gap, equations);
+        getChildren().stream()
+                .filter(Region.class::isInstance)
+                .filter(n -> n != gap)
+                .forEach(n -> ((Region) n).setMinWidth(USE_PREF_SIZE));
+    }
+
+    void show(FlowNow now) {
+        boolean finished = now.flow().isFinished();
+        sign.setIconLiteral(finished ? "fth-check-circle" : "fth-clock");
+        accounted.setText(texts.of("flow.accounted", now.accounted(), now.identified()));
+        link(open, "flow.open", now.open(texts.of("flow.open.title")));
+        link(conflicts, "flow.conflicts", now.conflicts(texts.of("flow.conflicts.title")));
+        boolean holds = now.broken().isEmpty();
+        equations.setGraphic(new FontIcon(holds ? "fth-check" : "fth-alert-triangle"));
+        equations.setText(
+                holds
+                        ? texts.of("flow.equations.hold", now.equations().size())
+                        : texts.of("flow.equations.broken", now.broken().size()));
+        equations.getStyleClass().remove("flow-broken");
+        if (!holds) {
+            equations.getStyleClass().add("flow-broken");
+        }
+    }
+
+    private void link(Hyperlink link, String key, FlowNumber number) {
+        link.setVisible(number.n() > 0);
+        link.setManaged(number.n() > 0);
+        link.setText(texts.of(key, number.n()));
+        link.setVisited(false);
+        link.setOnAction(e -> {
+            link.setVisited(false);
+            choose.accept(number);
+        });
+    }
+}

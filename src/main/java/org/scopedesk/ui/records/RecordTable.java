@@ -1,0 +1,178 @@
+package org.scopedesk.ui.records;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import org.scopedesk.review.BibRecord;
+import org.scopedesk.review.Citation;
+import org.scopedesk.review.Id;
+import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.Texts;
+import org.scopedesk.workbench.RecordRow;
+
+/** A table of records in the order given. Enter or a double click opens a record. Window's thread only. */
+public final class RecordTable extends TableView<RecordPages.Slot> {
+    private static final int AUTHORS_SHOWN = 3;
+    private static final double ROW_HEIGHT = 2.4;
+
+    private final Desk desk;
+    private final Texts texts;
+    private final String name;
+    private Consumer<RecordPages.Slot> open = slot -> {};
+
+    /** The columns there are, with their usual widths in pixels. */
+    public enum Column {
+        TITLE(360),
+        AUTHORS(170),
+        YEAR(60),
+        JOURNAL(170),
+        SOURCE(110),
+        STATE(190);
+
+        private final double usualWidth;
+
+        Column(double usualWidth) {
+            this.usualWidth = usualWidth;
+        }
+    }
+
+    /**
+     * @param name the name under which the widths of the columns are remembered
+     * @param empty what is shown if there is no record
+     */
+    public RecordTable(Desk desk, String name, List<Column> columns, Node empty) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.name = name;
+        getStyleClass().add("record-table");
+        setAccessibleText(texts.of("records.accessible"));
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        setPlaceholder(empty);
+        columns.forEach(column -> getColumns().add(column(column)));
+        fixedCellSizeProperty().bind(desk.settings().textSize().multiply(ROW_HEIGHT));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        setRowFactory(table -> new RecordTableRow(slot -> open.accept(slot)));
+    }
+
+    /** Shows a list of records from its top. */
+    public void show(RecordPages pages) {
+        getSelectionModel().clearSelection();
+        setItems(FXCollections.observableArrayList(pages.slots()));
+        scrollTo(0);
+    }
+
+    /** Is told which record was opened. */
+    public void onOpen(Consumer<RecordPages.Slot> listener) {
+        this.open = listener;
+    }
+
+    /** The record in the focus of the selection. */
+    public ReadOnlyObjectProperty<RecordPages.Slot> chosen() {
+        return getSelectionModel().selectedItemProperty();
+    }
+
+    /** The records selected, in the order of the table. */
+    public List<Id<BibRecord>> selected() {
+        return getSelectionModel().getSelectedIndices().stream()
+                .sorted()
+                .map(i -> getItems().get(i).id())
+                .toList();
+    }
+
+    /** Takes the focus, with the first record selected if none is. */
+    public void enter() {
+        requestFocus();
+        if (getSelectionModel().isEmpty() && !getItems().isEmpty()) {
+            getSelectionModel().select(0);
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        RecordPages.Slot slot = chosen().get();
+        if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && slot != null) {
+            event.consume();
+            open.accept(slot);
+        }
+    }
+
+    private TableColumn<RecordPages.Slot, ?> column(Column column) {
+        return switch (column) {
+            case TITLE -> text(column, RecordTable::title);
+            case AUTHORS -> text(column, row -> citation(row).authorLine(AUTHORS_SHOWN));
+            case YEAR -> number(column, RecordTable::year);
+            case JOURNAL -> text(column, row -> journal(citation(row)));
+            case SOURCE -> text(column, RecordRow::source);
+            case STATE -> state(column);
+        };
+    }
+
+    private TableColumn<RecordPages.Slot, String> text(Column column, Function<RecordRow, String> value) {
+        TableColumn<RecordPages.Slot, String> made = plain(column);
+        made.setCellValueFactory(
+                cell -> cell.getValue().row().map(row -> row.map(value).orElse("")));
+        made.setCellFactory(c -> new RecordCell());
+        return made;
+    }
+
+    private TableColumn<RecordPages.Slot, String> number(Column column, Function<RecordRow, String> value) {
+        TableColumn<RecordPages.Slot, String> made = text(column, value);
+        made.getStyleClass().add("number-column");
+        return made;
+    }
+
+    private TableColumn<RecordPages.Slot, Optional<RecordRow>> state(Column column) {
+        TableColumn<RecordPages.Slot, Optional<RecordRow>> made = plain(column);
+        made.setCellValueFactory(cell -> cell.getValue().row());
+        made.setCellFactory(c -> new StateCell(texts));
+        return made;
+    }
+
+    private <T> TableColumn<RecordPages.Slot, T> plain(Column column) {
+        String word = column.name().toLowerCase(Locale.ROOT);
+        String key = "columns." + name + "." + word;
+        TableColumn<RecordPages.Slot, T> made = new TableColumn<>(texts.of("records." + word));
+        made.setSortable(false);
+        made.setReorderable(false);
+        made.setMinWidth(48);
+        made.setPrefWidth(desk.memory().recall(key, column.usualWidth));
+        made.widthProperty().addListener((p, old, now) -> desk.memory().keep(key, now.doubleValue()));
+        return made;
+    }
+
+    private static String title(RecordRow row) {
+        Citation citation = citation(row);
+        return citation.title().isBlank() ? citation.otherTitle() : citation.title();
+    }
+
+    private static String year(RecordRow row) {
+        return citation(row).year().isPresent()
+                ? Integer.toString(citation(row).year().getAsInt())
+                : "";
+    }
+
+    private static String journal(Citation citation) {
+        return citation.journal().isEmpty() ? citation.journalAbbreviation() : citation.journal();
+    }
+
+    private static Citation citation(RecordRow row) {
+        return row.record().citation();
+    }
+
+    /** True for a double click of the first button. */
+    static boolean opens(MouseEvent event) {
+        return event.getButton() == MouseButton.PRIMARY && event.getClickCount() == 2;
+    }
+}

@@ -1,0 +1,212 @@
+package org.scopedesk.ui.search;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.scopedesk.review.BibRecord;
+import org.scopedesk.review.Citation;
+import org.scopedesk.review.Field;
+import org.scopedesk.review.Id;
+import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.Session;
+import org.scopedesk.ui.Subject;
+import org.scopedesk.ui.reading.Reading;
+import org.scopedesk.ui.records.RecordPages;
+import org.scopedesk.ui.work.Latest;
+import org.scopedesk.workbench.Change;
+import org.scopedesk.workbench.RecordRow;
+import org.scopedesk.workbench.SearchService;
+import org.scopedesk.workbench.SearchService.Found;
+
+/** A search and what it found, and the record that is read. Answers that come late are dropped. Window's thread only. */
+final class SearchModel {
+    static final int MOST = 100_000;
+
+    private final Desk desk;
+    private final Session session;
+    private final SearchService service;
+    private final Latest searchSlot = new Latest();
+    private final Latest readSlot = new Latest();
+    private final Latest fieldSlot = new Latest();
+    private final ReadOnlyObjectWrapper<Optional<Listed>> listed = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Wrong>> wrong = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Reading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Field>> fields = new ReadOnlyObjectWrapper<>(List.of());
+    private final BooleanProperty raw = new SimpleBooleanProperty();
+    private Optional<Id<BibRecord>> chosen = Optional.empty();
+    private String query = "";
+    private Optional<Subject.Records> given = Optional.empty();
+    private boolean watched;
+    private boolean stale = true;
+
+    /**
+     * The records in the table.
+     *
+     * @param query what found them; empty for all, or if they were given
+     * @param title what they are, if they were given
+     * @param total how many were found
+     * @param all how many records the review has
+     * @param pages their rows, at most {@link #MOST}
+     */
+    record Listed(String query, Optional<String> title, int total, int all, RecordPages pages) {}
+
+    /** A query that cannot be understood, why, and the place of the mistake, from 0. */
+    record Wrong(String query, String message, int position) {}
+
+    private record Answer(Found found, int all) {}
+
+    SearchModel(Desk desk, Session session) {
+        this.desk = desk;
+        this.session = session;
+        this.service = session.review().search();
+        session.onChange(this::changed);
+        raw.addListener((p, old, now) -> readFields());
+    }
+
+    /** Empty until something was searched for. */
+    ReadOnlyObjectProperty<Optional<Listed>> listed() {
+        return listed.getReadOnlyProperty();
+    }
+
+    /** Why the query cannot be understood; the records found before stay listed meanwhile. */
+    ReadOnlyObjectProperty<Optional<Wrong>> wrong() {
+        return wrong.getReadOnlyProperty();
+    }
+
+    /** The record that is read, with what was found marked. */
+    ReadOnlyObjectProperty<Optional<Reading>> reading() {
+        return reading.getReadOnlyProperty();
+    }
+
+    /** The raw fields of the record that is read, while {@link #raw} is true. */
+    ReadOnlyObjectProperty<List<Field>> fields() {
+        return fields.getReadOnlyProperty();
+    }
+
+    /** Whether the raw fields are shown. */
+    BooleanProperty raw() {
+        return raw;
+    }
+
+    /** Keeps the list up to date while somebody looks at it. */
+    void watch(boolean value) {
+        watched = value;
+        if (value && stale) {
+            again();
+        }
+    }
+
+    /** Searches; an empty query lists all records. */
+    void ask(String wanted) {
+        query = wanted.strip();
+        given = Optional.empty();
+        again();
+    }
+
+    /** Lists given records. */
+    void list(Subject.Records records) {
+        query = "";
+        given = Optional.of(records);
+        again();
+    }
+
+    /** The records of the table, for a file. */
+    void save(Path file) {
+        listed.get()
+                .ifPresent(list -> desk.work()
+                        .read(
+                                desk.texts().of("search.saving"),
+                                progress -> session.review()
+                                        .exports()
+                                        .save(list.pages().ids(), file, progress))
+                        .then(count -> desk.notices()
+                                .tell(desk.texts()
+                                        .of(
+                                                "search.saved",
+                                                count,
+                                                file.toAbsolutePath().toString()))));
+    }
+
+    /** Reads a record of the table, or none. */
+    void choose(Optional<RecordRow> row) {
+        chosen = row.map(r -> r.record().id());
+        if (row.isEmpty()) {
+            readSlot.drop();
+            reading.set(Optional.empty());
+        }
+        String marked = listed.get().map(Listed::query).orElse("");
+        row.ifPresent(r -> desk.work()
+                .read(() -> reading(r, marked))
+                .latestOf(readSlot)
+                .then(now -> reading.set(Optional.of(now))));
+        readFields();
+    }
+
+    private Reading reading(RecordRow row, String marked) {
+        Citation citation = row.record().citation();
+        return new Reading(
+                citation,
+                List.of(row.source()),
+                service.marksInTitle(marked, citation.title()),
+                service.marksInAbstract(marked, citation.abstractText()));
+    }
+
+    private void readFields() {
+        if (!raw.get() || chosen.isEmpty()) {
+            fieldSlot.drop();
+            fields.set(List.of());
+            return;
+        }
+        Id<BibRecord> record = chosen.get();
+        desk.work().read(() -> service.fields(record)).latestOf(fieldSlot).then(fields::set);
+    }
+
+    private void again() {
+        stale = false;
+        String asked = query;
+        Optional<Subject.Records> records = given;
+        desk.work()
+                .read(() -> new Answer(
+                        records.<Found>map(r -> new Found.Records(
+                                        r.records(), r.records().size()))
+                                .orElseGet(() -> service.search(asked, MOST)),
+                        all()))
+                .latestOf(searchSlot)
+                .then(answer -> show(asked, records.map(Subject.Records::title), answer));
+    }
+
+    /** How many records the review has. */
+    private int all() {
+        return service.search("", 1) instanceof Found.Records all ? all.total() : 0;
+    }
+
+    private void show(String asked, Optional<String> title, Answer answer) {
+        if (answer.found() instanceof Found.WrongQuery mistake) {
+            wrong.set(Optional.of(new Wrong(asked, mistake.message(), mistake.position())));
+            return;
+        }
+        Found.Records found = (Found.Records) answer.found();
+        wrong.set(Optional.empty());
+        listed.get().ifPresent(before -> before.pages().stop());
+        RecordPages pages = new RecordPages(desk, service::rows, found.records());
+        listed.set(Optional.of(new Listed(asked, title, found.total(), answer.all(), pages)));
+    }
+
+    private void changed(Change change) {
+        switch (change) {
+            case RECORDS -> {
+                stale = true;
+                if (watched) {
+                    again();
+                }
+            }
+            case GROUPS, DECISIONS, SETUP ->
+                listed.get().ifPresent(list -> list.pages().refresh());
+            case NOTES -> {}
+        }
+    }
+}

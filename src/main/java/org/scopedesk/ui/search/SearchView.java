@@ -1,0 +1,176 @@
+package org.scopedesk.ui.search;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.scopedesk.review.BibRecord;
+import org.scopedesk.review.Id;
+import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.Room;
+import org.scopedesk.ui.Subject;
+import org.scopedesk.ui.Texts;
+import org.scopedesk.ui.part.EmptyState;
+import org.scopedesk.ui.part.RememberedSplit;
+import org.scopedesk.ui.part.SideSheet;
+import org.scopedesk.ui.reading.RecordReader;
+import org.scopedesk.ui.records.RecordPages;
+import org.scopedesk.ui.records.RecordTable;
+import org.scopedesk.ui.records.RecordTable.Column;
+import org.scopedesk.workbench.RecordRow;
+
+/** The nodes of the Search screen: the query, the table of what was found, below it the record chosen. */
+final class SearchView extends BorderPane {
+    private final Desk desk;
+    private final Texts texts;
+    private final SearchModel model;
+    private final QueryBar bar;
+    private final RecordTable table;
+    private final RecordReader reader;
+    private final RawFields raw = new RawFields();
+    private final StackPane lower;
+    private final SideSheet sheet;
+    private final Node help;
+    private final EmptyState empty;
+    private final Button emptyStep = new Button();
+    private final ChangeListener<Optional<RecordRow>> rowListener;
+    private Optional<RecordPages.Slot> slot = Optional.empty();
+
+    SearchView(Desk desk, SearchModel model) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.model = model;
+        this.bar = new QueryBar(texts, model, this::enterTable);
+        this.help = new QueryHelp(texts, bar::attempt);
+        this.empty = new EmptyState("fth-search", "", "", emptyStep);
+        this.table = new RecordTable(desk, "search", List.of(Column.values()), empty);
+        this.reader = new RecordReader(desk);
+        this.lower = new StackPane(reader, raw);
+        this.sheet = new SideSheet(texts.of("search.help.close"));
+        this.rowListener = (p, old, now) -> model.choose(now);
+        RememberedSplit split = new RememberedSplit(desk.memory(), "search", 0.5, table, lower);
+        split.setOrientation(Orientation.VERTICAL);
+        StackPane middle = new StackPane(split, sheet);
+        StackPane.setAlignment(sheet, Pos.CENTER_RIGHT);
+        sheet.setMaxWidth(USE_PREF_SIZE);
+        lower.getStyleClass().add("search-lower");
+        getStyleClass().addAll("screen", "search");
+        setTop(bar);
+        setCenter(middle);
+        listen();
+    }
+
+    /** Puts the focus in the query. */
+    void startQuery() {
+        bar.start();
+    }
+
+    /** Puts a query in the field and searches. */
+    void attempt(String query) {
+        bar.attempt(query);
+    }
+
+    void showHelp() {
+        if (!sheet.close()) {
+            sheet.open(texts.of("search.help"), help);
+        }
+    }
+
+    /** Goes back one level: closes the help, the raw fields, leaves the table for the query; false if there is none. */
+    boolean back() {
+        if (sheet.close()) {
+            return true;
+        }
+        if (model.raw().get()) {
+            model.raw().set(false);
+            return true;
+        }
+        return !bar.field().isFocused();
+    }
+
+    Node focusFirst() {
+        return sheet.isVisible() ? help : bar.field();
+    }
+
+    RecordReader reader() {
+        return reader;
+    }
+
+    List<Id<BibRecord>> selected() {
+        return table.selected();
+    }
+
+    /** Puts on the clipboard what is selected in the field or the record; false if nothing is. */
+    boolean copyText() {
+        if (bar.field().isFocused()) {
+            bar.field().copy();
+        } else if (reader.isFocused()) {
+            reader.copy();
+        }
+        return bar.field().isFocused() || reader.isFocused();
+    }
+
+    /** The raw fields as text, if they are shown. */
+    Optional<String> rawText() {
+        return model.raw().get() ? Optional.of(raw.asText()) : Optional.empty();
+    }
+
+    private void enterTable() {
+        if (!table.getItems().isEmpty()) {
+            table.enter();
+        }
+    }
+
+    private void listen() {
+        table.chosen().addListener((p, old, now) -> follow(Optional.ofNullable(now)));
+        table.onOpen(opened -> reader.requestFocus());
+        model.listed().addListener((p, old, now) -> now.ifPresent(this::show));
+        model.reading().addListener((p, old, now) -> now.ifPresentOrElse(reader::show, reader::clear));
+        model.fields().addListener((p, old, now) -> raw.show(now));
+        model.raw().addListener((p, old, now) -> showRaw(now));
+        showRaw(model.raw().get());
+        emptyStep.setVisible(false);
+        model.listed().get().ifPresent(this::show);
+    }
+
+    private void follow(Optional<RecordPages.Slot> chosen) {
+        slot.ifPresent(before -> before.row().removeListener(rowListener));
+        slot = chosen;
+        chosen.ifPresent(now -> now.row().addListener(rowListener));
+        model.choose(chosen.flatMap(now -> now.row().get()));
+    }
+
+    private void show(SearchModel.Listed listed) {
+        sayEmpty(listed);
+        table.show(listed.pages());
+        if (!table.getItems().isEmpty()) {
+            table.getSelectionModel().select(0);
+        }
+    }
+
+    private void sayEmpty(SearchModel.Listed listed) {
+        boolean nothing = listed.all() == 0;
+        empty.say(
+                texts.of(nothing ? "search.nothing.title" : "search.none.title"),
+                texts.of(nothing ? "search.nothing.sentence" : "search.none.sentence"));
+        emptyStep.setText(texts.of(nothing ? "search.nothing.step" : "search.none.step"));
+        emptyStep.setOnAction(e -> {
+            if (nothing) {
+                desk.go(Room.SOURCES, new Subject.ImportFiles());
+            } else {
+                showHelp();
+            }
+        });
+        emptyStep.setVisible(true);
+    }
+
+    private void showRaw(boolean value) {
+        raw.setVisible(value);
+        reader.setVisible(!value);
+    }
+}

@@ -1,0 +1,103 @@
+package org.scopedesk.ui.records;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scopedesk.job.Jobs;
+import org.scopedesk.review.BibRecord;
+import org.scopedesk.review.Citation;
+import org.scopedesk.review.Id;
+import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.memory.Memory;
+import org.scopedesk.workbench.RecordRow;
+import org.scopedesk.workbench.RecordState;
+
+final class RecordPagesTest {
+    @TempDir
+    private Path folder;
+
+    private Memory memory;
+    private final List<Integer> read = new ArrayList<>();
+    private RecordPages pages;
+
+    @BeforeEach
+    void list() {
+        memory = new Memory(folder.resolve("window.properties"));
+        Desk desk = new Desk(folder, memory, Jobs.inline(), Runnable::run, address -> {});
+        pages = new RecordPages(
+                desk,
+                this::rows,
+                LongStream.rangeClosed(1, 5_050).mapToObj(n -> new Id<BibRecord>(new UUID(0, n))).toList());
+    }
+
+    @AfterEach
+    void close() {
+        memory.close();
+    }
+
+    @Test
+    void nothingIsReadBeforeSomebodyLooks() {
+        assertThat(pages.slots()).hasSize(5_050);
+        assertThat(read).isEmpty();
+    }
+
+    @Test
+    void lookingAtARowReadsItsPageOnce() {
+        assertThat(titleAt(205)).isEqualTo("Title 206");
+        assertThat(titleAt(299)).isEqualTo("Title 300");
+        assertThat(read).containsExactly(RecordPages.PAGE);
+    }
+
+    @Test
+    void theLastPageIsShorter() {
+        assertThat(titleAt(5_049)).isEqualTo("Title 5050");
+        assertThat(read).containsExactly(50);
+    }
+
+    @Test
+    void pagesReadLongAgoAreLetGoAndReadAgain() {
+        for (int page = 0; page <= RecordPages.KEPT; page++) {
+            titleAt(page * RecordPages.PAGE);
+        }
+        assertThat(pages.slots().get(0).now()).isEmpty();
+        assertThat(pages.slots().get(RecordPages.PAGE).now()).isPresent();
+        assertThat(titleAt(0)).isEqualTo("Title 1");
+    }
+
+    @Test
+    void aRefreshReadsWhatIsKeptAgain() {
+        titleAt(0);
+        titleAt(150);
+        read.clear();
+        pages.refresh();
+        assertThat(read).containsExactly(RecordPages.PAGE, RecordPages.PAGE);
+    }
+
+    private String titleAt(int place) {
+        return pages.slots().get(place).row().get().orElseThrow().record().citation().title();
+    }
+
+    private List<RecordRow> rows(List<Id<BibRecord>> ids) {
+        read.add(ids.size());
+        return ids.stream()
+                .map(id -> new RecordRow(
+                        new BibRecord(
+                                id,
+                                new Id<>(new UUID(0, 1)),
+                                1,
+                                1,
+                                Citation.builder().title("Title " + id.value().getLeastSignificantBits()).build()),
+                        "Medline",
+                        1,
+                        RecordState.TITLE_ABSTRACT_OPEN))
+                .toList();
+    }
+}

@@ -1,0 +1,114 @@
+package org.scopedesk.ui.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scopedesk.review.Verdict;
+import org.scopedesk.ui.OneReview;
+import org.scopedesk.ui.Subject;
+import org.scopedesk.workbench.Mark;
+import org.scopedesk.workbench.RecordRow;
+import org.scopedesk.workbench.RecordState;
+
+final class SearchModelTest {
+    @TempDir
+    private Path folder;
+
+    private OneReview review;
+    private SearchModel model;
+
+    @BeforeEach
+    void openReview() throws Exception {
+        review = new OneReview(folder);
+        review.records("Peer workers in recovery", "Carers at home", "Nurses on wards");
+        model = new SearchModel(review.desk(), review.session());
+        model.watch(true);
+    }
+
+    @AfterEach
+    void close() {
+        review.close();
+    }
+
+    @Test
+    void withoutAQueryAllRecordsAreListed() {
+        assertThat(listed().total()).isEqualTo(3);
+        assertThat(listed().all()).isEqualTo(3);
+    }
+
+    @Test
+    void aWordIsFoundAndMarkedInTheRecord() {
+        model.ask("carer*");
+        assertThat(listed().total()).isEqualTo(1);
+        model.choose(Optional.of(row(0)));
+        assertThat(model.reading().get().orElseThrow().marksInTitle())
+                .containsExactly(new Mark(0, 6, Mark.Kind.FOUND));
+        assertThat(model.reading().get().orElseThrow().marksInAbstract()).hasSize(1);
+    }
+
+    @Test
+    void aWrongQueryIsToldWithItsPlaceAndTheListStays() {
+        model.ask("nurses");
+        model.ask("nurses AND OR wards");
+        SearchModel.Wrong wrong = model.wrong().get().orElseThrow();
+        assertThat(wrong.position()).isEqualTo(11);
+        assertThat(wrong.message()).isNotBlank();
+        assertThat(listed().total()).isEqualTo(1);
+        model.ask("wards");
+        assertThat(model.wrong().get()).isEmpty();
+    }
+
+    @Test
+    void givenRecordsAreListedUntilSomethingIsSearchedFor() {
+        model.list(new Subject.Records("Chosen", List.of(row(1).record().id())));
+        assertThat(listed().title()).hasValue("Chosen");
+        assertThat(listed().total()).isEqualTo(1);
+        model.ask("");
+        assertThat(listed().title()).isEmpty();
+        assertThat(listed().total()).isEqualTo(3);
+    }
+
+    @Test
+    void newRecordsJoinTheListAndDecisionsItsStates() throws Exception {
+        review.records("Doctors abroad");
+        assertThat(listed().total()).isEqualTo(4);
+        row(0);
+        var excluded = review.decideNext(Verdict.EXCLUDE);
+        assertThat(listed().pages().slots())
+                .filteredOn(slot -> slot.id().equals(excluded))
+                .extracting(slot -> slot.now().orElseThrow().state())
+                .containsExactly(RecordState.TITLE_ABSTRACT_EXCLUDED);
+    }
+
+    @Test
+    void rawFieldsAreReadOnlyWhenAskedFor() {
+        model.choose(Optional.of(row(0)));
+        assertThat(model.fields().get()).isEmpty();
+        model.raw().set(true);
+        assertThat(model.fields().get()).anyMatch(field -> field.tag().equals("TI"));
+        model.raw().set(false);
+        assertThat(model.fields().get()).isEmpty();
+    }
+
+    @Test
+    void theListIsSavedAsAFile() {
+        model.ask("wards");
+        Path file = folder.resolve("found.ris");
+        model.save(file);
+        assertThat(file).content().contains("Nurses on wards").doesNotContain("Carers");
+    }
+
+    private SearchModel.Listed listed() {
+        return model.listed().get().orElseThrow();
+    }
+
+    private RecordRow row(int place) {
+        return listed().pages().slots().get(place).row().get().orElseThrow();
+    }
+}

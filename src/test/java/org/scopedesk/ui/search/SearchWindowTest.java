@@ -1,0 +1,93 @@
+package org.scopedesk.ui.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.scopedesk.ui.Room;
+import org.scopedesk.ui.WindowTest;
+import org.scopedesk.ui.records.RecordTable;
+
+/** Search in the real window, on the sample review. */
+final class SearchWindowTest extends WindowTest {
+
+    @BeforeEach
+    void openSample() throws Exception {
+        openWindow();
+        robot.interact(() -> desk().openSample());
+        until(() -> desk().session().get().isPresent());
+        settle();
+        press(KeyCode.ENTER);
+        press(KeyCode.CONTROL, KeyCode.F);
+    }
+
+    @Test
+    void aRecordIsFoundReadAndCopiedWithKeysAlone() throws Exception {
+        assertThat(desk().room().get()).isEqualTo(Room.SEARCH);
+        RecordTable table = robot.lookup(".record-table").queryAs(RecordTable.class);
+        int all = table.getItems().size();
+        pictures("search-all");
+        write("recovery");
+        until(() -> table.getItems().size() < all);
+        settle();
+        assertThat(total()).matches("[\\d,]+ of 1,\\d\\d\\d records");
+        assertThat(robot.lookup(".mark-found").queryAll()).isNotEmpty();
+        pictures("search");
+        press(KeyCode.DOWN);
+        assertThat(table.isFocused()).isTrue();
+        press(KeyCode.DOWN);
+        assertThat(table.getSelectionModel().getSelectedIndex()).isEqualTo(1);
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.C);
+        assertThat(clipboard()).startsWith("TY  - ").contains("ER  - ");
+        press(KeyCode.CONTROL, KeyCode.C);
+        assertThat(clipboard()).contains("(20").doesNotContain("TY  -");
+        press(KeyCode.CONTROL, KeyCode.R);
+        pictures("search-raw");
+        press(KeyCode.ESCAPE);
+        press(KeyCode.F2);
+        pictures("search-help");
+        press(KeyCode.ESCAPE);
+        robot.interact(() -> size(1024, 700));
+        settle();
+        pictures("search-small");
+
+        wrongAndNone();
+        press(KeyCode.ESCAPE);
+        press(KeyCode.ESCAPE);
+        assertThat(desk().room().get()).isNotEqualTo(Room.SEARCH);
+    }
+
+    private void wrongAndNone() throws Exception {
+        press(KeyCode.CONTROL, KeyCode.F);
+        write("peer AND OR carer");
+        Node mistake = robot.lookup(".query-mistake").query();
+        until(mistake::isVisible);
+        settle();
+        pictures("search-wrong");
+        TextField field = robot.lookup(".query-field").queryAs(TextField.class);
+        press(KeyCode.CONTROL, KeyCode.F);
+        assertThat(field.getSelectedText()).isEqualTo("peer AND OR carer");
+        write("xylophonist");
+        until(() -> robot.lookup(".record-table")
+                .queryAs(RecordTable.class)
+                .getItems()
+                .isEmpty());
+        settle();
+        pictures("search-none");
+    }
+
+    private String total() {
+        return robot.lookup(".query-line .heading").queryAs(Label.class).getText();
+    }
+
+    private String clipboard() {
+        StringBuilder text = new StringBuilder();
+        robot.interact(() -> text.append(Clipboard.getSystemClipboard().getString()));
+        return text.toString();
+    }
+}
