@@ -2,6 +2,7 @@ package org.scopedesk.ui.part;
 
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -13,6 +14,11 @@ import org.scopedesk.ui.key.Command;
 
 /** The button of a command: its key, its icon and its words. */
 public final class CommandButton extends Button {
+
+    /** A button that always has room for its icon. */
+    public CommandButton(Command command, String words, String key) {
+        this(command, words, key, new SimpleBooleanProperty(true));
+    }
 
     /**
      * @param command what it does
