@@ -9,6 +9,8 @@ import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Room;
 import org.scopedesk.ui.Screen;
 import org.scopedesk.ui.Session;
+import org.scopedesk.ui.conflicts.ConflictsScreen;
+import org.scopedesk.ui.fulltext.FullTextScreen;
 import org.scopedesk.ui.key.Keys;
 import org.scopedesk.ui.screening.TitleAbstractScreen;
 import org.scopedesk.ui.settings.SettingsScreen;
@@ -30,6 +32,8 @@ final class Screens {
         Map<Room, BiFunction<Desk, Session, Screen>> screens = new EnumMap<>(Room.class);
         screens.put(Room.REVIEW, SetupScreen::new);
         screens.put(Room.TITLE_ABSTRACT, TitleAbstractScreen::new);
+        screens.put(Room.FULL_TEXT, FullTextScreen::new);
+        screens.put(Room.CONFLICTS, ConflictsScreen::new);
         return screens;
     }
 
