@@ -76,10 +76,8 @@ final class XlsxReader implements FormatReader {
     }
 
     private static Optional<TableHead> head(List<SheetRow> sheet) {
-        return TableHead.among(sheet.stream()
-                .limit(TableHead.MOST_LINES)
-                .map(SheetRow::cells)
-                .toList());
+        return TableHead.among(
+                sheet.stream().limit(TableHead.MOST_LINES).map(SheetRow::cells).toList());
     }
 
     private static long sheet(List<SheetRow> sheet, TableHead head, Account account, long bytes) {

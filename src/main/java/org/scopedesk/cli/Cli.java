@@ -115,7 +115,8 @@ public final class Cli {
         public String[] getVersion() {
             return new String[] {
                 "Scopedesk "
-                        + Objects.requireNonNullElse(Cli.class.getPackage().getImplementationVersion(), "(built from source)")
+                        + Objects.requireNonNullElse(
+                                Cli.class.getPackage().getImplementationVersion(), "(built from source)")
             };
         }
     }

@@ -95,7 +95,11 @@ final class DecideCommand implements Callable<Integer> {
                         "The review has no reviewer \"" + name + "\"; it has "
                                 + (all.isEmpty()
                                         ? "none yet."
-                                        : String.join(", ", all.stream().map(Reviewer::name).toList()) + ".")));
+                                        : String.join(
+                                                        ", ",
+                                                        all.stream()
+                                                                .map(Reviewer::name)
+                                                                .toList()) + ".")));
     }
 
     private static Id<BibRecord> record(OpenReview open, Reviewer reviewer, Stage stage, String word) {
@@ -117,7 +121,8 @@ final class DecideCommand implements Callable<Integer> {
 
     private static Id<Reason> reason(OpenReview open, String wanted) {
         return open.setup().reasons().stream()
-                .filter(r -> r.text().equalsIgnoreCase(wanted) || String.valueOf(r.position()).equals(wanted))
+                .filter(r -> r.text().equalsIgnoreCase(wanted)
+                        || String.valueOf(r.position()).equals(wanted))
                 .findFirst()
                 .map(Reason::id)
                 .orElseThrow(() -> new Failure(Exit.WRONG_CALL, "the review has no reason \"" + wanted + "\"."));

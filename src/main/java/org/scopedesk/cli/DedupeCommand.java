@@ -30,7 +30,10 @@ final class DedupeCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "GROUPS.csv", description = "Read export files and write their groups here.")
     private Optional<Path> out = Optional.empty();
 
-    @Option(names = "--review", paramLabel = "PAIRS.csv", description = "Write the pairs that a person must judge here.")
+    @Option(
+            names = "--review",
+            paramLabel = "PAIRS.csv",
+            description = "Write the pairs that a person must judge here.")
     private Optional<Path> asked = Optional.empty();
 
     @Override
@@ -54,8 +57,7 @@ final class DedupeCommand implements Callable<Integer> {
         for (Path file : files) {
             if (!(ExportFiles.detect(file) instanceof Detection.Recognised how)) {
                 throw new Failure(
-                        Exit.UNREADABLE,
-                        file + ": " + ((Detection.Refused) ExportFiles.detect(file)).advice());
+                        Exit.UNREADABLE, file + ": " + ((Detection.Refused) ExportFiles.detect(file)).advice());
             }
             duplicates.read(file, how, progress);
         }

@@ -74,7 +74,9 @@ final class DemoCommand implements Callable<Integer> {
                     Locale.ROOT,
                     "  %-28s reported %4s, found %4d, read %4d, rejected %d%n",
                     source.source().name(),
-                    source.reported().isPresent() ? String.valueOf(source.reported().getAsInt()) : "?",
+                    source.reported().isPresent()
+                            ? String.valueOf(source.reported().getAsInt())
+                            : "?",
                     source.found(),
                     source.read(),
                     source.rejected());
@@ -117,7 +119,10 @@ final class DemoCommand implements Callable<Integer> {
                             reviewer.name(),
                             review.screening().progress(reviewer.id(), stage).left(),
                             review.screening().progress(reviewer.id(), stage).total()));
-            out.printf(Locale.ROOT, "    in conflict: %d%n", review.conflicts().open(stage).size());
+            out.printf(
+                    Locale.ROOT,
+                    "    in conflict: %d%n",
+                    review.conflicts().open(stage).size());
             review.conflicts()
                     .agreement(stage)
                     .forEach(pair -> out.println("    " + pair.first().name() + " and "

@@ -17,7 +17,8 @@ final class OpenReviews {
         if (open.heldBy().isPresent()) {
             String holder = open.heldBy().get();
             open.close();
-            throw new Failure(Exit.UNREADABLE, file + " is open elsewhere (" + holder + "); close it there and try again.");
+            throw new Failure(
+                    Exit.UNREADABLE, file + " is open elsewhere (" + holder + "); close it there and try again.");
         }
         return open;
     }

@@ -17,7 +17,11 @@ final class PrismaCommand implements Callable<Integer> {
     @Parameters(paramLabel = "REVIEW", description = "The review file.")
     private Path review;
 
-    @Option(names = "--out", required = true, paramLabel = "FILE", description = "Ends in .svg .pdf .png .csv or .json.")
+    @Option(
+            names = "--out",
+            required = true,
+            paramLabel = "FILE",
+            description = "Ends in .svg .pdf .png .csv or .json.")
     private Path file;
 
     @Override

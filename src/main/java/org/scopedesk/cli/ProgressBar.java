@@ -30,7 +30,8 @@ final class ProgressBar implements Progress {
         }
         lastShown = now;
         String line = total > 0 ? bar(done, total) + " " + what : "%,d %s".formatted(done, what);
-        err.print("\r" + line + " ".repeat(Math.max(0, lastLength - line.length())) + (last ? "\r" + " ".repeat(line.length()) + "\r" : ""));
+        err.print("\r" + line + " ".repeat(Math.max(0, lastLength - line.length()))
+                + (last ? "\r" + " ".repeat(line.length()) + "\r" : ""));
         err.flush();
         lastLength = last ? 0 : line.length();
     }

@@ -56,9 +56,13 @@ final class RankCommand implements Callable<Integer> {
                 cli.out().println("At least one inclusion and one exclusion are needed before records can be ranked.");
                 return Exit.DONE;
             }
-            cli.out().printf("%,d undecided records, the most relevant first%n", ranked.records().size());
+            cli.out()
+                    .printf(
+                            "%,d undecided records, the most relevant first%n",
+                            ranked.records().size());
             open.search()
-                    .rows(ranked.records().subList(0, Math.min(most, ranked.records().size())))
+                    .rows(ranked.records()
+                            .subList(0, Math.min(most, ranked.records().size())))
                     .forEach(this::print);
             return Exit.DONE;
         }
@@ -86,11 +90,15 @@ final class RankCommand implements Callable<Integer> {
 
     private List<List<String>> startIds() {
         if (starts.isBlank()) {
-            throw new Failure(Exit.WRONG_CALL, "A simulation needs --starts \"id+id\": a relevant and an irrelevant record.");
+            throw new Failure(
+                    Exit.WRONG_CALL, "A simulation needs --starts \"id+id\": a relevant and an irrelevant record.");
         }
         return Pattern.compile(",")
                 .splitAsStream(starts)
-                .map(run -> Pattern.compile("\\+").splitAsStream(run).map(String::strip).toList())
+                .map(run -> Pattern.compile("\\+")
+                        .splitAsStream(run)
+                        .map(String::strip)
+                        .toList())
                 .toList();
     }
 

@@ -74,7 +74,8 @@ final class StatusCommand implements Callable<Integer> {
                 source.read(),
                 source.rejected(),
                 source.reported().isPresent()
-                        ? "; the source reported %,d".formatted(source.reported().getAsInt())
+                        ? "; the source reported %,d"
+                                .formatted(source.reported().getAsInt())
                         : "");
     }
 }

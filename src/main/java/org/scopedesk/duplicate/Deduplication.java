@@ -78,7 +78,9 @@ public final class Deduplication {
                 (closure.join(pair.first(), pair.second()) ? certain : open).add(pair);
             }
         }
-        strongest.stream().filter(p -> p.judgement().relation() == Relation.ASKED).forEach(open::add);
+        strongest.stream()
+                .filter(p -> p.judgement().relation() == Relation.ASKED)
+                .forEach(open::add);
         List<JudgedPair> asked = onePerGroups(open);
         asked.sort(strength().reversed());
         List<JudgedPair> related = onePerGroups(strongest.stream()

@@ -121,7 +121,10 @@ record Pages(String prefix, int first, int last, boolean locator) {
 
     private static Pages alone(String prefix, String number) {
         int value = Integer.parseInt(number);
-        boolean locator = prefix.equals("e") || prefix.equals("cd") || prefix.equals("d") || number.length() > 5
+        boolean locator = prefix.equals("e")
+                || prefix.equals("cd")
+                || prefix.equals("d")
+                || number.length() > 5
                 || prefix.length() == 1 && !prefix.equals("s") && number.length() > 3;
         return new Pages(prefix, value, value, locator);
     }

@@ -118,7 +118,9 @@ public enum Rule {
                     && e.journal().atLeast(CLOSE)
                     && e.yearGap() == 0
                     && (e.sameWhole() && e.title().alike() > 0.3 || e.title().alike() > 0.75)),
-    ONE_DOI("one DOI, but the rest differs", Relation.ASKED, 
+    ONE_DOI(
+            "one DOI, but the rest differs",
+            Relation.ASKED,
             e -> (e.doi() == SAME || e.pmid() == SAME)
                     && e.names().isOpen()
                     && e.pages() != DIFFERENT
@@ -170,7 +172,8 @@ public enum Rule {
     /** The same range of pages, or the same first page of the same journal in the same year. */
     private static boolean samePagesElsewhere(Evidence e) {
         boolean sameYear = e.yearGap() == 0 && e.journal().atLeast(CLOSE) && e.issue() != DIFFERENT;
-        boolean telling = e.a().pages().sameRange(e.b().pages()) && e.a().pages().first() > 1;
+        boolean telling =
+                e.a().pages().sameRange(e.b().pages()) && e.a().pages().first() > 1;
         return telling || sameYear;
     }
 }

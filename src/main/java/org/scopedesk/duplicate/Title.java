@@ -81,7 +81,21 @@ record Title(String words, String key, String mainKey, int weight) {
             "from",
             "thanks",
             "volume",
-            "board", "remarks", "editorials", "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
+            "board",
+            "remarks",
+            "editorials",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
     private static final int LEAST_WEIGHT = 3;
     private static final int LEAST_KEY = 15;
 
@@ -118,7 +132,10 @@ record Title(String words, String key, String mainKey, int weight) {
     /** True if the title consists of standing heads and of {@code names}, as "Remarks from the Editor of ...". */
     boolean saysOnly(List<String> names) {
         for (String word : words.split(" ", -1)) {
-            boolean bare = isEmptyWord(word) || STANDING_HEADS.contains(word) || names.contains(word) || Character.isDigit(word.charAt(0));
+            boolean bare = isEmptyWord(word)
+                    || STANDING_HEADS.contains(word)
+                    || names.contains(word)
+                    || Character.isDigit(word.charAt(0));
             if (!bare) {
                 return false;
             }

@@ -45,8 +45,8 @@ record TitleMatch(Level level, boolean numbersDiffer, boolean numberAdded, doubl
         for (Title x : a) {
             for (Title y : b) {
                 TitleMatch match = of(x, y);
-                boolean better = match.level.compareTo(best.level) < 0
-                        || match.level == best.level && match.alike > best.alike;
+                boolean better =
+                        match.level.compareTo(best.level) < 0 || match.level == best.level && match.alike > best.alike;
                 best = better ? match : best;
             }
         }

@@ -28,7 +28,8 @@ public enum Veto {
                     && !(e.samePlace() && e.names().atLeast(PARTLY))),
     OTHER_NUMBER(
             "the titles differ in a number",
-            e -> e.title().numbersDiffer() && !(e.samePlace() && (e.doi() == SAME || e.sameWhole() && e.names() == SAME))),
+            e -> e.title().numbersDiffer()
+                    && !(e.samePlace() && (e.doi() == SAME || e.sameWhole() && e.names() == SAME))),
     PREPRINT("one is a preprint", e -> onlyOne(e, Kind.PREPRINT)),
     REGISTRATION("one is a registration", e -> onlyOne(e, Kind.REGISTRATION)),
     THESIS("one is a thesis", e -> onlyOne(e, Kind.THESIS) && !(e.samePlace())),
@@ -46,9 +47,7 @@ public enum Veto {
                     && !(e.samePlace() && e.titleAtLeast(TitleMatch.Level.CLOSE))),
     OTHER_YEARS(
             "published years apart", e -> e.yearGap() > 1 && e.doi() != SAME && !(e.samePlace() && e.yearGap() <= 2)),
-    OTHER_PLACE(
-            "published at two places",
-            e -> e.doi() != SAME && twoPlaces(e) && !printedTwice(e));
+    OTHER_PLACE("published at two places", e -> e.doi() != SAME && twoPlaces(e) && !printedTwice(e));
 
     private final String words;
     private final Predicate<Evidence> applies;
@@ -125,7 +124,8 @@ public enum Veto {
 
     /** The same text by the same authors on a page or two, as abstracts are printed; or again in the same journal. */
     private static boolean printedTwice(Evidence e) {
-        boolean text = e.titleAtLeast(TitleMatch.Level.CLOSE) && !e.generic() && e.names() == SAME && e.summary() == SAME;
+        boolean text =
+                e.titleAtLeast(TitleMatch.Level.CLOSE) && !e.generic() && e.names() == SAME && e.summary() == SAME;
         boolean brief = e.a().pages().length() <= 2 && e.b().pages().length() <= 2 && e.yearGap() == 0;
         return text && (e.journal().atLeast(CLOSE) || brief && e.pages().isKnown());
     }

@@ -62,7 +62,8 @@ final class Neighbours {
 
     /** Equal keys have equal ranks. */
     private static int[] rank(List<List<String>> keys, int order) {
-        List<Integer> sorted = new ArrayList<>(IntStream.range(0, keys.size()).boxed().toList());
+        List<Integer> sorted =
+                new ArrayList<>(IntStream.range(0, keys.size()).boxed().toList());
         sorted.sort((a, b) -> keys.get(a).get(order).compareTo(keys.get(b).get(order)));
         int[] rank = new int[keys.size()];
         for (int place = 1; place < rank.length; place++) {

@@ -55,6 +55,7 @@ public final class ReviewFileException extends RuntimeException {
 
     /** A file whose bytes are not what was written. */
     public static ReviewFileException damaged(Path file, String what) {
-        return new ReviewFileException(Kind.DAMAGED, "%s is damaged (%s); restore it from a backup.".formatted(file, what));
+        return new ReviewFileException(
+                Kind.DAMAGED, "%s is damaged (%s); restore it from a backup.".formatted(file, what));
     }
 }

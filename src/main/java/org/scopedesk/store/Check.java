@@ -1,9 +1,9 @@
 package org.scopedesk.store;
 
-import org.scopedesk.review.ReviewFileException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.scopedesk.review.ReviewFileException;
 
 /** Looks whether a review file is sound: its pages, its references, its sums. */
 final class Check {

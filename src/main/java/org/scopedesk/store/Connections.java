@@ -1,6 +1,5 @@
 package org.scopedesk.store;
 
-import org.scopedesk.review.ReviewFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.scopedesk.review.ReviewFileException;
 import org.scopedesk.review.ReviewFileException.Kind;
 
 /**
@@ -66,8 +66,8 @@ final class Connections implements AutoCloseable {
     /** Runs work in a transaction; when this returns, it is on disk; when it throws, nothing was changed. */
     <T, X extends Exception> T write(Work<T, X> work) throws X {
         refuseIfClosed();
-        Handle handle = writer.orElseThrow(() ->
-                new ReviewFileException(Kind.READ_ONLY, "%s is open for reading only: %s.".formatted(file, whyReadOnly)));
+        Handle handle = writer.orElseThrow(() -> new ReviewFileException(
+                Kind.READ_ONLY, "%s is open for reading only: %s.".formatted(file, whyReadOnly)));
         writing.lock();
         try {
             refuseIfClosed();

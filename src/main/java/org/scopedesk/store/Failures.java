@@ -1,8 +1,8 @@
 package org.scopedesk.store;
 
-import org.scopedesk.review.ReviewFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import org.scopedesk.review.ReviewFileException;
 import org.scopedesk.review.ReviewFileException.Kind;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;

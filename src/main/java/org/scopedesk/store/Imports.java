@@ -1,6 +1,5 @@
 package org.scopedesk.store;
 
-import org.scopedesk.review.ReviewFileException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,6 +8,7 @@ import org.jdbi.v3.core.Handle;
 import org.scopedesk.review.Id;
 import org.scopedesk.review.ImportedFile;
 import org.scopedesk.review.RejectedEntry;
+import org.scopedesk.review.ReviewFileException;
 import org.scopedesk.review.ReviewFileException.Kind;
 
 /** The export files that were read into a review, each with its account. Safe for use by many threads. */

@@ -1,6 +1,5 @@
 package org.scopedesk.store;
 
-import org.scopedesk.review.ReviewFileException;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;

@@ -1,6 +1,5 @@
 package org.scopedesk.store;
 
-import org.scopedesk.review.ReviewFileException;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -12,8 +11,9 @@ import java.time.ZoneId;
 import java.util.Optional;
 import org.jdbi.v3.core.Jdbi;
 import org.scopedesk.review.ReviewDetails;
-import org.scopedesk.store.Database.Mode;
+import org.scopedesk.review.ReviewFileException;
 import org.scopedesk.review.ReviewFileException.Kind;
+import org.scopedesk.store.Database.Mode;
 
 /** Makes or opens one review file: what is refused, who may write, which version it has. */
 final class Opening {

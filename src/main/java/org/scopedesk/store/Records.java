@@ -1,6 +1,5 @@
 package org.scopedesk.store;
 
-import org.scopedesk.review.ReviewFileException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -16,6 +15,7 @@ import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Field;
 import org.scopedesk.review.Id;
 import org.scopedesk.review.ImportedFile;
+import org.scopedesk.review.ReviewFileException;
 import org.scopedesk.review.Source;
 
 /** The records of a review, as their sources delivered them. Safe for use by many threads. */

@@ -1,6 +1,5 @@
 package org.scopedesk.store;
 
-import org.scopedesk.review.ReviewFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
@@ -14,6 +13,7 @@ import org.scopedesk.review.IdSource;
 import org.scopedesk.review.Note;
 import org.scopedesk.review.Retrieval;
 import org.scopedesk.review.ReviewDetails;
+import org.scopedesk.review.ReviewFileException;
 
 /**
  * An open review file, {@code NAME.scopedesk}. One program at a time has it for writing; every further one has it for

@@ -8,5 +8,4 @@
 @NullMarked
 package org.scopedesk.store;
 
-import org.scopedesk.review.ReviewFileException;
 import org.jspecify.annotations.NullMarked;

@@ -137,8 +137,7 @@ public final class ConflictService {
         }
     }
 
-    private static Outcome.Conflict.Kind kindOf(
-            Map<Id<BibRecord>, Outcome.Conflict.Kind> kinds, Id<BibRecord> record) {
+    private static Outcome.Conflict.Kind kindOf(Map<Id<BibRecord>, Outcome.Conflict.Kind> kinds, Id<BibRecord> record) {
         return kinds.getOrDefault(record, Outcome.Conflict.Kind.VERDICTS);
     }
 

@@ -97,7 +97,9 @@ public final class FileDuplicates {
             csv.row(List.of("id1", "id2", "why"));
             for (JudgedPair pair : found().asked()) {
                 csv.row(List.of(
-                        name(pair.first()), name(pair.second()), pair.judgement().why()));
+                        name(pair.first()),
+                        name(pair.second()),
+                        pair.judgement().why()));
             }
         });
     }

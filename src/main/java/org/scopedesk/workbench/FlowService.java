@@ -85,8 +85,9 @@ public final class FlowService {
                     case "png" -> out -> DiagramPng.write(diagramOf(flow), DiagramPng.PRINT, out);
                     case "csv" -> out -> remarks.addAll(FlowCsv.write(flow, out));
                     case "json" -> out -> FlowJson.write(flow, out);
-                    default -> throw new IllegalArgumentException(
-                            file + ": the flow is written as .svg, .pdf, .png, .csv or .json; change the ending.");
+                    default ->
+                        throw new IllegalArgumentException(
+                                file + ": the flow is written as .svg, .pdf, .png, .csv or .json; change the ending.");
                 });
         return remarks;
     }

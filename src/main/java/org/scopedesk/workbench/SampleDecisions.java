@@ -45,8 +45,8 @@ public final class SampleDecisions {
 
     public SampleDecisions(OpenReview review) {
         this.review = review;
-        this.reviewers = review.setup().reviewers().stream()
-                .collect(Collectors.toMap(Reviewer::name, Function.identity()));
+        this.reviewers =
+                review.setup().reviewers().stream().collect(Collectors.toMap(Reviewer::name, Function.identity()));
         this.reasons = review.setup().reasons().stream().collect(Collectors.toMap(Reason::text, Function.identity()));
         readTruth();
     }
@@ -133,9 +133,11 @@ public final class SampleDecisions {
         }
         Map<Id<ImportedFile>, String> files = review.desk().file().imports().all().stream()
                 .collect(Collectors.toMap(ImportedFile::id, ImportedFile::fileName));
-        review.desk().file().records().forEach(record -> workOf.put(
-                record.id(),
-                truth.getOrDefault(files.get(record.importId()) + ":" + record.number(), "")));
+        review.desk()
+                .file()
+                .records()
+                .forEach(record -> workOf.put(
+                        record.id(), truth.getOrDefault(files.get(record.importId()) + ":" + record.number(), "")));
         for (Group group : review.desk().state().groups()) {
             primaries
                     .computeIfAbsent(workOf(group.primary()), work -> new ArrayList<>())

@@ -82,8 +82,7 @@ public final class SampleReview {
         Path file = exports.resolve(cell(search, "file"));
         if (ExportFiles.detect(file) instanceof Detection.Recognised how) {
             String by = cell(search, "ran_by");
-            ImportedFile imported = review.imports()
-                    .importFile(file, how, cell(search, "source"), by, progress);
+            ImportedFile imported = review.imports().importFile(file, how, cell(search, "source"), by, progress);
             SampleSetup.describe(review.setup(), imported, search);
             return imported;
         }

@@ -81,8 +81,7 @@ record SampleSetup(Properties properties) {
                 joined(search.strategy(), SampleReview.cell(row, "strategy")),
                 SampleReview.cell(row, "limits"),
                 SampleReview.cell(row, "coverage"),
-                OptionalInt.of(
-                        search.reported().orElse(0) + Integer.parseInt(SampleReview.cell(row, "reported")))));
+                OptionalInt.of(search.reported().orElse(0) + Integer.parseInt(SampleReview.cell(row, "reported")))));
     }
 
     /** A source that gave two files keeps both strategies. */

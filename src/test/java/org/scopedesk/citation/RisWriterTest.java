@@ -25,9 +25,48 @@ import org.scopedesk.review.RejectedEntry;
 
 class RisWriterTest {
     private static final List<String> NASTY = List.of(
-            "peer", "work", "Recovery", "AU  - ", "ER  - ", "TY  - JOUR", "\n", "\r\n", "\t", "–", "“quoted”", "\"", "Å",
-            "ß", "漢字", "😀", "\\", "{x}", "$5", "%", "#", "and", "; ", ", ", ": ", ".", "...", "-", "- ", "AI - based",
-            "RESULTS: ", "Methods: ", "&", "'", "|", "\u00A0", "\u2028", "1999", "10.5555/x", "=", "@", "/");
+            "peer",
+            "work",
+            "Recovery",
+            "AU  - ",
+            "ER  - ",
+            "TY  - JOUR",
+            "\n",
+            "\r\n",
+            "\t",
+            "–",
+            "“quoted”",
+            "\"",
+            "Å",
+            "ß",
+            "漢字",
+            "😀",
+            "\\",
+            "{x}",
+            "$5",
+            "%",
+            "#",
+            "and",
+            "; ",
+            ", ",
+            ": ",
+            ".",
+            "...",
+            "-",
+            "- ",
+            "AI - based",
+            "RESULTS: ",
+            "Methods: ",
+            "&",
+            "'",
+            "|",
+            "\u00A0",
+            "\u2028",
+            "1999",
+            "10.5555/x",
+            "=",
+            "@",
+            "/");
 
     private static List<Entry> read(String ris) throws IOException {
         byte[] bytes = ris.getBytes(StandardCharsets.UTF_8);
@@ -44,8 +83,10 @@ class RisWriterTest {
             }
         };
         Detection detected = Exports.detect(bytes, "export.ris");
-        assertThat(detected).isInstanceOfSatisfying(Detection.Recognised.class, how -> assertThat(how.format())
-                .isEqualTo(Format.RIS));
+        assertThat(detected)
+                .isInstanceOfSatisfying(
+                        Detection.Recognised.class,
+                        how -> assertThat(how.format()).isEqualTo(Format.RIS));
         Exports.read(new ByteArrayInputStream(bytes), (Detection.Recognised) detected, sink, Progress.NONE);
         return entries;
     }
@@ -63,7 +104,8 @@ class RisWriterTest {
     private static Citation random(Random random) {
         List<Author> authors = new ArrayList<>();
         for (int i = random.nextInt(4); i > 0; i--) {
-            Names.parse(text(random, 3).replace(';', ' ') + ", " + text(random, 2).replace(';', ' '))
+            Names.parse(text(random, 3).replace(';', ' ') + ", "
+                            + text(random, 2).replace(';', ' '))
                     .flatMap(author -> Names.parse(author.inverted()))
                     .ifPresent(authors::add);
         }
@@ -134,25 +176,29 @@ class RisWriterTest {
                 .pages("7-9")
                 .build();
         new RisWriter(out).write(citation, List.of(new Field("N1", "Decision: include\nby Kari")));
-        assertThat(out.toString()).isEqualTo(String.join("\r\n", List.of(
-                "TY  - CHAP",
-                "TI  - One title",
-                "AU  - Ness, Ola",
-                "AU  - World Health Organization,",
-                "T2  - A book",
-                "SP  - 7",
-                "EP  - 9",
-                "N1  - Decision: include by Kari",
-                "ER  - ",
-                "",
-                "")));
+        assertThat(out.toString())
+                .isEqualTo(String.join(
+                        "\r\n",
+                        List.of(
+                                "TY  - CHAP",
+                                "TI  - One title",
+                                "AU  - Ness, Ola",
+                                "AU  - World Health Organization,",
+                                "T2  - A book",
+                                "SP  - 7",
+                                "EP  - 9",
+                                "N1  - Decision: include by Kari",
+                                "ER  - ",
+                                "",
+                                "")));
     }
 
     @Test
     void sectionsOfAnAbstractKeepTheirLines() throws IOException {
         StringBuilder out = new StringBuilder();
         String text = "BACKGROUND: Peers.\nRESULTS: They named trust.";
-        new RisWriter(out).write(Citation.builder().title("T").abstractText(text).build(), List.of());
+        new RisWriter(out)
+                .write(Citation.builder().title("T").abstractText(text).build(), List.of());
         assertThat(read(out.toString()).get(0).citation().abstractText()).isEqualTo(text);
     }
 

@@ -41,11 +41,10 @@ class XlsxReaderTest {
     @Test
     void aSheetIsReadLikeATable() {
         byte[] bytes = workbook(SHEET, STRINGS);
-        assertThat(Exports.detect(bytes, "Embase.xlsx"))
-                .isInstanceOfSatisfying(Detection.Recognised.class, how -> {
-                    assertThat(how.format()).isEqualTo(Format.XLSX);
-                    assertThat(how.platform()).isEqualTo("Embase.com");
-                });
+        assertThat(Exports.detect(bytes, "Embase.xlsx")).isInstanceOfSatisfying(Detection.Recognised.class, how -> {
+            assertThat(how.format()).isEqualTo(Format.XLSX);
+            assertThat(how.platform()).isEqualTo("Embase.com");
+        });
         Reading reading = Reading.of(new XlsxReader(), bytes);
         assertThat(reading.entries()).hasSize(2);
         assertThat(reading.citation(0).title()).isEqualTo("Peer workers");

@@ -104,7 +104,15 @@ class FileFormatPageTest {
 
     private DuplicateLink link(int a, int b, Relation relation, Optional<Id<Reviewer>> by) {
         return new DuplicateLink(
-                sample.ids.next(), records.get(a).id(), records.get(b).id(), relation, by, "rule", 0.9, "why", Sample.NOON);
+                sample.ids.next(),
+                records.get(a).id(),
+                records.get(b).id(),
+                relation,
+                by,
+                "rule",
+                0.9,
+                "why",
+                Sample.NOON);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.scopedesk.store;
 
-import org.scopedesk.review.ReviewFileException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -25,10 +24,11 @@ import org.scopedesk.review.CitationPart;
 import org.scopedesk.review.Id;
 import org.scopedesk.review.ImportedFile;
 import org.scopedesk.review.RejectedEntry;
+import org.scopedesk.review.ReviewFileException;
+import org.scopedesk.review.ReviewFileException.Kind;
 import org.scopedesk.review.Search;
 import org.scopedesk.review.Source;
 import org.scopedesk.review.SourceKind;
-import org.scopedesk.review.ReviewFileException.Kind;
 
 class ImportsTest {
     @TempDir

@@ -1,6 +1,5 @@
 package org.scopedesk.store;
 
-import org.scopedesk.review.ReviewFileException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -24,9 +23,10 @@ import org.scopedesk.review.DuplicateLink;
 import org.scopedesk.review.Note;
 import org.scopedesk.review.Relation;
 import org.scopedesk.review.Retrieval;
+import org.scopedesk.review.ReviewFileException;
+import org.scopedesk.review.ReviewFileException.Kind;
 import org.scopedesk.review.Stage;
 import org.scopedesk.review.Verdict;
-import org.scopedesk.review.ReviewFileException.Kind;
 
 class LogTest {
     @TempDir

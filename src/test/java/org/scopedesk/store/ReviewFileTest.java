@@ -1,6 +1,5 @@
 package org.scopedesk.store;
 
-import org.scopedesk.review.ReviewFileException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -25,8 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.ReviewDetails;
-import org.scopedesk.review.Verdict;
+import org.scopedesk.review.ReviewFileException;
 import org.scopedesk.review.ReviewFileException.Kind;
+import org.scopedesk.review.Verdict;
 
 class ReviewFileTest {
     @TempDir

@@ -1,6 +1,5 @@
 package org.scopedesk.store;
 
-import org.scopedesk.review.ReviewFileException;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -15,8 +14,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scopedesk.review.BibRecord;
-import org.scopedesk.review.Verdict;
+import org.scopedesk.review.ReviewFileException;
 import org.scopedesk.review.ReviewFileException.Kind;
+import org.scopedesk.review.Verdict;
 
 class TwoProgramsTest {
     @TempDir
@@ -104,7 +104,8 @@ class TwoProgramsTest {
         }
         Path other = folder.resolve("b.scopedesk");
         Files.createDirectory(WriteLock.besides(other));
-        assertThat(catchThrowableOfType(ReviewFileException.class, () -> ReviewFile.create(other, Sample.DETAILS, "Anna"))
+        assertThat(catchThrowableOfType(
+                                ReviewFileException.class, () -> ReviewFile.create(other, Sample.DETAILS, "Anna"))
                         .kind())
                 .isEqualTo(Kind.WRITE_FAILED);
         assertThat(other).doesNotExist();

@@ -36,8 +36,7 @@ public final class ConflictsModel {
     private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(Counts.NONE);
     private final ReadOnlyObjectWrapper<List<ConflictRow>> queue = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Conflict>> conflict = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<ConflictService.Pair>> agreement =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<ConflictService.Pair>> agreement = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private boolean inFront;
 
@@ -180,14 +179,13 @@ public final class ConflictsModel {
     public void redo() {
         Stage at = stage.get();
         Optional<Id<BibRecord>> next = shown().flatMap(this::after);
-        lead().ifPresent(who -> write(
-                () -> service.redo(who, at).map(record -> Look.at(service, who, at, next)), () -> {}));
+        lead().ifPresent(who ->
+                write(() -> service.redo(who, at).map(record -> Look.at(service, who, at, next)), () -> {}));
     }
 
     private void undo(Stage at) {
         lead().ifPresent(who -> write(
-                () -> service.undo(who, at).map(record -> Look.at(service, who, at, Optional.of(record))),
-                () -> {}));
+                () -> service.undo(who, at).map(record -> Look.at(service, who, at, Optional.of(record))), () -> {}));
     }
 
     private void tell(Conflict settled, Verdict verdict, Stage at) {
@@ -282,7 +280,10 @@ public final class ConflictsModel {
     private void lookAtAgreement() {
         Stage at = stage.get();
         if (lead().isPresent()) {
-            desk.work().read(() -> service.agreement(at)).latestOf(agreementSlot).then(agreement::set);
+            desk.work()
+                    .read(() -> service.agreement(at))
+                    .latestOf(agreementSlot)
+                    .then(agreement::set);
         }
     }
 

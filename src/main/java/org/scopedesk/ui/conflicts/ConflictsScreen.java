@@ -72,7 +72,9 @@ public final class ConflictsScreen implements Screen {
     }
 
     private void addMoves() {
-        commands.add(Command.of("conflicts.stages", () -> model.look(Counts.other(model.stage().get())))
+        commands.add(Command.of(
+                        "conflicts.stages",
+                        () -> model.look(Counts.other(model.stage().get())))
                 .keys("S")
                 .aside());
         commands.add(Command.of("screening.previous", () -> model.move(-1))

@@ -70,8 +70,11 @@ final class ConflictsView extends StackPane {
         if (model.stage().get() == Stage.TITLE_ABSTRACT) {
             model.settle(Verdict.EXCLUDE, Optional.empty());
         } else if (!reasons.ask()) {
-            desk.notices().tell(texts.of("fulltext.no.reasons"), texts.of("fulltext.no.reasons.step"), () -> desk.go(
-                    Room.REVIEW));
+            desk.notices()
+                    .tell(
+                            texts.of("fulltext.no.reasons"),
+                            texts.of("fulltext.no.reasons.step"),
+                            () -> desk.go(Room.REVIEW));
         }
     }
 
@@ -86,8 +89,7 @@ final class ConflictsView extends StackPane {
                 .get()
                 .ifPresent(c -> Reading.of(c.item())
                         .webPage()
-                        .ifPresentOrElse(
-                                desk::browse, () -> desk.notices().tell(texts.of("fulltext.no.page"))));
+                        .ifPresentOrElse(desk::browse, () -> desk.notices().tell(texts.of("fulltext.no.page"))));
     }
 
     Node focusFirst() {
@@ -127,9 +129,8 @@ final class ConflictsView extends StackPane {
 
     private void show(Conflict conflict) {
         reader.show(Reading.of(conflict.item()));
-        cards.show(conflict.votes().stream()
-                .map(vote -> new VoteCard(texts, vote))
-                .toList());
+        cards.show(
+                conflict.votes().stream().map(vote -> new VoteCard(texts, vote)).toList());
         place.setText(texts.of(
                 "conflicts.place", model.place() + 1, model.queue().get().size()));
     }

@@ -28,7 +28,6 @@ record Look(Stage stage, List<ConflictRow> queue, Optional<Conflict> conflict, C
                 .filter(id -> wanted.filter(id::equals).isPresent())
                 .findFirst()
                 .or(() -> queue.stream().map(ConflictRow::record).findFirst());
-        return new Look(
-                stage, queue, chosen.map(id -> conflicts.conflict(lead, stage, id)), Counts.of(conflicts));
+        return new Look(stage, queue, chosen.map(id -> conflicts.conflict(lead, stage, id)), Counts.of(conflicts));
     }
 }

@@ -44,8 +44,7 @@ final class StageLine extends HBox {
         ToggleButton button = new ToggleButton();
         button.getStyleClass().add(pill);
         button.setToggleGroup(group);
-        button.textProperty()
-                .bind(model.counts().map(c -> texts.of("conflicts.stage", texts.of(key), c.at(stage))));
+        button.textProperty().bind(model.counts().map(c -> texts.of("conflicts.stage", texts.of(key), c.at(stage))));
         button.setSelected(model.stage().get() == stage);
         model.stage().addListener((p, old, now) -> button.setSelected(now == stage));
         button.setOnAction(e -> {
@@ -56,8 +55,7 @@ final class StageLine extends HBox {
     }
 
     private void showAgreement() {
-        agreement.setText(
-                model.agreement().get().stream().map(this::sentence).collect(Collectors.joining(" ")));
+        agreement.setText(model.agreement().get().stream().map(this::sentence).collect(Collectors.joining(" ")));
         agreement.setTooltip(agreement.getText().isEmpty() ? null : new Tooltip(texts.of("conflicts.agreement.how")));
     }
 

@@ -19,8 +19,7 @@ final class VoteCard extends VBox {
     VoteCard(Texts texts, Conflict.Vote vote) {
         Verdict verdict = vote.decision().verdict();
         String word = texts.of("verdict." + verdict.word());
-        getStyleClass()
-                .addAll("card", "vote", "vote-" + verdict.name().toLowerCase(Locale.ROOT));
+        getStyleClass().addAll("card", "vote", "vote-" + verdict.name().toLowerCase(Locale.ROOT));
         getChildren().add(line(vote.reviewer().name(), "vote-name"));
         getChildren().add(new VerdictMark(verdict, word));
         if (verdict == Verdict.EXCLUDE) {

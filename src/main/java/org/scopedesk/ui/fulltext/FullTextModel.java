@@ -74,8 +74,7 @@ public final class FullTextModel {
                 .read(() -> placed(record))
                 .latestOf(placeSlot)
                 .then(there -> there.ifPresentOrElse(
-                        loop::show,
-                        () -> desk.notices().tell(desk.texts().of("fulltext.not.here"))));
+                        loop::show, () -> desk.notices().tell(desk.texts().of("fulltext.not.here"))));
     }
 
     public void include() {
@@ -100,12 +99,10 @@ public final class FullTextModel {
     public void takeBack(Id<BibRecord> record) {
         session.who().filter(who -> !session.review().isReadOnly()).ifPresent(who -> {
             setAside = Optional.empty();
-            desk.work()
-                    .change(() -> service.saveRetrieved(who, record, true))
-                    .then(done -> {
-                        list();
-                        loop.show(record);
-                    });
+            desk.work().change(() -> service.saveRetrieved(who, record, true)).then(done -> {
+                list();
+                loop.show(record);
+            });
         });
     }
 
@@ -142,7 +139,9 @@ public final class FullTextModel {
         desk.notices()
                 .tell(
                         desk.texts()
-                                .of("fulltext.set.aside", item.record().citation().title()),
+                                .of(
+                                        "fulltext.set.aside",
+                                        item.record().citation().title()),
                         desk.texts().of("screening.undo"),
                         () -> takeBack(id));
     }

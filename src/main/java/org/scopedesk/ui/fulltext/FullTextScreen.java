@@ -32,8 +32,7 @@ public final class FullTextScreen implements Screen {
         BooleanBinding can = model.loop().canDecide().and(view.listOpen().not());
         addVerdicts(can);
         addMoves();
-        commands.addAll(
-                ReadingCommands.reading(view.screening().reader(), view.reasons()));
+        commands.addAll(ReadingCommands.reading(view.screening().reader(), view.reasons()));
         commands.addAll(ReadingCommands.reasons(
                 criteria,
                 reason -> {

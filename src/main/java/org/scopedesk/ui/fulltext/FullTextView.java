@@ -70,8 +70,11 @@ final class FullTextView extends StackPane {
     /** Asks for the reason of an exclusion; says where reasons are written if there is none. */
     void askReason() {
         if (!view.reasons().ask()) {
-            desk.notices().tell(texts.of("fulltext.no.reasons"), texts.of("fulltext.no.reasons.step"), () -> desk.go(
-                    Room.REVIEW));
+            desk.notices()
+                    .tell(
+                            texts.of("fulltext.no.reasons"),
+                            texts.of("fulltext.no.reasons.step"),
+                            () -> desk.go(Room.REVIEW));
         }
     }
 

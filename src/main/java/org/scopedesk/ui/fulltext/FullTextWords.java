@@ -26,9 +26,8 @@ record FullTextWords(Desk desk, FullTextModel model, Runnable openList) implemen
     public Node nothing() {
         Texts texts = desk.texts();
         int missing = model.notRetrieved().get().size();
-        String sentence = missing > 0
-                ? texts.of("fulltext.nothing.aside", missing)
-                : texts.of("fulltext.nothing.sentence");
+        String sentence =
+                missing > 0 ? texts.of("fulltext.nothing.aside", missing) : texts.of("fulltext.nothing.sentence");
         return new EmptyState(
                 "fth-file-text",
                 texts.of(missing > 0 ? "fulltext.nothing.left" : "fulltext.nothing.title"),

@@ -103,9 +103,8 @@ final class NotRetrievedSheet extends VBox {
     }
 
     private static String byline(Citation citation) {
-        String year = citation.year().isPresent()
-                ? String.valueOf(citation.year().getAsInt())
-                : "";
+        String year =
+                citation.year().isPresent() ? String.valueOf(citation.year().getAsInt()) : "";
         String authors = citation.authorLine(3);
         return authors.isEmpty() || year.isEmpty() ? authors + year : authors + " · " + year;
     }

@@ -173,7 +173,8 @@ public final class ScreeningView extends StackPane {
             case NOTHING -> getChildren().setAll(words.nothing());
             case DONE ->
                 getChildren()
-                        .setAll(words.done(model.headway().get().map(Headway::total).orElse(0)));
+                        .setAll(words.done(
+                                model.headway().get().map(Headway::total).orElse(0)));
         }
     }
 

@@ -24,8 +24,7 @@ record TitleAbstractWords(Desk desk, ScreeningModel model) implements StageWords
                 texts.of("screening.nothing.title"),
                 texts.of("screening.nothing.sentence"),
                 EmptyState.step(
-                        texts.of("screening.nothing.step"),
-                        () -> desk.go(Room.SOURCES, new Subject.ImportFiles())));
+                        texts.of("screening.nothing.step"), () -> desk.go(Room.SOURCES, new Subject.ImportFiles())));
     }
 
     @Override

@@ -116,8 +116,7 @@ final class ConflictsModelTest {
     @Test
     void theServiceRefusesVotesToWhoIsNoLead() {
         differ(0);
-        assertThatThrownBy(() ->
-                        session.review().conflicts().conflict(anna.id(), Stage.TITLE_ABSTRACT, records.get(0)))
+        assertThatThrownBy(() -> session.review().conflicts().conflict(anna.id(), Stage.TITLE_ABSTRACT, records.get(0)))
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> session.review().conflicts().queue(anna.id(), Stage.TITLE_ABSTRACT))
                 .isInstanceOf(IllegalArgumentException.class);
@@ -248,9 +247,7 @@ final class ConflictsModelTest {
     private void records(String... titles) throws IOException {
         StringBuilder ris = new StringBuilder();
         for (String title : titles) {
-            ris.append("TY  - JOUR\nTI  - ")
-                    .append(title)
-                    .append(" study of peer support\nPY  - 2019\nER  - \n\n");
+            ris.append("TY  - JOUR\nTI  - ").append(title).append(" study of peer support\nPY  - 2019\nER  - \n\n");
         }
         Path file = Files.writeString(folder.resolve("records.ris"), ris);
         ImportService imports = session.review().imports();

@@ -169,8 +169,8 @@ final class FullTextModelTest {
     private void include(int... which) {
         for (int record : which) {
             for (Reviewer who : List.of(anna, bo)) {
-                screening().decide(
-                        who.id(), Stage.TITLE_ABSTRACT, records.get(record), Verdict.INCLUDE, Optional.empty());
+                screening()
+                        .decide(who.id(), Stage.TITLE_ABSTRACT, records.get(record), Verdict.INCLUDE, Optional.empty());
             }
         }
     }
