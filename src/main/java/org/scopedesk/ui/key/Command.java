@@ -20,6 +20,7 @@ public final class Command {
     private Place place = Place.BAR;
     private String icon = "";
     private boolean repeats;
+    private boolean compact;
     private ObservableBooleanValue enabled = new ReadOnlyBooleanWrapper(true);
 
     /** How its button looks. */
@@ -94,6 +95,12 @@ public final class Command {
         return this;
     }
 
+    /** Shows its key alone on its button, where the key says it all: an arrow. */
+    public Command compact() {
+        this.compact = true;
+        return this;
+    }
+
     /** Does it, if it can be done now. */
     public void run() {
         if (enabled.get()) {
@@ -123,6 +130,10 @@ public final class Command {
 
     public boolean repeats() {
         return repeats;
+    }
+
+    public boolean isCompact() {
+        return compact;
     }
 
     public ObservableBooleanValue enabled() {

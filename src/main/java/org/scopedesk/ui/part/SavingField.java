@@ -1,6 +1,7 @@
 package org.scopedesk.ui.part;
 
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -16,6 +17,9 @@ import javafx.scene.text.Text;
 public final class SavingField {
     /** What a field has above and below its text. */
     private static final double FRAME = 20;
+
+    /** What it has beside it. */
+    private static final double SIDES = 36;
 
     private final TextInputControl field;
     private final Consumer<String> save;
@@ -45,12 +49,18 @@ public final class SavingField {
     /** A field of several lines that is as high as its text, one line or more. */
     public static TextArea growing(String label, ObservableValue<String> value, Consumer<String> save) {
         TextArea field = area(label, 1, value, save);
-        field.skinProperty().addListener((p, old, now) -> {
-            if (field.lookup(".text") instanceof Text text) {
-                field.prefHeightProperty().bind(text.layoutBoundsProperty().map(b -> Math.ceil(b.getHeight()) + FRAME));
-            }
-        });
+        field.prefHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> heightOf(field), field.textProperty(), field.widthProperty(), field.fontProperty()));
         return field;
+    }
+
+    private static double heightOf(TextArea field) {
+        Text text = new Text(
+                field.getText().isEmpty() || field.getText().endsWith("\n") ? field.getText() + "x" : field.getText());
+        text.setFont(field.getFont());
+        text.setWrappingWidth(Math.max(80, field.getWidth() - SIDES));
+        return Math.ceil(text.getLayoutBounds().getHeight()) + FRAME;
     }
 
     private void wire(String label, ObservableValue<String> value) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Bounds;
-import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
@@ -53,8 +52,12 @@ final class ReadingText extends Region {
         setCursor(Cursor.TEXT);
     }
 
-    /** Empties it, to be filled with {@link #append}. */
-    void begin(double lineSpacing) {
+    /** Empties it, to be filled with {@link #append} with parts of a whole, whose script gives the direction. */
+    void begin(String whole, double lineSpacing) {
+        // The layout orders such a text by itself; a flow that is turned round as a node would turn it back.
+        boolean rightToLeft =
+                !whole.isEmpty() && !new Bidi(whole, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+        flow.setTextAlignment(rightToLeft ? TextAlignment.RIGHT : TextAlignment.LEFT);
         flow.getChildren().clear();
         flow.setLineSpacing(lineSpacing);
         pieces.clear();
@@ -75,10 +78,6 @@ final class ReadingText extends Region {
     void end(List<Mark> newMarks) {
         marks = newMarks;
         String text = shown();
-        boolean rightToLeft =
-                !new Bidi(text.isEmpty() ? " " : text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
-        flow.setNodeOrientation(rightToLeft ? NodeOrientation.RIGHT_TO_LEFT : NodeOrientation.LEFT_TO_RIGHT);
-        flow.setTextAlignment(TextAlignment.LEFT);
         setAccessibleText(text);
         requestLayout();
     }

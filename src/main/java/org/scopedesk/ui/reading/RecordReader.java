@@ -124,7 +124,7 @@ public final class RecordReader extends ScrollPane {
     private void fill(Reading reading) {
         Citation citation = reading.citation();
         double spacing = ReadingStyle.of(desk.settings()).lineSpacing();
-        title.begin(0);
+        title.begin(citation.title(), 0);
         boolean nameless = citation.title().isBlank();
         title.append(
                 nameless ? texts.of("reading.untitled") : citation.title(), nameless ? -1 : 0, "reading-title-text");
@@ -168,7 +168,7 @@ public final class RecordReader extends ScrollPane {
 
     private void fillAbstract(Reading reading, double spacing) {
         String whole = reading.citation().abstractText();
-        text.begin(spacing);
+        text.begin(whole, spacing);
         boolean first = true;
         for (AbstractSections.Section section : AbstractSections.of(whole)) {
             if (!first) {

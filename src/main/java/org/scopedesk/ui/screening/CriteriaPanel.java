@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.scopedesk.review.Criterion;
 import org.scopedesk.review.Reason;
@@ -47,12 +49,15 @@ public final class CriteriaPanel extends VBox {
 
     private Node row(Criterion criterion) {
         String word = texts.of("pcc." + criterion.element().name().toLowerCase(Locale.ROOT));
-        Label element = new Label(word);
+        Label element = new Label(word.substring(0, 1));
         element.getStyleClass().add("pcc-element");
+        element.setMinWidth(USE_PREF_SIZE);
+        element.setTooltip(new Tooltip(word));
+        element.setAccessibleText(word);
         Label text = new Label(criterion.text());
         text.setWrapText(true);
         text.setMinHeight(USE_PREF_SIZE);
-        VBox row = new VBox(element, text);
+        HBox row = new HBox(element, text);
         row.getStyleClass().add("criterion");
         return row;
     }

@@ -264,7 +264,7 @@ public final class ScreeningModel {
         }
     }
 
-    /** Reads the record that comes next while this one is being read. */
+    /** Reads the record that comes next while this one is being read; the last undecided one is next to itself. */
     private void lookAhead() {
         session.who()
                 .ifPresent(who -> shownId().ifPresent(id -> {
@@ -272,6 +272,7 @@ public final class ScreeningModel {
                     desk.work()
                             .read(() -> screening
                                     .nextUndecided(who, stage, id)
+                                    .filter(next -> !next.equals(id))
                                     .map(next -> screening.item(who, stage, next)))
                             .then(next -> next.ifPresent(n -> ahead.keep(n, ticket)));
                 }));

@@ -3,6 +3,7 @@ package org.scopedesk.ui.screening;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -16,6 +17,7 @@ import org.scopedesk.review.Decision;
 import org.scopedesk.review.Note;
 import org.scopedesk.review.Reason;
 import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.Fx;
 import org.scopedesk.ui.Headway;
 import org.scopedesk.ui.Room;
 import org.scopedesk.ui.Texts;
@@ -65,7 +67,7 @@ public final class ScreeningView extends StackPane {
                 model.canDecide());
         this.note = SavingField.area(
                 texts.of("screening.note"),
-                3,
+                2,
                 model.item().map(i -> i.flatMap(Item::note).map(Note::text).orElse("")),
                 model::note);
         this.work = new RememberedSplit(desk.memory(), "screening", 0.7, recordSide(), panelSide());
@@ -175,6 +177,15 @@ public final class ScreeningView extends StackPane {
                 getChildren()
                         .setAll(words.done(
                                 model.headway().get().map(Headway::total).orElse(0)));
+        }
+        Fx.later(this::focusUnlessElsewhere);
+    }
+
+    /** Moves the focus to where the next key is likely, unless somebody moved it out of the screen. */
+    private void focusUnlessElsewhere() {
+        Scene scene = getScene();
+        if (scene != null && (scene.getFocusOwner() == null || scene.getFocusOwner() == this)) {
+            focusFirst().requestFocus();
         }
     }
 

@@ -90,10 +90,12 @@ public final class TitleAbstractScreen implements Screen {
     private void addMoves() {
         commands.add(Command.of("screening.previous", () -> model.move(-1))
                 .keys("Left")
+                .compact()
                 .aside()
                 .repeating());
         commands.add(Command.of("screening.next", () -> model.move(1))
                 .keys("Right")
+                .compact()
                 .aside()
                 .repeating());
         commands.add(Command.of("screening.undo", model::undo)

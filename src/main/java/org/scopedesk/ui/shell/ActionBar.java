@@ -1,6 +1,7 @@
 package org.scopedesk.ui.shell;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.HBox;
@@ -13,13 +14,17 @@ import org.scopedesk.ui.part.CommandButton;
 
 /** The foot of the window: what can be done here, each with its key, always in the same place. */
 final class ActionBar extends HBox {
+    private static final double ROOM_FOR_ICONS = 900;
+
     private final Desk desk;
     private final Keys keys;
+    private final ObservableValue<Boolean> roomy = widthProperty().map(w -> w.doubleValue() > ROOM_FOR_ICONS);
 
     ActionBar(Desk desk, Keys keys) {
         this.desk = desk;
         this.keys = keys;
         getStyleClass().add("action-bar");
+        setMinWidth(0);
         setAlignment(Pos.CENTER_LEFT);
     }
 
@@ -45,7 +50,8 @@ final class ActionBar extends HBox {
     }
 
     private Node button(Command command, Runnable work) {
-        CommandButton button = new CommandButton(command, desk.texts().of(command.name()), keys.written(command));
+        CommandButton button =
+                new CommandButton(command, desk.texts().of(command.name()), keys.written(command), roomy);
         button.setOnMouseReleased(e -> work.run());
         return button;
     }

@@ -30,6 +30,7 @@ final class Header extends VBox {
     Header(Desk desk) {
         this.desk = desk;
         getStyleClass().add("header");
+        setMinWidth(0);
         place.getStyleClass().add("place");
         place.setMinWidth(USE_PREF_SIZE);
         review.getStyleClass().add("header-review");

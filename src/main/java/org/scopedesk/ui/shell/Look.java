@@ -19,6 +19,7 @@ final class Look {
     private final Settings settings;
     private final Work work;
     private final Latest asked = new Latest();
+    private boolean dark;
 
     private Look(Scene scene, Settings settings, Work work) {
         this.scene = scene;
@@ -45,11 +46,15 @@ final class Look {
         switch (settings.theme().get()) {
             case LIGHT -> wear(false);
             case DARK -> wear(true);
-            case SYSTEM -> work.read(SystemTheme::isDark).latestOf(asked).then(this::wear);
+            case SYSTEM -> {
+                wear(dark);
+                work.read(SystemTheme::isDark).latestOf(asked).then(this::wear);
+            }
         }
     }
 
-    private void wear(boolean dark) {
+    private void wear(boolean nowDark) {
+        dark = nowDark;
         Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheet() : new PrimerLight().getUserAgentStylesheet());
         scene.getRoot().pseudoClassStateChanged(DARK, dark);

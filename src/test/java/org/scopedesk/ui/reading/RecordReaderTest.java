@@ -32,7 +32,7 @@ final class RecordReaderTest extends WindowTest {
         String text = "BACKGROUND: Services employ peer support workers.\nMETHODS: We interviewed twelve students.";
         show(
                 citation("Peer support workers as co-producers", text),
-                List.of(new Mark(27, 39, Mark.Kind.INCLUDE_WORD), new Mark(85, 93, Mark.Kind.EXCLUDE_WORD)));
+                List.of(new Mark(28, 40, Mark.Kind.INCLUDE_WORD), new Mark(82, 90, Mark.Kind.EXCLUDE_WORD)));
 
         assertThat(reader.lines().get(3))
                 .isEqualTo("BACKGROUND  Services employ peer support workers.\n\n"

@@ -37,12 +37,14 @@ final class ScreeningWindowTest extends WindowTest {
         assertThat(decided()).isEqualTo(before + 3);
         press(KeyCode.U);
         assertThat(decided()).isEqualTo(before + 2);
-        press(KeyCode.LEFT);
+        press(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(decided()).isEqualTo(before + 3);
+        assertThat(robot.lookup(".verdict").tryQuery()).isPresent();
         pictures("title-abstract-decided");
         press(KeyCode.N);
         write("include me");
         press(KeyCode.ESCAPE);
-        assertThat(decided()).isEqualTo(before + 2);
+        assertThat(decided()).isEqualTo(before + 3);
         TextArea note = robot.lookup(".note-box .text-area").queryAs(TextArea.class);
         assertThat(note.getText()).isEqualTo("include me");
         robot.interact(() -> size(1024, 700));
