@@ -3,6 +3,7 @@ package org.scopedesk.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.util.Objects;
@@ -43,11 +44,11 @@ public final class Cli {
     /** Runs one command and returns its exit code. */
     public static int run(PrintStream out, PrintStream err, String... args) {
         CommandLine line = new CommandLine(new Cli(out, err))
-                .setOut(new PrintWriter(out, true))
-                .setErr(new PrintWriter(err, true))
+                .setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
+                .setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
                 .setExecutionExceptionHandler((e, command, parsed) -> tell(e, err))
                 .setParameterExceptionHandler((e, wrong) -> {
-                    err.println(oneLine(e.getMessage()) + " See: scopedesk "
+                    err.println(sentence(e) + " See: scopedesk "
                             + (e.getCommandLine().getCommandName().equals("scopedesk")
                                     ? ""
                                     : e.getCommandLine().getCommandName() + " ")

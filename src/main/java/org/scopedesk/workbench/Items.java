@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.scopedesk.index.WordHighlighter;
@@ -25,8 +24,8 @@ final class Items {
     private static final List<Mark.Kind> KINDS = List.of(Mark.Kind.INCLUDE_WORD, Mark.Kind.EXCLUDE_WORD);
 
     private final Desk desk;
-    private final AtomicReference<Highlights> highlights;
-    private final AtomicReference<Map<Id<Source>, Source>> sources = new AtomicReference<>(Map.of());
+    private volatile Highlights highlights = Highlights.of(HighlightWords.NONE);
+    private volatile Map<Id<Source>, Source> sources = Map.of();
 
     private record Highlights(HighlightWords words, WordHighlighter highlighter) {
         static Highlights of(HighlightWords words) {
@@ -36,7 +35,6 @@ final class Items {
 
     Items(Desk desk) {
         this.desk = desk;
-        this.highlights = new AtomicReference<>(Highlights.of(HighlightWords.NONE));
         readSetup(Change.SETUP);
         desk.onChange(this::readSetup);
     }
@@ -92,12 +90,12 @@ final class Items {
     }
 
     String sourceName(Id<Source> id) {
-        Source source = sources.get().get(id);
+        Source source = sources.get(id);
         return source == null ? "" : source.name();
     }
 
     private List<Mark> marks(Citation citation, Function<Citation, String> text) {
-        return highlights.get().highlighter.marks(text.apply(citation)).stream()
+        return highlights.highlighter.marks(text.apply(citation)).stream()
                 .map(mark -> new Mark(mark.start(), mark.end(), KINDS.get(mark.group())))
                 .toList();
     }
@@ -106,11 +104,11 @@ final class Items {
         if (change != Change.SETUP) {
             return;
         }
-        sources.set(desk.file().setup().sources().known().stream()
-                .collect(Collectors.toUnmodifiableMap(Source::id, source -> source)));
+        sources = desk.file().setup().sources().known().stream()
+                .collect(Collectors.toUnmodifiableMap(Source::id, source -> source));
         HighlightWords words = desk.file().setup().highlightWords();
-        if (!words.equals(highlights.get().words)) {
-            highlights.set(Highlights.of(words));
+        if (!words.equals(highlights.words)) {
+            highlights = Highlights.of(words);
         }
     }
 }

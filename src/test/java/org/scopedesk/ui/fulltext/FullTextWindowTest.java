@@ -2,22 +2,25 @@ package org.scopedesk.ui.fulltext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.scopedesk.job.Progress;
 import org.scopedesk.review.Reviewer;
 import org.scopedesk.review.Stage;
 import org.scopedesk.ui.Room;
 import org.scopedesk.ui.WindowTest;
+import org.scopedesk.workbench.SampleReview;
 
 /** Full text in the real window, on the sample review. */
 final class FullTextWindowTest extends WindowTest {
 
     @Test
     void reportsAreJudgedWithKeysAlone() throws Exception {
+        Path sample = folder.resolve("settings").resolve("sample");
+        SampleReview.open(sample, Progress.NONE).close();
         openWindow();
-        robot.interact(() -> desk().openSample());
-        until(() -> desk().session().get().isPresent());
-        settle();
+        openReview(sample.resolve("sample.scopedesk"));
         Reviewer lead = session().reviewers().get().stream()
                 .filter(Reviewer::lead)
                 .findFirst()
