@@ -1,6 +1,7 @@
 package org.scopedesk.workbench;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,11 +54,31 @@ public final class ConflictService {
     }
 
     /**
+     * The lead's queue at a stage, in its order.
+     *
+     * @throws IllegalArgumentException if the reviewer is not a lead
+     */
+    public List<ConflictRow> queue(Id<Reviewer> lead, Stage stage) {
+        checkLead(lead);
+        Map<Id<BibRecord>, Outcome.Conflict.Kind> kinds = new LinkedHashMap<>();
+        for (Group group : desk.state().inConflict(stage)) {
+            if (desk.state().outcome(group, stage) instanceof Outcome.Conflict conflict) {
+                kinds.put(group.primary(), conflict.kind());
+            }
+        }
+        return desk.file().records().byIds(List.copyOf(kinds.keySet())).stream()
+                .map(record -> new ConflictRow(record.id(), record.citation().title(), kindOf(kinds, record.id())))
+                .toList();
+    }
+
+    /**
      * A conflict with all its votes.
      *
-     * @throws IllegalArgumentException if a decision is still missing, for then votes are hidden
+     * @throws IllegalArgumentException if the reviewer is not a lead, or if a decision is still missing, for then votes
+     *     are hidden
      */
     public Conflict conflict(Id<Reviewer> lead, Stage stage, Id<BibRecord> record) {
+        checkLead(lead);
         Group group = desk.state().groupOf(record);
         List<Decision> votes = desk.state().withScreening(s -> {
             if (!s.othersVisible(group, stage)) {
@@ -85,17 +106,18 @@ public final class ConflictService {
      */
     public Decision adjudicate(
             Id<Reviewer> lead, Stage stage, Id<BibRecord> record, Verdict verdict, Optional<Id<Reason>> reason) {
-        boolean mayAdjudicate =
-                desk.file().setup().reviewers().find(lead).map(Reviewer::lead).orElse(false);
-        if (!mayAdjudicate) {
-            throw new IllegalArgumentException("only a lead adjudicates, not " + lead);
-        }
+        checkLead(lead);
         return decisions.make(lead, stage, record, Role.ADJUDICATION, verdict, reason);
     }
 
     /** Takes the lead's last adjudication at the stage back and returns its record. */
     public Optional<Id<BibRecord>> undo(Id<Reviewer> lead, Stage stage) {
         return decisions.undo(lead, stage, Role.ADJUDICATION);
+    }
+
+    /** Puts the adjudication that was taken back last in force again, unless another was made since. */
+    public Optional<Id<BibRecord>> redo(Id<Reviewer> lead, Stage stage) {
+        return decisions.redo(lead, stage, Role.ADJUDICATION);
     }
 
     /** Agreement of each pair of reviewers who decided on the same records at the stage. */
@@ -115,6 +137,16 @@ public final class ConflictService {
                                                 s -> Agreement.of(s.log(), groups, stage, first.id(), second.id())))))
                 .filter(pair -> pair.figures().reports() > 0)
                 .toList();
+    }
+
+    private void checkLead(Id<Reviewer> reviewer) {
+        if (!desk.file().setup().reviewers().find(reviewer).map(Reviewer::lead).orElse(false)) {
+            throw new IllegalArgumentException("only a lead sees and settles conflicts, not " + reviewer);
+        }
+    }
+
+    private static Outcome.Conflict.Kind kindOf(Map<Id<BibRecord>, Outcome.Conflict.Kind> kinds, Id<BibRecord> record) {
+        return kinds.getOrDefault(record, Outcome.Conflict.Kind.VERDICTS);
     }
 
     private Conflict.Vote vote(

@@ -2,6 +2,7 @@ package org.scopedesk.ui.part;
 
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -26,6 +27,13 @@ public final class EmptyState extends VBox {
         setAlignment(Pos.CENTER);
         getChildren().setAll(sign, this.title, this.sentence, steps);
         say(title, sentence);
+    }
+
+    /** A button for a first step. */
+    public static Button step(String words, Runnable run) {
+        Button button = new Button(words);
+        button.setOnAction(e -> run.run());
+        return button;
     }
 
     /** Changes the words. */

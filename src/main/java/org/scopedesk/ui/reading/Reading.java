@@ -1,7 +1,9 @@
 package org.scopedesk.ui.reading;
 
 import java.util.List;
+import java.util.Optional;
 import org.scopedesk.review.Citation;
+import org.scopedesk.review.Doi;
 import org.scopedesk.workbench.Item;
 import org.scopedesk.workbench.Mark;
 
@@ -23,6 +25,11 @@ public record Reading(Citation citation, List<String> sources, List<Mark> marksI
     /** A record of a queue, with the review's highlight words. */
     public static Reading of(Item item) {
         return new Reading(item.record().citation(), item.sources(), item.marksInTitle(), item.marksInAbstract());
+    }
+
+    /** Where the report is on the web: its DOI, else the first address that came with it. */
+    public Optional<String> webPage() {
+        return citation.doi().map(Doi::url).or(() -> citation.urls().stream().findFirst());
     }
 
     /** The whole description in a few lines, for the clipboard. */

@@ -1,6 +1,7 @@
 package org.scopedesk.ui.screening;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -128,6 +129,28 @@ public final class ScreeningModel {
                         })));
     }
 
+    /**
+     * Does something other than deciding that takes the record shown out of the queue, and goes on to the next undecided
+     * one.
+     *
+     * @param how what is done with the record; on the writer thread
+     * @param done is told when it is on disk
+     */
+    public void leave(Consumer<Id<BibRecord>> how, Consumer<Item> done) {
+        session.who()
+                .ifPresent(who -> item.get().ifPresent(left -> {
+                    Id<BibRecord> id = left.record().id();
+                    write(
+                            () -> {
+                                Optional<Id<BibRecord>> next =
+                                        screening.nextUndecided(who, stage, id).filter(n -> !n.equals(id));
+                                how.accept(id);
+                                return step(who, next);
+                            },
+                            () -> done.accept(left));
+                }));
+    }
+
     /** Takes back the last decision and shows its record again. */
     public void undo() {
         again(who -> screening.undo(who, stage), "screening.undo.none");
@@ -185,7 +208,8 @@ public final class ScreeningModel {
                             Optional<Id<BibRecord>> record = what.by(who);
                             return record.map(id -> step(who, Optional.of(id)));
                         },
-                        noneKey));
+                        noneKey,
+                        () -> {}));
     }
 
     private Step step(Id<Reviewer> who, Optional<Id<BibRecord>> record) {
@@ -200,10 +224,14 @@ public final class ScreeningModel {
     }
 
     private void write(Supplier<Step> work) {
-        write(() -> Optional.of(work.get()), "screening.undo.none");
+        write(work, () -> {});
     }
 
-    private void write(Supplier<Optional<Step>> work, String noneKey) {
+    private void write(Supplier<Step> work, Runnable done) {
+        write(() -> Optional.of(work.get()), "screening.undo.none", done);
+    }
+
+    private void write(Supplier<Optional<Step>> work, String noneKey, Runnable done) {
         if (busy.get()) {
             return;
         }
@@ -212,6 +240,7 @@ public final class ScreeningModel {
             busy.set(false);
             step.ifPresentOrElse(
                     this::take, () -> desk.notices().tell(desk.texts().of(noneKey)));
+            done.run();
         });
     }
 

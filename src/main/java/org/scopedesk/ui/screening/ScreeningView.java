@@ -1,10 +1,9 @@
 package org.scopedesk.ui.screening;
 
-import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
@@ -17,11 +16,10 @@ import javafx.scene.layout.VBox;
 import org.scopedesk.review.Decision;
 import org.scopedesk.review.Note;
 import org.scopedesk.review.Reason;
-import org.scopedesk.review.Verdict;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Fx;
+import org.scopedesk.ui.Headway;
 import org.scopedesk.ui.Room;
-import org.scopedesk.ui.Subject;
 import org.scopedesk.ui.Texts;
 import org.scopedesk.ui.part.EmptyState;
 import org.scopedesk.ui.part.Heading;
@@ -33,25 +31,40 @@ import org.scopedesk.ui.reading.RecordReader;
 import org.scopedesk.workbench.Item;
 
 /** The nodes of a screening screen: the record, beside it criteria, reasons and note; or why there is none to read. */
-final class ScreeningView extends StackPane {
+public final class ScreeningView extends StackPane {
     private final Desk desk;
     private final Texts texts;
     private final ScreeningModel model;
     private final CriteriaModel criteria;
+    private final StageWords words;
     private final RecordReader reader;
     private final CriteriaPanel panel;
     private final TextArea note;
     private final Label place = new Label();
     private final HBox own = new HBox();
+    private final HBox beside = new HBox();
     private final Node work;
 
-    ScreeningView(Desk desk, ScreeningModel model, CriteriaModel criteria) {
+    /**
+     * @param words what it says that differs from stage to stage
+     * @param exclude excludes the record shown for a reason
+     */
+    public ScreeningView(
+            Desk desk, ScreeningModel model, CriteriaModel criteria, StageWords words, Consumer<Reason> exclude) {
         this.desk = desk;
         this.texts = desk.texts();
         this.model = model;
         this.criteria = criteria;
+        this.words = words;
         this.reader = new RecordReader(desk);
-        this.panel = new CriteriaPanel(texts, criteria, this::exclude, model.canDecide());
+        this.panel = new CriteriaPanel(
+                texts,
+                criteria,
+                reason -> {
+                    exclude.accept(reason);
+                    reader().requestFocus();
+                },
+                model.canDecide());
         this.note = SavingField.area(
                 texts.of("screening.note"),
                 2,
@@ -66,21 +79,33 @@ final class ScreeningView extends StackPane {
         show(model.state().get());
     }
 
-    RecordReader reader() {
+    public RecordReader reader() {
         return reader;
     }
 
-    void startNote() {
+    /** The reasons beside the record. */
+    public ReasonList reasons() {
+        return panel.reasons();
+    }
+
+    /** Puts something into the line above the record, after its place. */
+    public void addBeside(Node node) {
+        beside.getChildren().add(node);
+    }
+
+    /** Puts the focus into the note. */
+    public void startNote() {
         note.requestFocus();
         note.end();
     }
 
     /** Leaves the note; false if nobody was writing one. */
-    boolean leaveNote() {
+    public boolean leaveNote() {
         return note.isFocused();
     }
 
-    Node focusFirst() {
+    /** The record, or the first step if there is none. */
+    public Node focusFirst() {
         return work.isVisible() ? reader : firstStep();
     }
 
@@ -94,7 +119,8 @@ final class ScreeningView extends StackPane {
         own.setAlignment(Pos.CENTER_RIGHT);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(place, gap, own);
+        beside.setAlignment(Pos.CENTER_LEFT);
+        HBox line = new HBox(place, beside, gap, own);
         line.getStyleClass().add("record-line");
         line.setAlignment(Pos.CENTER_LEFT);
         BorderPane side = new BorderPane(reader);
@@ -117,25 +143,20 @@ final class ScreeningView extends StackPane {
         return side;
     }
 
-    private void exclude(Reason reason) {
-        model.decide(Verdict.EXCLUDE, Optional.of(reason.id()));
-        reader.requestFocus();
-    }
-
     private void show(Item item) {
         reader.show(Reading.of(item));
-        String where = texts.of("screening.place", item.position());
+        String where = words.place(item);
         place.setText(item.copies() > 1 ? where + " · " + texts.of("screening.copies", item.copies()) : where);
         showOwn(item);
     }
 
     private void showOwn(Item item) {
         own.getChildren().clear();
-        item.own().ifPresent(d -> own.getChildren().setAll(new VerdictMark(d.verdict(), words(d))));
-        panel.mark(item.own().flatMap(Decision::reason));
+        item.own().ifPresent(d -> own.getChildren().setAll(new VerdictMark(d.verdict(), said(d))));
+        panel.reasons().mark(item.own().flatMap(Decision::reason));
     }
 
-    private String words(Decision decision) {
+    private String said(Decision decision) {
         String verdict = texts.of("verdict." + decision.verdict().word());
         return decision.reason()
                 .flatMap(id -> criteria.reasons().get().stream()
@@ -151,8 +172,11 @@ final class ScreeningView extends StackPane {
             case READING -> getChildren().setAll(work);
             case LOOKING -> getChildren().clear();
             case NOBODY -> getChildren().setAll(nobody());
-            case NOTHING -> getChildren().setAll(nothing());
-            case DONE -> getChildren().setAll(done());
+            case NOTHING -> getChildren().setAll(words.nothing());
+            case DONE ->
+                getChildren()
+                        .setAll(words.done(
+                                model.headway().get().map(Headway::total).orElse(0)));
         }
         Fx.later(this::focusUnlessElsewhere);
     }
@@ -170,30 +194,6 @@ final class ScreeningView extends StackPane {
                 "fth-user",
                 texts.of("screening.nobody.title"),
                 texts.of("screening.nobody.sentence"),
-                step("screening.nobody.step", () -> desk.go(Room.REVIEW)));
-    }
-
-    private Node nothing() {
-        return new EmptyState(
-                "fth-inbox",
-                texts.of("screening.nothing.title"),
-                texts.of("screening.nothing.sentence"),
-                step("screening.nothing.step", () -> desk.go(Room.SOURCES, new Subject.ImportFiles())));
-    }
-
-    private Node done() {
-        int all = model.headway().get().map(h -> h.total()).orElse(0);
-        return new EmptyState(
-                "fth-check-circle",
-                texts.of("screening.done.title", all),
-                texts.of("screening.done.sentence"),
-                step("screening.done.step", () -> model.move(-1)),
-                step("screening.done.next", () -> desk.go(Room.CONFLICTS)));
-    }
-
-    private Button step(String key, Runnable run) {
-        Button button = new Button(texts.of(key));
-        button.setOnAction(e -> run.run());
-        return button;
+                EmptyState.step(texts.of("screening.nobody.step"), () -> desk.go(Room.REVIEW)));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import org.scopedesk.review.Reason;
 import org.scopedesk.review.Stage;
 import org.scopedesk.review.Verdict;
 import org.scopedesk.ui.Desk;
@@ -20,14 +21,13 @@ import org.scopedesk.ui.part.VerdictMark;
 /** Title & abstract: the first stage, one record at a time. */
 public final class TitleAbstractScreen implements Screen {
     private final ScreeningModel model;
-    private final CriteriaModel criteria;
     private final ScreeningView view;
     private final List<Command> commands = new ArrayList<>();
 
     public TitleAbstractScreen(Desk desk, Session session) {
         this.model = new ScreeningModel(desk, session, Stage.TITLE_ABSTRACT);
-        this.criteria = new CriteriaModel(desk, session);
-        this.view = new ScreeningView(desk, model, criteria);
+        CriteriaModel criteria = new CriteriaModel(desk, session);
+        this.view = new ScreeningView(desk, model, criteria, new TitleAbstractWords(desk, model), this::exclude);
         BooleanBinding can = model.canDecide();
         commands.add(
                 verdict("screening.include", "I", Verdict.INCLUDE, Tone.INCLUDE).when(can));
@@ -35,7 +35,8 @@ public final class TitleAbstractScreen implements Screen {
                 verdict("screening.exclude", "E", Verdict.EXCLUDE, Tone.EXCLUDE).when(can));
         commands.add(verdict("screening.maybe", "M", Verdict.MAYBE, Tone.MAYBE).when(can));
         addMoves();
-        addReasons(can);
+        commands.addAll(ReadingCommands.reading(view.reader(), view.reasons()));
+        commands.addAll(ReadingCommands.reasons(criteria, this::exclude, can));
     }
 
     @Override
@@ -75,6 +76,10 @@ public final class TitleAbstractScreen implements Screen {
         return view.focusFirst();
     }
 
+    private void exclude(Reason reason) {
+        model.decide(Verdict.EXCLUDE, Optional.of(reason.id()));
+    }
+
     private Command verdict(String name, String key, Verdict verdict, Tone tone) {
         return Command.of(name, () -> model.decide(verdict, Optional.empty()))
                 .keys(key)
@@ -100,28 +105,5 @@ public final class TitleAbstractScreen implements Screen {
         commands.add(Command.of("screening.redo", model::redo)
                 .keys("Shortcut+Shift+Z", "Shortcut+Y")
                 .keysOnly());
-        commands.add(key("screening.page.down", () -> view.reader().scrollPage(1), "Space", "Page Down"));
-        commands.add(key("screening.page.up", () -> view.reader().scrollPage(-1), "Shift+Space", "Page Up"));
-        commands.add(key("screening.line.down", () -> view.reader().scrollLines(1), "Down"));
-        commands.add(key("screening.line.up", () -> view.reader().scrollLines(-1), "Up"));
-        commands.add(key("screening.copy", () -> view.reader().copy(), "Shortcut+C"));
-    }
-
-    private static Command key(String name, Runnable run, String... keys) {
-        return Command.of(name, run).keys(keys).keysOnly().repeating();
-    }
-
-    private void addReasons(BooleanBinding can) {
-        for (int i = 1; i <= 9; i++) {
-            int key = i;
-            commands.add(Command.of("screening.reason." + i, () -> excludeFor(key))
-                    .keys(Integer.toString(i))
-                    .keysOnly()
-                    .when(can));
-        }
-    }
-
-    private void excludeFor(int key) {
-        criteria.reasonOfKey(key).ifPresent(reason -> model.decide(Verdict.EXCLUDE, Optional.of(reason.id())));
     }
 }

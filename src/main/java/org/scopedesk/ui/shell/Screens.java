@@ -12,6 +12,8 @@ import org.scopedesk.ui.Session;
 import org.scopedesk.ui.duplicates.DuplicatesScreen;
 import org.scopedesk.ui.export.ExportScreen;
 import org.scopedesk.ui.flow.FlowScreen;
+import org.scopedesk.ui.conflicts.ConflictsScreen;
+import org.scopedesk.ui.fulltext.FullTextScreen;
 import org.scopedesk.ui.key.Keys;
 import org.scopedesk.ui.screening.TitleAbstractScreen;
 import org.scopedesk.ui.search.SearchScreen;
@@ -40,6 +42,8 @@ final class Screens {
         screens.put(Room.FLOW, FlowScreen::new);
         screens.put(Room.EXPORT, ExportScreen::new);
         screens.put(Room.SEARCH, SearchScreen::new);
+        screens.put(Room.FULL_TEXT, FullTextScreen::new);
+        screens.put(Room.CONFLICTS, ConflictsScreen::new);
         return screens;
     }
 

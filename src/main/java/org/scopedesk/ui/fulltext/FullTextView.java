@@ -1,0 +1,93 @@
+package org.scopedesk.ui.fulltext;
+
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.Room;
+import org.scopedesk.ui.Texts;
+import org.scopedesk.ui.part.SideSheet;
+import org.scopedesk.ui.screening.CriteriaModel;
+import org.scopedesk.ui.screening.ReasonList;
+import org.scopedesk.ui.screening.ScreeningView;
+
+/** The nodes of Full text: the screening view, and a sheet over its right side with what could not be had. */
+final class FullTextView extends StackPane {
+    private final Desk desk;
+    private final Texts texts;
+    private final FullTextModel model;
+    private final ScreeningView view;
+    private final SideSheet sheet;
+    private final NotRetrievedSheet list;
+
+    FullTextView(Desk desk, FullTextModel model, CriteriaModel criteria) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.model = model;
+        this.sheet = new SideSheet(texts.of("fulltext.list.close"));
+        this.list = new NotRetrievedSheet(texts, model, sheet::close);
+        this.view = new ScreeningView(
+                desk, model.loop(), criteria, new FullTextWords(desk, model, this::openList), model::exclude);
+        sheet.setMaxWidth(Region.USE_PREF_SIZE);
+        sheet.onClosed(() -> focusFirst().requestFocus());
+        StackPane.setAlignment(sheet, Pos.CENTER_RIGHT);
+        getChildren().setAll(view, sheet);
+        Hyperlink missing = new Hyperlink();
+        missing.getStyleClass().add("line-link");
+        missing.setOnAction(e -> openList());
+        missing.managedProperty().bind(missing.visibleProperty());
+        missing.visibleProperty().bind(model.notRetrieved().map(all -> !all.isEmpty()));
+        missing.textProperty().bind(model.notRetrieved().map(all -> texts.of("fulltext.list.count", all.size())));
+        view.addBeside(missing);
+    }
+
+    ScreeningView screening() {
+        return view;
+    }
+
+    ReasonList reasons() {
+        return view.reasons();
+    }
+
+    NotRetrievedSheet list() {
+        return list;
+    }
+
+    ReadOnlyBooleanProperty listOpen() {
+        return sheet.visibleProperty();
+    }
+
+    /** Opens the list of what could not be had, or closes it. */
+    void toggleList() {
+        if (!sheet.close()) {
+            openList();
+        }
+    }
+
+    /** Asks for the reason of an exclusion; says where reasons are written if there is none. */
+    void askReason() {
+        if (!view.reasons().ask()) {
+            desk.notices()
+                    .tell(
+                            texts.of("fulltext.no.reasons"),
+                            texts.of("fulltext.no.reasons.step"),
+                            () -> desk.go(Room.REVIEW));
+        }
+    }
+
+    /** Closes the list, ends the question for a reason, or leaves the note; false if there was none of it. */
+    boolean back() {
+        return sheet.close() || view.reasons().endAsking() || view.leaveNote();
+    }
+
+    Node focusFirst() {
+        return sheet.isVisible() ? list : view.focusFirst();
+    }
+
+    private void openList() {
+        sheet.open(texts.of("fulltext.list.title"), list);
+    }
+}

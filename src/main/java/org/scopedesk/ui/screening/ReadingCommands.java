@@ -1,0 +1,48 @@
+package org.scopedesk.ui.screening;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import javafx.beans.value.ObservableBooleanValue;
+import org.scopedesk.review.Reason;
+import org.scopedesk.ui.key.Command;
+import org.scopedesk.ui.reading.RecordReader;
+
+/** The commands of every screen on which a record is read and excluded for a reason. */
+public final class ReadingCommands {
+    private ReadingCommands() {}
+
+    /** Reading on and back, and copying. Up and down move between the reasons while one of them has the focus. */
+    public static List<Command> reading(RecordReader reader, ReasonList reasons) {
+        List<Command> commands = new ArrayList<>();
+        commands.add(key("screening.page.down", () -> reader.scrollPage(1), "Space", "Page Down"));
+        commands.add(key("screening.page.up", () -> reader.scrollPage(-1), "Shift+Space", "Page Up"));
+        commands.add(key("screening.line.down", () -> moveOrScroll(reader, reasons, 1), "Down"));
+        commands.add(key("screening.line.up", () -> moveOrScroll(reader, reasons, -1), "Up"));
+        commands.add(key("screening.copy", reader::copy, "Shortcut+C"));
+        return commands;
+    }
+
+    /** One command for each reason that has a key. */
+    public static List<Command> reasons(CriteriaModel criteria, Consumer<Reason> exclude, ObservableBooleanValue can) {
+        return IntStream.rangeClosed(1, 9)
+                .mapToObj(key -> Command.of(
+                                "screening.reason." + key,
+                                () -> criteria.reasonOfKey(key).ifPresent(exclude))
+                        .keys(Integer.toString(key))
+                        .keysOnly()
+                        .when(can))
+                .toList();
+    }
+
+    private static void moveOrScroll(RecordReader reader, ReasonList reasons, int direction) {
+        if (!reasons.moveFocus(direction)) {
+            reader.scrollLines(direction);
+        }
+    }
+
+    private static Command key(String name, Runnable run, String... keys) {
+        return Command.of(name, run).keys(keys).keysOnly().repeating();
+    }
+}

@@ -1,0 +1,72 @@
+package org.scopedesk.ui.conflicts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
+import org.scopedesk.job.Progress;
+import org.scopedesk.review.Reviewer;
+import org.scopedesk.review.Stage;
+import org.scopedesk.ui.Room;
+import org.scopedesk.ui.WindowTest;
+import org.scopedesk.workbench.SampleReview;
+
+/** Conflicts in the real window, on the sample review. */
+final class ConflictsWindowTest extends WindowTest {
+
+    @Test
+    void aLeadSettlesConflictsWithKeysAndOthersSeeTheirNumberAlone() throws Exception {
+        Path sample = folder.resolve("settings").resolve("sample");
+        SampleReview.open(sample, Progress.NONE).close();
+        openWindow();
+        openReview(sample.resolve("sample.scopedesk"));
+        sit(false);
+        press(KeyCode.CONTROL, KeyCode.DIGIT6);
+        assertThat(desk().room().get()).isEqualTo(Room.CONFLICTS);
+        assertThat(robot.lookup(".vote").queryAll()).isEmpty();
+        pictures("conflicts-reviewer");
+
+        sit(true);
+        assertThat(robot.lookup(".vote").queryAll()).hasSize(2);
+        robot.interact(() -> size(1440, 900));
+        settle();
+        pictures("conflicts");
+        int open = open(Stage.TITLE_ABSTRACT);
+        press(KeyCode.I);
+        press(KeyCode.DIGIT2);
+        assertThat(open(Stage.TITLE_ABSTRACT)).isEqualTo(open - 2);
+        pictures("conflicts-settled-one");
+        press(KeyCode.U);
+        assertThat(open(Stage.TITLE_ABSTRACT)).isEqualTo(open - 1);
+
+        robot.interact(() -> size(1024, 700));
+        press(KeyCode.S);
+        int atFullText = open(Stage.FULL_TEXT);
+        press(KeyCode.E);
+        pictures("conflicts-full-text-small");
+        assertThat(open(Stage.FULL_TEXT)).isEqualTo(atFullText);
+        press(KeyCode.ENTER);
+        assertThat(open(Stage.FULL_TEXT)).isEqualTo(atFullText - 1);
+        for (int i = 1; i < atFullText; i++) {
+            press(KeyCode.I);
+        }
+        assertThat(open(Stage.FULL_TEXT)).isZero();
+        pictures("conflicts-none-small");
+        press(KeyCode.S);
+        pictures("conflicts-small");
+    }
+
+    private void sit(boolean lead) {
+        Reviewer person = session().reviewers().get().stream()
+                .filter(r -> r.lead() == lead)
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> session().choose(person));
+        settle();
+    }
+
+    private int open(Stage stage) {
+        return session().review().conflicts().open(stage).size();
+    }
+}
