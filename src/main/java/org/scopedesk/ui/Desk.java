@@ -8,7 +8,6 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -35,7 +34,7 @@ public final class Desk {
     private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
 
     private final Path folder;
-    private final Consumer<String> browser;
+    private final Outside outside;
     private final Memory memory;
     private final Settings settings;
     private final Notices notices = new Notices();
@@ -52,11 +51,11 @@ public final class Desk {
      * @param memory what is remembered there
      * @param jobs where work runs
      * @param window where results are delivered
-     * @param browser opens an address in the system's browser
+     * @param outside the browser and the dialogs of the system
      */
-    public Desk(Path folder, Memory memory, Jobs jobs, Executor window, Consumer<String> browser) {
+    public Desk(Path folder, Memory memory, Jobs jobs, Executor window, Outside outside) {
         this.folder = folder;
-        this.browser = browser;
+        this.outside = outside;
         this.memory = memory;
         this.settings = new Settings(memory);
         this.window = window;
@@ -108,7 +107,12 @@ public final class Desk {
 
     /** Opens an address of the web in the system's browser. */
     public void browse(String address) {
-        browser.accept(address);
+        outside.browse(address);
+    }
+
+    /** The system around the window, for its dialogs. */
+    public Outside outside() {
+        return outside;
     }
 
     /** Goes to a room; to the start if it needs a review and none is open. */

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -41,6 +42,33 @@ public abstract class WindowTest {
     /** The addresses that were to be opened in a browser. */
     protected final List<String> browsed = new CopyOnWriteArrayList<>();
 
+    /** The files that the next dialog for opening answers with. */
+    protected final List<Path> toOpen = new CopyOnWriteArrayList<>();
+    /** The file that the next dialog for saving answers with; none if empty. */
+    protected final List<Path> toSave = new CopyOnWriteArrayList<>();
+
+    private final Outside outside = new Outside() {
+        @Override
+        public void browse(String address) {
+            browsed.add(address);
+        }
+
+        @Override
+        public List<Path> openFiles(Question question) {
+            return List.copyOf(toOpen);
+        }
+
+        @Override
+        public Optional<Path> openFolder(Question question) {
+            return toOpen.stream().findFirst();
+        }
+
+        @Override
+        public Optional<Target> saveFile(Question question) {
+            return toSave.stream().findFirst().map(file -> new Target(file, Optional.empty()));
+        }
+    };
+
     private Workbench window;
     private Stage stage;
 
@@ -50,7 +78,7 @@ public abstract class WindowTest {
         Locale.setDefault(Locale.UK);
         stage = FxToolkit.registerPrimaryStage();
         FxToolkit.setupFixture(() -> {
-            window = new Workbench(stage, settings, browsed::add);
+            window = new Workbench(stage, settings, outside);
             desk().settings().theme().set(Theme.LIGHT);
             size(1280, 800);
             window.show();

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.Outside.Kind;
 import org.scopedesk.ui.Screen;
 import org.scopedesk.ui.Session;
 import org.scopedesk.ui.key.Command;
 import org.scopedesk.ui.part.SaveChooser;
-import org.scopedesk.ui.part.SaveChooser.Kind;
 import org.scopedesk.ui.records.RecordKinds;
 
 /** Export: any set of records as a file. */
@@ -24,7 +24,7 @@ public final class ExportScreen implements Screen {
         this.desk = desk;
         this.model = new ExportModel(desk, session);
         this.view = new ExportView(desk, model);
-        this.chooser = new SaveChooser(desk.memory());
+        this.chooser = new SaveChooser(desk);
         commands.add(Command.of("export.save", this::save)
                 .keys("S", "Shortcut+S")
                 .tone(Command.Tone.PRIMARY)
@@ -79,7 +79,6 @@ public final class ExportScreen implements Screen {
                 .findFirst()
                 .orElseThrow();
         chooser.ask(
-                        view.getScene().getWindow(),
                         desk.texts().of("export.save"),
                         RecordKinds.fileName(setName().toLowerCase(Locale.ROOT)),
                         List.of(chosen))

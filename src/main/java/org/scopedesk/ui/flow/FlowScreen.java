@@ -6,11 +6,11 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import org.scopedesk.report.FlowNumber;
 import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.Outside.Kind;
 import org.scopedesk.ui.Screen;
 import org.scopedesk.ui.Session;
 import org.scopedesk.ui.key.Command;
 import org.scopedesk.ui.part.SaveChooser;
-import org.scopedesk.ui.part.SaveChooser.Kind;
 import org.scopedesk.ui.records.RecordClipboard;
 import org.scopedesk.ui.records.RecordKinds;
 
@@ -27,7 +27,7 @@ public final class FlowScreen implements Screen {
         this.desk = desk;
         this.model = new FlowModel(desk, session);
         this.view = new FlowView(desk, model);
-        this.chooser = new SaveChooser(desk.memory());
+        this.chooser = new SaveChooser(desk);
         this.clipboard = new RecordClipboard(desk, session);
         BooleanBinding drawn = Bindings.createBooleanBinding(
                 () -> model.now().get().filter(n -> n.identified() > 0).isPresent(), model.now());
@@ -109,21 +109,13 @@ public final class FlowScreen implements Screen {
                 new Kind(desk.texts().of("flow.kind.pdf"), "pdf"),
                 new Kind(desk.texts().of("flow.kind.csv"), "csv"),
                 new Kind(desk.texts().of("flow.kind.json"), "json"));
-        chooser.ask(
-                        view.getScene().getWindow(),
-                        desk.texts().of("flow.save"),
-                        desk.texts().of("flow.save.name"),
-                        kinds)
+        chooser.ask(desk.texts().of("flow.save"), desk.texts().of("flow.save.name"), kinds)
                 .ifPresent(model::save);
     }
 
     private void saveRecords() {
         String name = model.chosen().get().map(FlowNumber::label).orElse("");
-        chooser.ask(
-                        view.getScene().getWindow(),
-                        desk.texts().of("flow.records.save"),
-                        RecordKinds.fileName(name),
-                        RecordKinds.all(desk.texts()))
+        chooser.ask(desk.texts().of("flow.records.save"), RecordKinds.fileName(name), RecordKinds.all(desk.texts()))
                 .ifPresent(model::saveRecords);
     }
 }

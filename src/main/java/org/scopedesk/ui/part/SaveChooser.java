@@ -1,32 +1,23 @@
 package org.scopedesk.ui.part;
 
-import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.stage.FileChooser;
-import javafx.stage.Window;
-import org.scopedesk.ui.memory.Memory;
+import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.Outside.Kind;
+import org.scopedesk.ui.Outside.Question;
 
-/** Asks with the system's own dialog where to save a file; begins in the folder saved to last. */
+/** Asks where to save a file; begins in the folder saved to last. */
 public final class SaveChooser {
     private static final String FOLDER = "save.folder";
 
-    private final Memory memory;
+    private final Desk desk;
 
-    public SaveChooser(Memory memory) {
-        this.memory = memory;
+    public SaveChooser(Desk desk) {
+        this.desk = desk;
     }
-
-    /**
-     * A kind of file.
-     *
-     * @param words what people call it: "PNG picture"
-     * @param ending without dot: {@code png}
-     */
-    public record Kind(String words, String ending) {}
 
     /**
      * Asks.
@@ -35,26 +26,12 @@ public final class SaveChooser {
      * @param kinds the first is the usual one; the file has the ending of one of them
      * @return empty if the person thought better of it
      */
-    public Optional<Path> ask(Window window, String title, String name, List<Kind> kinds) {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(title);
-        chooser.setInitialFileName(name + "." + kinds.get(0).ending());
-        for (Kind kind : kinds) {
-            chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind.words(), "*." + kind.ending()));
-        }
-        memory.recall(FOLDER).map(File::new).filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
-        return Optional.ofNullable(chooser.showSaveDialog(window))
-                .map(File::toPath)
-                .map(file -> withEnding(file, kinds, chosen(chooser, kinds)))
+    public Optional<Path> ask(String title, String name, List<Kind> kinds) {
+        Optional<Path> folder = desk.memory().recall(FOLDER).map(Path::of);
+        return desk.outside()
+                .saveFile(new Question(title, folder, name + "." + kinds.get(0).ending(), kinds))
+                .map(target -> withEnding(target.file(), kinds, target.kind().orElse(kinds.get(0))))
                 .map(this::remember);
-    }
-
-    private static Kind chosen(FileChooser chooser, List<Kind> kinds) {
-        FileChooser.ExtensionFilter filter = chooser.getSelectedExtensionFilter();
-        return kinds.stream()
-                .filter(kind -> filter != null && filter.getDescription().equals(kind.words()))
-                .findFirst()
-                .orElse(kinds.get(0));
     }
 
     /** Not every system's dialog adds the ending of the kind that was chosen. */
@@ -67,7 +44,7 @@ public final class SaveChooser {
     private Path remember(Path file) {
         Path folder = file.toAbsolutePath().getParent();
         if (folder != null && Files.isDirectory(folder)) {
-            memory.keep(FOLDER, folder.toString());
+            desk.memory().keep(FOLDER, folder.toString());
         }
         return file;
     }

@@ -1,8 +1,8 @@
 package org.scopedesk.ui.records;
 
 import java.util.List;
+import org.scopedesk.ui.Outside.Kind;
 import org.scopedesk.ui.Texts;
-import org.scopedesk.ui.part.SaveChooser.Kind;
 
 /** The kinds of files that records are saved as. */
 public final class RecordKinds {

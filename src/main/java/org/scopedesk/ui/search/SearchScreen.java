@@ -29,7 +29,7 @@ public final class SearchScreen implements Screen {
         this.model = new SearchModel(desk, session);
         this.view = new SearchView(desk, model);
         this.clipboard = new RecordClipboard(desk, session);
-        this.chooser = new SaveChooser(desk.memory());
+        this.chooser = new SaveChooser(desk);
         BooleanBinding some = Bindings.createBooleanBinding(
                 () -> model.listed().get().filter(l -> l.total() > 0).isPresent(), model.listed());
         this.commands = List.of(
@@ -119,11 +119,7 @@ public final class SearchScreen implements Screen {
     }
 
     private void save() {
-        chooser.ask(
-                        view.getScene().getWindow(),
-                        desk.texts().of("search.save"),
-                        desk.texts().of("search.save.name"),
-                        RecordKinds.all(desk.texts()))
+        chooser.ask(desk.texts().of("search.save"), desk.texts().of("search.save.name"), RecordKinds.all(desk.texts()))
                 .ifPresent(model::save);
     }
 }

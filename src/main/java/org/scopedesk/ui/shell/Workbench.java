@@ -1,7 +1,6 @@
 package org.scopedesk.ui.shell;
 
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -11,6 +10,7 @@ import javafx.stage.Stage;
 import org.scopedesk.job.Jobs;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Fx;
+import org.scopedesk.ui.Outside;
 import org.scopedesk.ui.Texts;
 import org.scopedesk.ui.key.Keys;
 import org.scopedesk.ui.memory.Memory;
@@ -32,12 +32,12 @@ public final class Workbench implements AutoCloseable {
      *
      * @param stage the stage, not shown yet
      * @param folder the settings folder
-     * @param browser opens an address in the system's browser
+     * @param outside the browser and the dialogs of the system
      */
-    public Workbench(Stage stage, Path folder, Consumer<String> browser) {
+    public Workbench(Stage stage, Path folder, Outside outside) {
         this.stage = stage;
         this.memory = new Memory(folder.resolve("window.properties"));
-        this.desk = new Desk(folder, memory, jobs, Fx.executor(), browser);
+        this.desk = new Desk(folder, memory, jobs, Fx.executor(), outside);
         this.keys = new Keys(memory);
         root.getChildren().setAll(new Shell(desk, keys));
         Scene scene = new Scene(root, memory.recall("window.width", 1280), memory.recall("window.height", 800));

@@ -34,7 +34,8 @@ public final class WorkbenchApp extends Application {
 
     @Override
     public void start(Stage stage) {
-        workbench = new Workbench(stage, SettingsFolder.find(), getHostServices()::showDocument);
+        workbench =
+                new Workbench(stage, SettingsFolder.find(), new SystemDialogs(stage, getHostServices()::showDocument));
         workbench.show();
     }
 

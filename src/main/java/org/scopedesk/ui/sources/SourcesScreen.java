@@ -4,15 +4,16 @@ import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import javafx.stage.FileChooser;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Fx;
+import org.scopedesk.ui.Outside.Question;
 import org.scopedesk.ui.Room;
 import org.scopedesk.ui.Screen;
 import org.scopedesk.ui.Session;
@@ -106,16 +107,11 @@ public final class SourcesScreen implements Screen {
     }
 
     private void chooseFiles() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(desk.texts().of("sources.chooser"));
-        desk.memory()
-                .recall("sources.folder")
-                .map(File::new)
-                .filter(File::isDirectory)
-                .ifPresent(chooser::setInitialDirectory);
-        List<File> chosen = chooser.showOpenMultipleDialog(view.getScene().getWindow());
-        if (chosen != null) {
-            add(chosen.stream().map(File::toPath).toList());
+        Optional<Path> folder = desk.memory().recall("sources.folder").map(Path::of);
+        List<Path> chosen =
+                desk.outside().openFiles(new Question(desk.texts().of("sources.chooser"), folder, "", List.of()));
+        if (!chosen.isEmpty()) {
+            add(chosen);
         }
     }
 

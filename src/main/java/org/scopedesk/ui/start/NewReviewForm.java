@@ -1,6 +1,7 @@
 package org.scopedesk.ui.start;
 
-import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
@@ -10,18 +11,22 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.stage.DirectoryChooser;
+import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.Outside;
+import org.scopedesk.ui.Outside.Question;
 import org.scopedesk.ui.Texts;
 import org.scopedesk.ui.part.Heading;
 
 /** Asks for the title of a new review and the folder to save it in; closed until it is asked for. */
 final class NewReviewForm extends VBox {
     private final Texts texts;
+    private final Outside outside;
     private final StartModel model;
     private final TextField title = new TextField();
 
-    NewReviewForm(Texts texts, StartModel model) {
-        this.texts = texts;
+    NewReviewForm(Desk desk, StartModel model) {
+        this.texts = desk.texts();
+        this.outside = desk.outside();
         this.model = model;
         title.setPromptText(texts.of("start.form.prompt"));
         title.setAccessibleText(texts.of("start.form.title"));
@@ -87,13 +92,8 @@ final class NewReviewForm extends VBox {
     }
 
     private void chooseFolder() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(texts.of("start.chooser.folder"));
-        File there = model.where().get().toFile();
-        if (there.isDirectory()) {
-            chooser.setInitialDirectory(there);
-        }
-        Optional.ofNullable(chooser.showDialog(getScene().getWindow()))
-                .ifPresent(chosen -> model.where().set(chosen.toPath()));
+        Optional<Path> there = Optional.of(model.where().get());
+        outside.openFolder(new Question(texts.of("start.chooser.folder"), there, "", List.of()))
+                .ifPresent(model.where()::set);
     }
 }

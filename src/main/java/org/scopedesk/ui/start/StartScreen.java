@@ -6,8 +6,9 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
-import javafx.stage.FileChooser;
 import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.Outside.Kind;
+import org.scopedesk.ui.Outside.Question;
 import org.scopedesk.ui.Screen;
 import org.scopedesk.ui.key.Command;
 
@@ -61,12 +62,12 @@ public final class StartScreen implements Screen {
     }
 
     private void chooseFile() {
-        FileChooser chooser = new FileChooser();
-        chooser.setTitle(desk.texts().of("start.chooser.open"));
-        chooser.getExtensionFilters()
-                .add(new FileChooser.ExtensionFilter(desk.texts().of("start.chooser.kind"), "*" + StartModel.ENDING));
-        Optional.ofNullable(chooser.showOpenDialog(view.getScene().getWindow()))
-                .map(File::toPath)
+        Kind kind = new Kind(desk.texts().of("start.chooser.kind"), StartModel.ENDING.substring(1));
+        desk
+                .outside()
+                .openFiles(new Question(desk.texts().of("start.chooser.open"), Optional.empty(), "", List.of(kind)))
+                .stream()
+                .findFirst()
                 .ifPresent(model::open);
     }
 

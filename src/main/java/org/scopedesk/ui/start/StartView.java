@@ -29,7 +29,7 @@ final class StartView extends ScrollPane {
     StartView(Desk desk, StartModel model) {
         this.model = model;
         this.texts = desk.texts();
-        this.form = new NewReviewForm(texts, model);
+        this.form = new NewReviewForm(desk, model);
         recent.getStyleClass().add("recent-list");
         VBox column = new VBox(welcome(), form, new Heading(texts.of("start.recent")), recent, hint());
         column.getStyleClass().add("start-column");

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.scopedesk.ui.part.SaveChooser.Kind;
+import org.scopedesk.ui.Outside.Kind;
 
 final class SaveChooserTest {
     private static final Kind SVG = new Kind("Drawing", "svg");
