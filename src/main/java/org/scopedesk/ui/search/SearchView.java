@@ -53,7 +53,7 @@ final class SearchView extends BorderPane {
         this.lower = new StackPane(reader, raw);
         this.sheet = new SideSheet(texts.of("search.help.close"));
         this.rowListener = (p, old, now) -> model.choose(now);
-        RememberedSplit split = new RememberedSplit(desk.memory(), "search", 0.5, table, lower);
+        RememberedSplit split = new RememberedSplit(desk.memory(), "search", 0.42, table, lower);
         split.setOrientation(Orientation.VERTICAL);
         StackPane middle = new StackPane(split, sheet);
         StackPane.setAlignment(sheet, Pos.CENTER_RIGHT);

@@ -36,7 +36,7 @@ final class SearchWindowTest extends WindowTest {
         until(() -> table.getItems().size() < all);
         settle();
         assertThat(total()).matches("[\\d,]+ of 1,\\d\\d\\d records");
-        assertThat(robot.lookup(".mark-found").queryAll()).isNotEmpty();
+        until(() -> !robot.lookup(".mark-found").queryAll().isEmpty());
         pictures("search");
         press(KeyCode.DOWN);
         assertThat(table.isFocused()).isTrue();
