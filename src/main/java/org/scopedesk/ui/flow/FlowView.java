@@ -49,7 +49,6 @@ final class FlowView extends StackPane {
         StackPane middle = new StackPane(paper, sheet);
         StackPane.setAlignment(sheet, Pos.CENTER_RIGHT);
         middle.widthProperty().addListener((p, old, now) -> fitSheet(now.doubleValue()));
-        sheet.setMaxWidth(USE_PREF_SIZE);
         sheet.onClosed(this::sheetClosed);
         this.work = new BorderPane(middle, strip, null, null, null);
         getStyleClass().add("screen");
@@ -125,7 +124,9 @@ final class FlowView extends StackPane {
     }
 
     private void fitSheet(double room) {
-        sheet.setPrefWidth(Math.min(wide ? RECORDS_WIDE : EQUATIONS_WIDE, 0.9 * room));
+        double width = Math.min(wide ? RECORDS_WIDE : EQUATIONS_WIDE, 0.9 * room);
+        sheet.setMinWidth(width);
+        sheet.setMaxWidth(width);
     }
 
     private void rememberFocus() {
