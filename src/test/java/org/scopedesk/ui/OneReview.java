@@ -47,8 +47,7 @@ public final class OneReview implements AutoCloseable {
         }
         Path file = Files.writeString(Files.createTempFile(folder, "records", ".ris"), ris);
         ImportService imports = session().review().imports();
-        Detection.Recognised how =
-                (Detection.Recognised) imports.inspect(file).detection();
+        Detection.Recognised how = (Detection.Recognised) imports.inspect(file).detection();
         imports.importFile(file, how, "Medline", "", Progress.NONE);
     }
 
@@ -56,8 +55,7 @@ public final class OneReview implements AutoCloseable {
     public Id<BibRecord> decideNext(Verdict verdict) {
         var who = session().who().orElseThrow();
         var screening = session().review().screening();
-        Id<BibRecord> record =
-                screening.resumeAt(who, Stage.TITLE_ABSTRACT).orElseThrow();
+        Id<BibRecord> record = screening.resumeAt(who, Stage.TITLE_ABSTRACT).orElseThrow();
         screening.decide(who, Stage.TITLE_ABSTRACT, record, verdict, Optional.empty());
         return record;
     }

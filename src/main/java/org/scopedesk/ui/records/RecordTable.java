@@ -40,7 +40,7 @@ public final class RecordTable extends TableView<RecordPages.Slot> {
         YEAR(64, 4.6),
         JOURNAL(150, 7),
         SOURCE(110, 6.5),
-        STATE(190, 12.5);
+        STATE(190, 13.5);
 
         private final double usualWidth;
         private final double leastEms;

@@ -35,7 +35,9 @@ final class RecordPagesTest {
         pages = new RecordPages(
                 desk,
                 this::rows,
-                LongStream.rangeClosed(1, 5_050).mapToObj(n -> new Id<BibRecord>(new UUID(0, n))).toList());
+                LongStream.rangeClosed(1, 5_050)
+                        .mapToObj(n -> new Id<BibRecord>(new UUID(0, n)))
+                        .toList());
     }
 
     @AfterEach
@@ -82,7 +84,14 @@ final class RecordPagesTest {
     }
 
     private String titleAt(int place) {
-        return pages.slots().get(place).row().get().orElseThrow().record().citation().title();
+        return pages.slots()
+                .get(place)
+                .row()
+                .get()
+                .orElseThrow()
+                .record()
+                .citation()
+                .title();
     }
 
     private List<RecordRow> rows(List<Id<BibRecord>> ids) {
@@ -94,7 +103,9 @@ final class RecordPagesTest {
                                 new Id<>(new UUID(0, 1)),
                                 1,
                                 1,
-                                Citation.builder().title("Title " + id.value().getLeastSignificantBits()).build()),
+                                Citation.builder()
+                                        .title("Title " + id.value().getLeastSignificantBits())
+                                        .build()),
                         "Medline",
                         1,
                         RecordState.TITLE_ABSTRACT_OPEN))

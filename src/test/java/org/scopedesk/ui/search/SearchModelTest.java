@@ -47,8 +47,7 @@ final class SearchModelTest {
         model.ask("carer*");
         assertThat(listed().total()).isEqualTo(1);
         model.choose(Optional.of(row(0)));
-        assertThat(model.reading().get().orElseThrow().marksInTitle())
-                .containsExactly(new Mark(0, 6, Mark.Kind.FOUND));
+        assertThat(model.reading().get().orElseThrow().marksInTitle()).containsExactly(new Mark(0, 6, Mark.Kind.FOUND));
         assertThat(model.reading().get().orElseThrow().marksInAbstract()).hasSize(1);
     }
 
