@@ -26,6 +26,7 @@ public final class OneReview implements AutoCloseable {
         this.memory = new Memory(folder.resolve("window.properties"));
         this.desk = new Desk(folder, memory, Jobs.inline(), Runnable::run, address -> {});
         desk.create(folder.resolve("a.scopedesk"), ReviewDetails.titled("Peer support"));
+        session().review().setup().saveDecisionsNeeded(1);
         session().review().setup().addReviewer("Anna", true);
     }
 

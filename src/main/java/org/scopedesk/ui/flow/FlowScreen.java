@@ -42,7 +42,7 @@ public final class FlowScreen implements Screen {
                 Command.of("flow.fit", this::fit).keys("F").icon("fth-maximize").when(drawn),
                 Command.of("flow.equations", view::showEquations)
                         .keys("E")
-                        .icon("fth-check")
+                        .keysOnly()
                         .when(drawn),
                 Command.of("flow.records.save", this::saveRecords)
                         .keys("X")

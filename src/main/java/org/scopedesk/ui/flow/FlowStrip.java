@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.scopedesk.report.FlowNumber;
 import org.scopedesk.ui.Texts;
+import org.scopedesk.ui.part.KeyCap;
 
 /** The line above the diagram: what is accounted for, what is still open, and whether the numbers add up. */
 final class FlowStrip extends HBox {
@@ -21,12 +22,17 @@ final class FlowStrip extends HBox {
     private final Hyperlink open = new Hyperlink();
     private final Hyperlink conflicts = new Hyperlink();
     private final Button equations = new Button();
+    private final FontIcon equationSign = new FontIcon("fth-check");
 
     FlowStrip(Texts texts, Consumer<FlowNumber> choose, Runnable showEquations) {
         this.texts = texts;
         this.choose = choose;
         accounted.getStyleClass().add("heading");
         equations.getStyleClass().addAll("flat", "flow-equations");
+        HBox graphic = new HBox(new KeyCap("E"), equationSign);
+        graphic.getStyleClass().add("command-content");
+        graphic.setAlignment(Pos.CENTER);
+        equations.setGraphic(graphic);
         equations.setOnAction(e -> showEquations.run());
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
@@ -46,7 +52,7 @@ final class FlowStrip extends HBox {
         link(open, "flow.open", now.open(texts.of("flow.open.title")));
         link(conflicts, "flow.conflicts", now.conflicts(texts.of("flow.conflicts.title")));
         boolean holds = now.broken().isEmpty();
-        equations.setGraphic(new FontIcon(holds ? "fth-check" : "fth-alert-triangle"));
+        equationSign.setIconLiteral(holds ? "fth-check" : "fth-alert-triangle");
         equations.setText(
                 holds
                         ? texts.of("flow.equations.hold", now.equations().size())

@@ -22,6 +22,9 @@ import org.scopedesk.ui.records.RecordPages;
 
 /** The nodes of the Flow diagram screen: the strip, the paper, and a sheet for records or equations over its right. */
 final class FlowView extends StackPane {
+    private static final double RECORDS_WIDE = 800;
+    private static final double EQUATIONS_WIDE = 480;
+
     private final Desk desk;
     private final Texts texts;
     private final FlowModel model;
@@ -30,6 +33,7 @@ final class FlowView extends StackPane {
     private final EquationList equations;
     private final SideSheet sheet;
     private final BorderPane work;
+    private boolean wide;
     private Optional<FlowRecords> records = Optional.empty();
     private Optional<RecordPages> pages = Optional.empty();
     private Optional<Node> before = Optional.empty();
@@ -44,7 +48,7 @@ final class FlowView extends StackPane {
         this.sheet = new SideSheet(texts.of("flow.sheet.close"));
         StackPane middle = new StackPane(paper, sheet);
         StackPane.setAlignment(sheet, Pos.CENTER_RIGHT);
-        sheet.maxWidthProperty().bind(middle.widthProperty().multiply(0.9));
+        middle.widthProperty().addListener((p, old, now) -> fitSheet(now.doubleValue()));
         sheet.onClosed(this::sheetClosed);
         this.work = new BorderPane(middle, strip, null, null, null);
         getStyleClass().add("screen");
@@ -64,7 +68,8 @@ final class FlowView extends StackPane {
     void showEquations() {
         rememberFocus();
         model.chooseNone();
-        sheet.getStyleClass().remove("wide-sheet");
+        wide = false;
+        fitSheet(sheet.getParent().getLayoutBounds().getWidth());
         sheet.open(texts.of("flow.equations.title"), equations);
     }
 
@@ -112,11 +117,16 @@ final class FlowView extends StackPane {
         FlowRecords list = new FlowRecords(desk, fresh);
         pages = Optional.of(fresh);
         records = Optional.of(list);
-        if (!sheet.getStyleClass().contains("wide-sheet")) {
-            sheet.getStyleClass().add("wide-sheet");
-        }
+        wide = true;
+        fitSheet(sheet.getParent().getLayoutBounds().getWidth());
         sheet.open(texts.of("flow.number", number.label(), number.n()), list);
         Fx.later(list::enter);
+    }
+
+    private void fitSheet(double room) {
+        double width = Math.min(wide ? RECORDS_WIDE : EQUATIONS_WIDE, 0.9 * room);
+        sheet.setMinWidth(width);
+        sheet.setMaxWidth(width);
     }
 
     private void rememberFocus() {

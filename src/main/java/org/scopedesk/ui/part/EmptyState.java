@@ -20,6 +20,7 @@ public final class EmptyState extends VBox {
         this.title.getStyleClass().add("empty-title");
         this.sentence.getStyleClass().add("empty-sentence");
         this.sentence.setWrapText(true);
+        this.sentence.setMinHeight(USE_PREF_SIZE);
         steps.setAlignment(Pos.CENTER);
         steps.getStyleClass().add("empty-steps");
         steps.getChildren().setAll(firstSteps);

@@ -1,5 +1,6 @@
 package org.scopedesk.ui.part;
 
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -18,8 +19,10 @@ public final class SideSheet extends BorderPane {
         close.setAccessibleText(closeWords);
         close.setOnAction(e -> close());
         title.getStyleClass().add("heading");
+        title.setWrapText(true);
+        BorderPane.setAlignment(title, Pos.CENTER_LEFT);
         BorderPane head = new BorderPane();
-        head.setLeft(title);
+        head.setCenter(title);
         head.setRight(close);
         head.getStyleClass().add("side-sheet-head");
         getStyleClass().add("side-sheet");

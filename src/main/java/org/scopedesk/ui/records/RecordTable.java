@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -32,19 +33,21 @@ public final class RecordTable extends TableView<RecordPages.Slot> {
     private final String name;
     private Consumer<RecordPages.Slot> open = slot -> {};
 
-    /** The columns there are, with their usual widths in pixels. */
+    /** The columns there are, with their usual widths in pixels and the least in ems. */
     public enum Column {
-        TITLE(360),
-        AUTHORS(170),
-        YEAR(60),
-        JOURNAL(170),
-        SOURCE(110),
-        STATE(190);
+        TITLE(340, 10),
+        AUTHORS(160, 7),
+        YEAR(64, 4.6),
+        JOURNAL(150, 7),
+        SOURCE(110, 6.5),
+        STATE(190, 13.5);
 
         private final double usualWidth;
+        private final double leastEms;
 
-        Column(double usualWidth) {
+        Column(double usualWidth, double leastEms) {
             this.usualWidth = usualWidth;
+            this.leastEms = leastEms;
         }
     }
 
@@ -62,7 +65,10 @@ public final class RecordTable extends TableView<RecordPages.Slot> {
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setPlaceholder(empty);
         columns.forEach(column -> getColumns().add(column(column)));
-        fixedCellSizeProperty().bind(desk.settings().textSize().multiply(ROW_HEIGHT));
+        fixedCellSizeProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.rint(desk.settings().textSize().get() * ROW_HEIGHT),
+                        desk.settings().textSize()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         setRowFactory(table -> new RecordTableRow(slot -> open.accept(slot)));
     }
@@ -146,7 +152,7 @@ public final class RecordTable extends TableView<RecordPages.Slot> {
         TableColumn<RecordPages.Slot, T> made = new TableColumn<>(texts.of("records." + word));
         made.setSortable(false);
         made.setReorderable(false);
-        made.setMinWidth(48);
+        made.minWidthProperty().bind(desk.settings().textSize().multiply(column.leastEms));
         made.setPrefWidth(desk.memory().recall(key, column.usualWidth));
         made.widthProperty().addListener((p, old, now) -> desk.memory().keep(key, now.doubleValue()));
         return made;

@@ -16,6 +16,7 @@ final class QueryMistake extends HBox {
     QueryMistake(Texts texts) {
         this.texts = texts;
         message.setMinWidth(USE_PREF_SIZE);
+        place.setMaxHeight(USE_PREF_SIZE);
         place.getStyleClass().add("mistake-place");
         getStyleClass().add("query-mistake");
         getChildren().setAll(new FontIcon("fth-alert-triangle"), message, place);

@@ -35,7 +35,7 @@ public final class SearchScreen implements Screen {
         this.commands = List.of(
                 Command.of("search.query", view::startQuery)
                         .keys("Shortcut+F", "/")
-                        .icon("fth-search"),
+                        .keysOnly(),
                 Command.of("search.help", view::showHelp).keys("F2", "H"),
                 Command.of("search.raw", () -> model.raw().set(!model.raw().get()))
                         .keys("Shortcut+R")

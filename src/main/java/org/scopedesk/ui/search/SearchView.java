@@ -53,7 +53,7 @@ final class SearchView extends BorderPane {
         this.lower = new StackPane(reader, raw);
         this.sheet = new SideSheet(texts.of("search.help.close"));
         this.rowListener = (p, old, now) -> model.choose(now);
-        RememberedSplit split = new RememberedSplit(desk.memory(), "search", 0.5, table, lower);
+        RememberedSplit split = new RememberedSplit(desk.memory(), "search", 0.42, table, lower);
         split.setOrientation(Orientation.VERTICAL);
         StackPane middle = new StackPane(split, sheet);
         StackPane.setAlignment(sheet, Pos.CENTER_RIGHT);
@@ -130,7 +130,10 @@ final class SearchView extends BorderPane {
         table.chosen().addListener((p, old, now) -> follow(Optional.ofNullable(now)));
         table.onOpen(opened -> reader.requestFocus());
         model.listed().addListener((p, old, now) -> now.ifPresent(this::show));
-        model.reading().addListener((p, old, now) -> now.ifPresentOrElse(reader::show, reader::clear));
+        model.reading().addListener((p, old, now) -> {
+            now.ifPresentOrElse(reader::show, reader::clear);
+            showRaw(model.raw().get());
+        });
         model.fields().addListener((p, old, now) -> raw.show(now));
         model.raw().addListener((p, old, now) -> showRaw(now));
         showRaw(model.raw().get());
@@ -171,6 +174,6 @@ final class SearchView extends BorderPane {
 
     private void showRaw(boolean value) {
         raw.setVisible(value);
-        reader.setVisible(!value);
+        reader.setVisible(!value && model.reading().get().isPresent());
     }
 }

@@ -32,11 +32,11 @@ final class SearchWindowTest extends WindowTest {
         RecordTable table = robot.lookup(".record-table").queryAs(RecordTable.class);
         int all = table.getItems().size();
         pictures("search-all");
-        write("recovery");
+        write("title:recovery");
         until(() -> table.getItems().size() < all);
         settle();
         assertThat(total()).matches("[\\d,]+ of 1,\\d\\d\\d records");
-        assertThat(robot.lookup(".mark-found").queryAll()).isNotEmpty();
+        until(() -> !robot.lookup(".mark-found").queryAll().isEmpty());
         pictures("search");
         press(KeyCode.DOWN);
         assertThat(table.isFocused()).isTrue();
