@@ -166,7 +166,7 @@ final class ConflictsView extends StackPane {
 
     private Node notLead() {
         Counts counts = model.counts().get();
-        String leads = String.join(", ", model.leads());
+        String leads = String.join(", ", model.namesOfLeads());
         String title = texts.of("conflicts.blind.title", counts.all());
         if (leads.isEmpty()) {
             return new EmptyState(
