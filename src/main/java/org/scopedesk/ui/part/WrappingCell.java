@@ -45,7 +45,9 @@ public abstract class WrappingCell<T> extends ListCell<T> {
         if (getGraphic() == null) {
             return super.computePrefHeight(width);
         }
-        double cell = width > 0 ? width : getListView() == null ? getWidth() : getListView().getWidth();
+        double cell = width > 0
+                ? width
+                : getListView() == null ? getWidth() : getListView().getWidth();
         return snappedTopInset() + Math.ceil(lines.prefHeight(inside(cell))) + snappedBottomInset();
     }
 

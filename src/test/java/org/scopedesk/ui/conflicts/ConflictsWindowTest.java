@@ -73,7 +73,8 @@ final class ConflictsWindowTest extends WindowTest {
         ScreeningService screening = review.screening();
         List<Id<BibRecord>> undecided = screening.queue(first, Stage.FULL_TEXT).stream()
                 .filter(id -> Stream.of(first, second)
-                        .allMatch(who -> screening.item(who, Stage.FULL_TEXT, id).own().isEmpty()))
+                        .allMatch(who ->
+                                screening.item(who, Stage.FULL_TEXT, id).own().isEmpty()))
                 .limit(2)
                 .toList();
         undecided.forEach(id -> {
