@@ -17,6 +17,7 @@ final class ProgressBar implements Progress {
     }
 
     /** Progress for a terminal; silent progress if the output goes elsewhere. */
+    @SuppressWarnings("SystemConsoleNull") // with JDK 22 and newer a bar in a redirected stream does little harm
     static Progress on(PrintStream err) {
         return System.console() == null ? NONE : new ProgressBar(err);
     }
