@@ -103,8 +103,13 @@ public final class ConflictsModel {
                 busy);
     }
 
+    /** True while a lead sits here. */
+    public BooleanBinding leads() {
+        return state.isEqualTo(State.READING).or(state.isEqualTo(State.SETTLED));
+    }
+
     /** The leads of the review, by name. */
-    public List<String> leads() {
+    public List<String> namesOfLeads() {
         return session.reviewers().get().stream()
                 .filter(Reviewer::lead)
                 .map(Reviewer::name)

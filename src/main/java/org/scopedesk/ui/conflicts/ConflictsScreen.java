@@ -76,7 +76,8 @@ public final class ConflictsScreen implements Screen {
                         "conflicts.stages",
                         () -> model.look(Counts.other(model.stage().get())))
                 .keys("S")
-                .aside());
+                .aside()
+                .when(model.leads()));
         commands.add(Command.of("screening.previous", () -> model.move(-1))
                 .keys("Left")
                 .keysOnly()
@@ -85,12 +86,14 @@ public final class ConflictsScreen implements Screen {
                 .keys("Right")
                 .keysOnly()
                 .repeating());
-        commands.add(Command.of("fulltext.open", view::open).keys("O").aside());
+        commands.add(Command.of("fulltext.open", view::open).keys("O").aside().when(model.leads()));
         commands.add(Command.of("screening.undo", model::undo)
                 .keys("U", "Shortcut+Z")
-                .aside());
+                .aside()
+                .when(model.leads()));
         commands.add(Command.of("screening.redo", model::redo)
                 .keys("Shortcut+Shift+Z", "Shortcut+Y")
-                .keysOnly());
+                .keysOnly()
+                .when(model.leads()));
     }
 }

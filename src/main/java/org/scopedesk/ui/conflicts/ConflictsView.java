@@ -107,6 +107,7 @@ final class ConflictsView extends StackPane {
         line.setAlignment(Pos.CENTER_LEFT);
         BorderPane record = new BorderPane(reader);
         record.setTop(line);
+        record.setMinWidth(300);
         VBox column = new VBox(new Heading(texts.of("conflicts.votes")), cards, reasons);
         column.getStyleClass().add("votes");
         ScrollPane side = new ScrollPane(column);
@@ -118,7 +119,6 @@ final class ConflictsView extends StackPane {
         queue.setMinWidth(160);
         SplitPane left = new RememberedSplit(desk.memory(), "conflicts.queue", 0.34, queue, record);
         left.getStyleClass().add("inner-split");
-        SplitPane.setResizableWithParent(queue, false);
         SplitPane.setResizableWithParent(record, true);
         return new RememberedSplit(desk.memory(), "conflicts.votes", 0.68, left, side);
     }
@@ -166,7 +166,7 @@ final class ConflictsView extends StackPane {
 
     private Node notLead() {
         Counts counts = model.counts().get();
-        String leads = String.join(", ", model.leads());
+        String leads = String.join(", ", model.namesOfLeads());
         String title = texts.of("conflicts.blind.title", counts.all());
         if (leads.isEmpty()) {
             return new EmptyState(

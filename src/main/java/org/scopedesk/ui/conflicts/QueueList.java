@@ -3,11 +3,9 @@ package org.scopedesk.ui.conflicts;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
-import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.scopedesk.ui.Texts;
+import org.scopedesk.ui.part.WrappingCell;
 import org.scopedesk.workbench.ConflictRow;
 
 /** The lead's queue: of each conflict its title and in what the decisions differ. */
@@ -51,30 +49,26 @@ final class QueueList extends ListView<ConflictRow> {
     }
 
     /** One conflict. */
-    private final class Row extends ListCell<ConflictRow> {
-        private final Label title = new Label();
-        private final Label kind = new Label();
-        private final VBox lines = new VBox(kind, title);
+    private final class Row extends WrappingCell<ConflictRow> {
+        private final Label kind;
+        private final Label title;
 
         Row() {
-            title.setWrapText(true);
-            kind.setWrapText(true);
+            this(new Label(), new Label());
+        }
+
+        private Row(Label kind, Label title) {
+            super(kind, title);
+            this.kind = kind;
+            this.title = title;
             kind.getStyleClass().add("conflict-kind");
-            lines.getStyleClass().add("conflict-row");
-            setPrefWidth(0);
         }
 
         @Override
-        protected void updateItem(@Nullable ConflictRow row, boolean empty) {
-            super.updateItem(row, empty);
-            if (empty || row == null) {
-                setGraphic(null);
-                return;
-            }
+        protected void show(ConflictRow row) {
             title.setText(row.title().isBlank() ? texts.of("reading.untitled") : row.title());
             kind.setText(texts.of("conflicts.kind." + row.kind().name().toLowerCase(Locale.ROOT)));
             setAccessibleText(kind.getText() + ": " + title.getText());
-            setGraphic(lines);
         }
     }
 }

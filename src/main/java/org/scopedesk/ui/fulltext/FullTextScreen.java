@@ -98,7 +98,7 @@ public final class FullTextScreen implements Screen {
 
     private void addMoves() {
         ScreeningModel loop = model.loop();
-        commands.add(Command.of("fulltext.open", this::open).keys("O").aside());
+        commands.add(Command.of("fulltext.open", this::open).keys("O").keysOnly());
         commands.add(Command.of("screening.previous", () -> loop.move(-1))
                 .keys("Left")
                 .keysOnly()

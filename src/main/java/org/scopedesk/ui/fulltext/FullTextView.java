@@ -9,6 +9,7 @@ import javafx.scene.layout.StackPane;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Room;
 import org.scopedesk.ui.Texts;
+import org.scopedesk.ui.part.KeyCap;
 import org.scopedesk.ui.part.SideSheet;
 import org.scopedesk.ui.screening.CriteriaModel;
 import org.scopedesk.ui.screening.ReasonList;
@@ -35,7 +36,16 @@ final class FullTextView extends StackPane {
         sheet.onClosed(() -> focusFirst().requestFocus());
         StackPane.setAlignment(sheet, Pos.CENTER_RIGHT);
         getChildren().setAll(view, sheet);
-        Hyperlink missing = new Hyperlink();
+        addLinks();
+    }
+
+    /** What is done seldom has its key in the line above the record, not at the foot. */
+    private void addLinks() {
+        Hyperlink page = new Hyperlink(texts.of("fulltext.open"), new KeyCap("O"));
+        page.getStyleClass().add("line-link");
+        page.setOnAction(e -> model.open());
+        view.addBeside(page);
+        Hyperlink missing = new Hyperlink("", new KeyCap("R"));
         missing.getStyleClass().add("line-link");
         missing.setOnAction(e -> openList());
         missing.managedProperty().bind(missing.visibleProperty());

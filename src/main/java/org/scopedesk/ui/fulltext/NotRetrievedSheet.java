@@ -6,7 +6,6 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -14,10 +13,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.jspecify.annotations.Nullable;
 import org.scopedesk.review.Citation;
 import org.scopedesk.ui.Texts;
 import org.scopedesk.ui.part.KeyCap;
+import org.scopedesk.ui.part.WrappingCell;
 import org.scopedesk.workbench.RecordRow;
 
 /** The reports that could not be had: a list, from which each can be opened on the web or taken back. */
@@ -57,8 +56,8 @@ final class NotRetrievedSheet extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         getStyleClass().add("form");
         getChildren().setAll(sentence, list, buttons());
-        model.notRetrieved().addListener((p, old, now) -> show());
-        show();
+        model.notRetrieved().addListener((p, old, now) -> fill());
+        fill();
     }
 
     /** Says of the report chosen that it could be had after all. */
@@ -83,7 +82,7 @@ final class NotRetrievedSheet extends VBox {
         return Optional.ofNullable(list.getSelectionModel().getSelectedItem());
     }
 
-    private void show() {
+    private void fill() {
         int at = Math.max(0, list.getSelectionModel().getSelectedIndex());
         list.getItems().setAll(model.notRetrieved().get());
         list.getSelectionModel().clearAndSelect(Math.min(at, list.getItems().size() - 1));
@@ -102,7 +101,7 @@ final class NotRetrievedSheet extends VBox {
         return buttons;
     }
 
-    private static String byline(Citation citation) {
+    private static String writtenBy(Citation citation) {
         String year =
                 citation.year().isPresent() ? String.valueOf(citation.year().getAsInt()) : "";
         String authors = citation.authorLine(3);
@@ -110,30 +109,27 @@ final class NotRetrievedSheet extends VBox {
     }
 
     /** One report: its title, wrapped, and who wrote it. */
-    private final class Row extends ListCell<RecordRow> {
-        private final Label title = new Label();
-        private final Label byline = new Label();
-        private final VBox lines = new VBox(title, byline);
+    private final class Row extends WrappingCell<RecordRow> {
+        private final Label title;
+        private final Label byline;
 
         Row() {
-            title.setWrapText(true);
-            byline.setWrapText(true);
+            this(new Label(), new Label());
+        }
+
+        private Row(Label title, Label byline) {
+            super(title, byline);
+            this.title = title;
+            this.byline = byline;
             byline.getStyleClass().add("quiet");
-            setPrefWidth(0);
         }
 
         @Override
-        protected void updateItem(@Nullable RecordRow row, boolean empty) {
-            super.updateItem(row, empty);
-            if (empty || row == null) {
-                setGraphic(null);
-                return;
-            }
+        protected void show(RecordRow row) {
             Citation citation = row.record().citation();
             title.setText(citation.title().isBlank() ? texts.of("reading.untitled") : citation.title());
-            byline.setText(byline(citation));
+            byline.setText(writtenBy(citation));
             setAccessibleText(title.getText());
-            setGraphic(lines);
         }
     }
 }

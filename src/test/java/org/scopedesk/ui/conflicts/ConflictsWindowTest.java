@@ -3,14 +3,22 @@ package org.scopedesk.ui.conflicts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.scopedesk.job.Progress;
+import org.scopedesk.review.BibRecord;
+import org.scopedesk.review.Id;
 import org.scopedesk.review.Reviewer;
 import org.scopedesk.review.Stage;
+import org.scopedesk.review.Verdict;
 import org.scopedesk.ui.Room;
 import org.scopedesk.ui.WindowTest;
+import org.scopedesk.workbench.OpenReview;
 import org.scopedesk.workbench.SampleReview;
+import org.scopedesk.workbench.ScreeningService;
 
 /** Conflicts in the real window, on the sample review. */
 final class ConflictsWindowTest extends WindowTest {
@@ -18,7 +26,9 @@ final class ConflictsWindowTest extends WindowTest {
     @Test
     void aLeadSettlesConflictsWithKeysAndOthersSeeTheirNumberAlone() throws Exception {
         Path sample = folder.resolve("settings").resolve("sample");
-        SampleReview.open(sample, Progress.NONE).close();
+        try (OpenReview review = SampleReview.open(sample, Progress.NONE)) {
+            differAtFullText(review);
+        }
         openWindow();
         openReview(sample.resolve("sample.scopedesk"));
         sit(false);
@@ -29,8 +39,6 @@ final class ConflictsWindowTest extends WindowTest {
 
         sit(true);
         assertThat(robot.lookup(".vote").queryAll()).hasSize(2);
-        robot.interact(() -> size(1440, 900));
-        settle();
         pictures("conflicts");
         int open = open(Stage.TITLE_ABSTRACT);
         press(KeyCode.I);
@@ -55,6 +63,25 @@ final class ConflictsWindowTest extends WindowTest {
         pictures("conflicts-none-small");
         press(KeyCode.S);
         pictures("conflicts-small");
+    }
+
+    private static void differAtFullText(OpenReview review) {
+        List<Reviewer> reviewers =
+                review.setup().reviewers().stream().filter(r -> !r.lead()).toList();
+        Id<Reviewer> first = reviewers.get(0).id();
+        Id<Reviewer> second = reviewers.get(1).id();
+        ScreeningService screening = review.screening();
+        List<Id<BibRecord>> undecided = screening.queue(first, Stage.FULL_TEXT).stream()
+                .filter(id -> Stream.of(first, second)
+                        .allMatch(who ->
+                                screening.item(who, Stage.FULL_TEXT, id).own().isEmpty()))
+                .limit(2)
+                .toList();
+        undecided.forEach(id -> {
+            screening.decide(first, Stage.FULL_TEXT, id, Verdict.INCLUDE, Optional.empty());
+            screening.decide(second, Stage.FULL_TEXT, id, Verdict.MAYBE, Optional.empty());
+            screening.note(second, Stage.FULL_TEXT, id, "Is a recovery college a public service here?");
+        });
     }
 
     private void sit(boolean lead) {

@@ -29,8 +29,6 @@ final class FullTextWindowTest extends WindowTest {
         settle();
         press(KeyCode.CONTROL, KeyCode.DIGIT5);
         assertThat(desk().room().get()).isEqualTo(Room.FULL_TEXT);
-        robot.interact(() -> size(1440, 900));
-        settle();
         pictures("full-text");
         int left = left();
 
