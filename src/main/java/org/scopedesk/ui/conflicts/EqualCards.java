@@ -56,7 +56,7 @@ final class EqualCards extends Region {
                     .get(i)
                     .resizeRelocate(
                             snappedLeftInset() + i % columns * (width + GAP),
-                            snappedTopInset() + i / columns * (height + GAP),
+                            snappedTopInset() + Math.floorDiv(i, columns) * (height + GAP),
                             width,
                             height);
         }

@@ -26,7 +26,6 @@ final class JoinPane extends VBox {
     private static final int REST_MILLIS = 150;
 
     private final Texts texts;
-    private final JoinModel join;
     private final DuplicatesModel model;
     private final Runnable compare;
     private final TextField field = new TextField();
@@ -37,7 +36,6 @@ final class JoinPane extends VBox {
     /** @param compare is told when a record was put beside the one in front */
     JoinPane(Desk desk, JoinModel join, DuplicatesModel model, Runnable compare) {
         this.texts = desk.texts();
-        this.join = join;
         this.model = model;
         this.compare = compare;
         field.setPromptText(texts.of("duplicates.join.prompt"));

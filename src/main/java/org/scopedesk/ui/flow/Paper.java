@@ -149,7 +149,7 @@ final class Paper extends Pane {
     /** Lines of a wrapped number follow each other and are one link. */
     private NumberLink linkOf(FlowNumber number, List<Node> nodes) {
         Optional<NumberLink> last = links.isEmpty() ? Optional.empty() : Optional.of(links.get(links.size() - 1));
-        if (last.isPresent() && last.get().number() == number) {
+        if (last.isPresent() && last.get().number().equals(number)) {
             return last.get();
         }
         NumberLink link = new NumberLink(number, texts.of("flow.number", number.label(), number.n()), open);

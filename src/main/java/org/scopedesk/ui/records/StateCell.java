@@ -17,6 +17,7 @@ final class StateCell extends TableCell<RecordPages.Slot, Optional<RecordRow>> {
     }
 
     @Override
+    @SuppressWarnings("NullableOptional") // the table hands null to cells that lost their row
     protected void updateItem(@Nullable Optional<RecordRow> row, boolean empty) {
         super.updateItem(row, empty);
         if (empty || row == null || row.isEmpty()) {
