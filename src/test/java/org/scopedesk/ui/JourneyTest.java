@@ -57,7 +57,6 @@ class JourneyTest extends WindowTest {
             press(KeyCode.P);
             write(name);
             press(KeyCode.ENTER);
-            press(KeyCode.ESCAPE);
             leaveField();
         }
         robot.interact(() -> robot.lookup(".check-box").queryAllAs(CheckBox.class).stream()
