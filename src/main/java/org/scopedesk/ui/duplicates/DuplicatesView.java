@@ -20,6 +20,7 @@ import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Room;
 import org.scopedesk.ui.Subject;
 import org.scopedesk.ui.Texts;
+import org.scopedesk.ui.key.Command;
 import org.scopedesk.ui.part.CommandButton;
 import org.scopedesk.ui.part.EmptyState;
 import org.scopedesk.ui.part.RememberedSplit;
@@ -51,12 +52,15 @@ final class DuplicatesView extends BorderPane {
         this.side = new SideBySidePane(desk, model);
         this.join = new JoinPane(desk, joinModel, model, side::requestFocus);
         this.nothing = empty(
-                "duplicates.nothing",
+                "duplicates.nothing.title",
+                "duplicates.nothing.sentence",
                 "fth-database",
                 step("duplicates.nothing.step", () -> desk.go(Room.SOURCES, new Subject.ImportFiles())));
-        this.never = empty("duplicates.never", "fth-copy", new CommandButton(commands.find(), word(commands), "F"));
+        this.never = empty("duplicates.never.title",
+                "duplicates.never.sentence", "fth-copy", button(commands.find(), "F"));
         this.none = empty(
-                "duplicates.none",
+                "duplicates.none.title",
+                "duplicates.none.sentence",
                 "fth-check-circle",
                 step("duplicates.none.step", () -> desk.go(Room.TITLE_ABSTRACT)),
                 step("duplicates.join", commands.join()::run));
@@ -123,18 +127,19 @@ final class DuplicatesView extends BorderPane {
             label.managedProperty().bind(label.visibleProperty());
         }
         VBox words = new VBox(numbers, behind);
+        words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(
                 words,
-                new CommandButton(commands.join(), texts.of(commands.join().name()), "J"),
-                new CommandButton(commands.find(), word(commands), "F"));
+                button(commands.join(), "J"),
+                button(commands.find(), "F"));
         line.getStyleClass().add("summary-line");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 
-    private String word(DuplicatesCommands commands) {
-        return texts.of(commands.find().name());
+    private CommandButton button(Command command, String key) {
+        return new CommandButton(command, texts.of(command.name()), key);
     }
 
     private Node records() {
@@ -148,8 +153,8 @@ final class DuplicatesView extends BorderPane {
         return records;
     }
 
-    private EmptyState empty(String key, String icon, Node... steps) {
-        return new EmptyState(icon, texts.of(key + ".title"), texts.of(key + ".sentence"), steps);
+    private EmptyState empty(String title, String sentence, String icon, Node... steps) {
+        return new EmptyState(icon, texts.of(title), texts.of(sentence), steps);
     }
 
     private Button step(String key, Runnable run) {
@@ -191,7 +196,7 @@ final class DuplicatesView extends BorderPane {
 
     private String words(Compared compared) {
         String reasons =
-                compared.detail().reasons().stream().limit(MOST_REASONS).collect(Collectors.joining("; "));
+                compared.detail().reasons().stream().limit(MOST_REASONS).collect(Collectors.collectingAndThen(Collectors.joining("; "), Reasons::sentence));
         return switch (compared.kind()) {
             case ASKED -> texts.of("duplicates.asked.why", reasons);
             case GROUP ->

@@ -21,7 +21,7 @@ import org.scopedesk.workbench.GroupSummary;
 
 /** The left part: which rows, a field to narrow them, and the rows. */
 final class GroupListView extends VBox {
-    private static final double ROW_EMS = 6.6;
+    private static final double ROW_EMS = 7.7;
 
     private final Texts texts;
     private final DuplicatesModel model;

@@ -22,7 +22,7 @@ import org.scopedesk.workbench.RecordRow;
 
 /** Finds a record to put beside the one in front; lies over the list while it is open. */
 final class JoinPane extends VBox {
-    private static final double ROW_EMS = 5.4;
+    private static final double ROW_EMS = 6.2;
     private static final int REST_MILLIS = 150;
 
     private final Texts texts;

@@ -7,10 +7,15 @@ import org.scopedesk.workbench.GroupSummary;
 final class Reasons {
     private Reasons() {}
 
+    /** With a capital first letter. */
+    static String sentence(String why) {
+        return why.isEmpty() ? why : Character.toUpperCase(why.charAt(0)) + why.substring(1);
+    }
+
     /** One line; says so if a person and not a rule is the reason. */
     static String of(GroupSummary row, Texts texts) {
         if (!row.why().isBlank()) {
-            return row.why();
+            return sentence(row.why());
         }
         return texts.of(row.asked() ? "duplicates.why.asked" : "duplicates.why.person");
     }

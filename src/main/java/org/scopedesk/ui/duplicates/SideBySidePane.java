@@ -153,7 +153,8 @@ final class SideBySidePane extends ScrollPane {
     private int addField(GroupDetail.Row field, int row, int columns) {
         Label name =
                 new Label(texts.of("duplicates.field." + field.field().name().toLowerCase(Locale.ROOT)));
-        if (field.same() && columns > 1) {
+        long given = field.cells().stream().filter(c -> !c.text().isEmpty()).count();
+        if (field.same() && given > 1) {
             name.setText(texts.of("duplicates.same", name.getText()));
         }
         name.getStyleClass().add("field-name");

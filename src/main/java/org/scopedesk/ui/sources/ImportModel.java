@@ -36,7 +36,9 @@ final class ImportModel {
     private final Session session;
     private final ImportService service;
     private final ObservableList<FileLine> files = FXCollections.observableArrayList();
+    private final ObservableList<FileLine> shown = FXCollections.unmodifiableObservableList(files);
     private final ObservableList<String> knownSources = FXCollections.observableArrayList();
+    private final ObservableList<String> knownNames = FXCollections.unmodifiableObservableList(knownSources);
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyIntegerWrapper ready = new ReadOnlyIntegerWrapper(0);
     private final ReadOnlyIntegerWrapper done = new ReadOnlyIntegerWrapper(0);
@@ -52,12 +54,12 @@ final class ImportModel {
 
     /** In the order in which they were added; empty while nothing is to be imported. */
     ObservableList<FileLine> files() {
-        return FXCollections.unmodifiableObservableList(files);
+        return shown;
     }
 
     /** The names of the review's sources, to choose from. */
     ObservableList<String> knownSources() {
-        return FXCollections.unmodifiableObservableList(knownSources);
+        return knownNames;
     }
 
     /** The names of platforms to choose from; the empty one stands for none. */

@@ -47,7 +47,7 @@ final class SourceTable extends TableView<SourceOverview> {
                         number("unique", s -> OptionalInt.of(s.unique()))));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setAccessibleText(texts.of("sources.table"));
-        getStyleClass().add("source-table");
+        getStyleClass().addAll("source-table", "dense");
         RememberedColumns.keep(this, desk.memory(), "sources.column");
         model.sources().subscribe(now -> fill(now.orElse(List.of())));
         model.chosen().subscribe(now -> mark());
@@ -118,6 +118,7 @@ final class SourceTable extends TableView<SourceOverview> {
     private <T> TableColumn<SourceOverview, T> column(String id, double width) {
         TableColumn<SourceOverview, T> column = new TableColumn<>();
         Label head = new Label(texts.of("sources.column." + id));
+        head.getStyleClass().add("column-title");
         head.setTooltip(new Tooltip(texts.of("sources.column.why." + id)));
         column.setGraphic(head);
         column.setId(id.toLowerCase(Locale.ROOT));

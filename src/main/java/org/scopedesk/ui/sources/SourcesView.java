@@ -21,7 +21,7 @@ import org.scopedesk.workbench.SourceOverview;
 
 /** The nodes of the Sources screen: the table and the source in front; over them the import while there is one. */
 final class SourcesView extends StackPane {
-    private static final double USUAL_BORDER = 0.42;
+    private static final double USUAL_BORDER = 0.5;
 
     private final Texts texts;
     private final SourcesModel model;

@@ -43,8 +43,6 @@ final class DuplicatesWindowTest extends WindowTest {
 
     @Test
     void oneRecordIsTakenOutOfAGroupOfThree() throws Exception {
-        robot.interact(() -> size(1440, 900));
-        settle();
         int row = 0;
         while (list().getItems().get(row).members().size() < 3) {
             row++;

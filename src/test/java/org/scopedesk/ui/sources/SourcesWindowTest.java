@@ -37,9 +37,6 @@ final class SourcesWindowTest extends WindowTest {
         write("Renamed source");
         press(KeyCode.ESCAPE);
         assertThat(session().review().setup().sources().get(1).name()).isEqualTo("Renamed source");
-        robot.interact(() -> size(1440, 900));
-        settle();
-        pictures("sources-large");
         robot.interact(() -> size(1024, 700));
         settle();
         pictures("sources-small");

@@ -1,0 +1,157 @@
+package org.scopedesk.ui.duplicates;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scopedesk.citation.Detection;
+import org.scopedesk.job.Jobs;
+import org.scopedesk.job.Progress;
+import org.scopedesk.review.BibRecord;
+import org.scopedesk.review.Id;
+import org.scopedesk.review.Relation;
+import org.scopedesk.review.ReviewDetails;
+import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.Session;
+import org.scopedesk.ui.duplicates.GroupFilter.Choice;
+import org.scopedesk.ui.memory.Memory;
+import org.scopedesk.workbench.ImportService;
+
+final class DuplicatesModelTest {
+    @TempDir
+    private Path folder;
+
+    private Memory memory;
+    private Desk desk;
+    private Session session;
+    private DuplicatesModel model;
+
+    @BeforeEach
+    void openReview() throws Exception {
+        memory = new Memory(folder.resolve("window.properties"));
+        desk = new Desk(folder, memory, Jobs.inline(), Runnable::run, address -> {});
+        desk.create(folder.resolve("a.scopedesk"), ReviewDetails.titled("Peer support"));
+        session = desk.session().get().orElseThrow();
+        session.review().setup().addReviewer("Anna", true);
+        records("Medline", "Peer workers in wards", "Recovery colleges in the north", "Only here");
+        records("CINAHL", "Peer workers in wards", "Recovery colleges in the north");
+        records("Scopus", "Peer workers in wards");
+        model = new DuplicatesModel(desk, session);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+        memory.close();
+    }
+
+    @Test
+    void beforeTheFirstRunAllRecordsAreBehind() {
+        assertThat(model.list().listed().get().orElseThrow().since()).isEqualTo(6);
+        model.find();
+        assertThat(model.list().listed().get().orElseThrow().since()).isZero();
+        assertThat(sizes()).containsExactlyInAnyOrder(3, 2);
+        assertThat(model.front().get()).isPresent();
+    }
+
+    @Test
+    void aGroupIsKeptApartAndTheKeyThatUndoesBringsItBack() {
+        model.find();
+        inFront(2);
+        model.judge(Relation.DIFFERENT);
+        assertThat(sizes()).containsExactly(3);
+        assertThat(model.front().get().orElseThrow().size()).isEqualTo(3);
+        model.undo();
+        assertThat(sizes()).containsExactlyInAnyOrder(3, 2);
+        assertThat(model.front().get().orElseThrow().size()).isEqualTo(2);
+    }
+
+    @Test
+    void oneRecordLeavesAGroupOfThreeAndTheOthersStay() {
+        model.find();
+        inFront(3);
+        model.chooseColumn(0);
+        Id<BibRecord> out = model.chosen().orElseThrow().id();
+        model.takeOut();
+        assertThat(sizes()).containsExactlyInAnyOrder(2, 2);
+        assertThat(model.front().get().orElseThrow().records()).doesNotContain(out);
+        assertThat(session.review().duplicates().groupOf(out)).containsExactly(out);
+    }
+
+    @Test
+    void recordsThatNoRuleBroughtTogetherAreJoined() {
+        model.find();
+        inFront(2);
+        Id<BibRecord> first = model.chosen().orElseThrow().id();
+        Id<BibRecord> alone = alone();
+        model.compareWith(alone);
+        assertThat(model.front().get().orElseThrow().records()).containsExactly(first, alone);
+        model.judge(Relation.DUPLICATE);
+        assertThat(session.review().duplicates().groupOf(alone)).hasSize(3).contains(first);
+        assertThat(model.front().get().orElseThrow().size()).isEqualTo(3);
+    }
+
+    @Test
+    void aComparisonThatWasAskedForIsLeftForTheRowBefore() {
+        model.find();
+        inFront(3);
+        model.compareWith(alone());
+        assertThat(model.leaveChosen()).isTrue();
+        assertThat(model.front().get().orElseThrow().size()).isEqualTo(3);
+        assertThat(model.leaveChosen()).isFalse();
+    }
+
+    @Test
+    void theFilterShowsRowsThatSayAllItsWords() {
+        model.find();
+        model.list().filter().set(new GroupFilter(Choice.ALL, "NORTH recovery"));
+        assertThat(sizes()).containsExactly(2);
+        model.list().filter().set(new GroupFilter(Choice.ASKED, ""));
+        assertThat(sizes()).isEmpty();
+        assertThat(model.front().get()).isEmpty();
+    }
+
+    @Test
+    void aRecordWithoutCopiesIsShownAlone() {
+        model.find();
+        Id<BibRecord> alone = alone();
+        model.show(alone);
+        assertThat(model.front().get().orElseThrow().records()).containsExactly(alone);
+        assertThat(model.canJudge().get()).isFalse();
+    }
+
+    private void inFront(int size) {
+        model.choose(sizes().indexOf(size));
+    }
+
+    private List<Integer> sizes() {
+        return model.list().rows().get().stream().map(r -> r.members().size()).toList();
+    }
+
+    private Id<BibRecord> alone() {
+        JoinModel join = new JoinModel(desk, session);
+        join.search("only");
+        return join.hits().get().rows().get(0).record().id();
+    }
+
+    private void records(String source, String... titles) throws Exception {
+        StringBuilder ris = new StringBuilder();
+        for (String title : titles) {
+            ris.append("TY  - JOUR\nTI  - ")
+                    .append(title)
+                    .append(" and what people say of them\nAU  - Nordahl, Kari\nPY  - 2019\nJO  - Health\nVL  - 4\nSP  - ")
+                    .append(title.length())
+                    .append("\nER  - \n\n");
+        }
+        Path file = Files.writeString(folder.resolve(source + ".ris"), ris);
+        ImportService imports = session.review().imports();
+        Detection.Recognised how = (Detection.Recognised) imports.inspect(file).detection();
+        assertThat(imports.importFile(file, how, source, "", Progress.NONE).read())
+                .isEqualTo(titles.length);
+    }
+}

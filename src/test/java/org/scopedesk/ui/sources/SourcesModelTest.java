@@ -1,0 +1,158 @@
+package org.scopedesk.ui.sources;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.scopedesk.job.Jobs;
+import org.scopedesk.review.ReviewDetails;
+import org.scopedesk.review.Search;
+import org.scopedesk.review.SourceKind;
+import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.Session;
+import org.scopedesk.ui.Texts;
+import org.scopedesk.ui.memory.Memory;
+import org.scopedesk.ui.sources.FileLine.State;
+
+final class SourcesModelTest {
+    private static final String ENTRY = "TY  - JOUR\nTI  - Peer workers\nPY  - 2019\nER  - \n\n";
+
+    @TempDir
+    private Path folder;
+
+    private Memory memory;
+    private Desk desk;
+    private SourcesModel model;
+    private ImportModel imports;
+
+    @BeforeEach
+    void openReview() {
+        memory = new Memory(folder.resolve("window.properties"));
+        desk = new Desk(folder, memory, Jobs.inline(), Runnable::run, address -> {});
+        desk.create(folder.resolve("a.scopedesk"), ReviewDetails.titled("Peer support"));
+        Session session = desk.session().get().orElseThrow();
+        model = new SourcesModel(desk, session);
+        imports = new ImportModel(desk, session);
+    }
+
+    @AfterEach
+    void close() {
+        desk.close();
+        memory.close();
+    }
+
+    @Test
+    void everyFileOfAFolderIsLookedAtAndOnlyReadableOnesAreImported() throws Exception {
+        export("one.ris", ENTRY);
+        export("two.ris", ENTRY + ENTRY);
+        export("letter.txt", "Dear all, the searches are done.");
+        imports.add(List.of(folder.resolve("exports")));
+
+        assertThat(imports.files()).hasSize(3);
+        assertThat(imports.ready().get()).isEqualTo(2);
+        assertThat(line("letter.txt").state().get()).isInstanceOf(State.Refused.class);
+        imports.start();
+
+        assertThat(imports.done().get()).isEqualTo(2);
+        assertThat(line("two.ris").state().get()).isInstanceOf(State.Done.class);
+        assertThat(model.sources().get().orElseThrow())
+                .extracting(s -> s.source().name())
+                .containsExactly("one", "two");
+    }
+
+    @Test
+    void theSourceChosenForAFileIsTheOneItIsImportedTo() throws Exception {
+        imports.add(List.of(export("one.ris", ENTRY)));
+        assertThat(line("one.ris").sourceIsGuessed()).isTrue();
+        line("one.ris").source().set("Medline");
+        line("one.ris").platform().set("Ovid");
+        imports.start();
+        assertThat(model.chosen().get().orElseThrow().source().name()).isEqualTo("Medline");
+        assertThat(model.chosen().get().orElseThrow().files().get(0).platform()).isEqualTo("Ovid");
+    }
+
+    @Test
+    void aFileThatWasImportedBeforeIsLeftOutUnlessItIsTicked() throws Exception {
+        Path file = export("one.ris", ENTRY);
+        imports.add(List.of(file));
+        imports.start();
+        assertThat(imports.close()).isTrue();
+
+        imports.add(List.of(file));
+        assertThat(line("one.ris").before()).isPresent();
+        assertThat(imports.ready().get()).isZero();
+        line("one.ris").taken().set(true);
+        assertThat(imports.ready().get()).isEqualTo(1);
+    }
+
+    @Test
+    void aFileThatVanishedIsToldInItsLineAndTheOthersAreImported() throws Exception {
+        Path gone = export("gone.ris", ENTRY);
+        imports.add(List.of(gone, export("here.ris", ENTRY + ENTRY)));
+        Files.delete(gone);
+        imports.start();
+        assertThat(line("gone.ris").state().get()).isInstanceOf(State.Failed.class);
+        assertThat(line("here.ris").state().get()).isInstanceOf(State.Done.class);
+        assertThat(imports.running().get()).isFalse();
+    }
+
+    @Test
+    void whatIsWrittenOfASearchIsSavedAtOnce() {
+        model.addSource("Oria");
+        model.savePlatform(" Primo ");
+        model.saveKind(SourceKind.REGISTER);
+        model.saveStrategy("1. peer*\n2. support*\n");
+        model.saveReported("1,204 ");
+        model.saveDay(Optional.of(LocalDate.of(2021, 1, 4)));
+
+        Search saved = desk.session().get().orElseThrow().review().setup().searches().get(0);
+        assertThat(saved.strategy()).isEqualTo("1. peer*\n2. support*\n");
+        assertThat(saved.reported()).hasValue(1204);
+        assertThat(saved.ranOn()).hasValue(LocalDate.of(2021, 1, 4));
+        assertThat(model.chosen().get().orElseThrow().source().platform()).isEqualTo("Primo");
+        assertThat(model.chosen().get().orElseThrow().source().kind()).isEqualTo(SourceKind.REGISTER);
+    }
+
+    @Test
+    void anEmptyNameIsNotTaken() {
+        model.addSource("Oria");
+        model.saveName("  ");
+        assertThat(model.chosen().get().orElseThrow().source().name()).isEqualTo("Oria");
+    }
+
+    @Test
+    void aDifferenceBetweenReportedAndFoundIsASentence() throws Exception {
+        imports.add(List.of(export("one.ris", ENTRY)));
+        imports.start();
+        assertThat(says()).startsWith("How many hits one reported is not noted yet.");
+        model.saveReported("4");
+        assertThat(says()).startsWith("one reported 4 hits; its files hold 1. 3 are missing");
+        model.saveReported("1");
+        assertThat(says()).startsWith("one reported 1 hits, and all of them are in the files.");
+    }
+
+    private String says() {
+        Texts english = Texts.in(Texts.Language.ENGLISH, Locale.UK);
+        return String.join(" ", Differences.of(model.chosen().get().orElseThrow(), english));
+    }
+
+    private FileLine line(String name) {
+        return imports.files().stream()
+                .filter(l -> l.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Path export(String name, String text) throws Exception {
+        Path exports = Files.createDirectories(folder.resolve("exports"));
+        return Files.writeString(exports.resolve(name), text);
+    }
+}
