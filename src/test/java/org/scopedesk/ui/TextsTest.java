@@ -54,7 +54,9 @@ final class TextsTest {
         Properties english = load("texts.properties");
         Properties norwegian = load("texts_nb.properties");
         for (String key : keys("texts.properties")) {
-            assertThat(gaps(norwegian.getProperty(key))).as(key).isEqualTo(gaps(english.getProperty(key)));
+            assertThat(gaps(norwegian.getProperty(key)))
+                    .as(key)
+                    .isEqualTo(gaps(english.getProperty(key)));
             assertThat(english.getProperty(key)).as(key).doesNotContain("'");
         }
     }

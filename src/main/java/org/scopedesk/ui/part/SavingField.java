@@ -47,7 +47,8 @@ public final class SavingField {
         TextArea field = area(label, 1, value, save);
         field.skinProperty().addListener((p, old, now) -> {
             if (field.lookup(".text") instanceof Text text) {
-                field.prefHeightProperty().bind(text.layoutBoundsProperty().map(b -> Math.ceil(b.getHeight()) + FRAME));
+                field.prefHeightProperty()
+                        .bind(text.layoutBoundsProperty().map(b -> Math.ceil(b.getHeight()) + FRAME));
             }
         });
         return field;

@@ -65,8 +65,7 @@ final class RecordReaderTest extends WindowTest {
         show(citation("Peer support", "A text."), List.of());
         robot.interact(() -> {
             reader.copy();
-            assertThat(Clipboard.getSystemClipboard().getString())
-                    .isEqualTo("Nordahl K (2019). Peer support. Journal.");
+            assertThat(Clipboard.getSystemClipboard().getString()).isEqualTo("Nordahl K (2019). Peer support. Journal.");
         });
     }
 

@@ -161,10 +161,7 @@ final class ScreeningModelTest {
     private Optional<Verdict> own(Item item) {
         return session.review()
                 .screening()
-                .item(
-                        session.who().orElseThrow(),
-                        Stage.TITLE_ABSTRACT,
-                        item.record().id())
+                .item(session.who().orElseThrow(), Stage.TITLE_ABSTRACT, item.record().id())
                 .own()
                 .map(Decision::verdict);
     }
@@ -172,7 +169,9 @@ final class ScreeningModelTest {
     private void records(String... titles) throws IOException {
         StringBuilder ris = new StringBuilder();
         for (String title : titles) {
-            ris.append("TY  - JOUR\nTI  - ").append(title).append(" study of peer support\nPY  - 2019\nER  - \n\n");
+            ris.append("TY  - JOUR\nTI  - ")
+                    .append(title)
+                    .append(" study of peer support\nPY  - 2019\nER  - \n\n");
         }
         Path file = Files.writeString(folder.resolve("records.ris"), ris);
         ImportService imports = session.review().imports();
