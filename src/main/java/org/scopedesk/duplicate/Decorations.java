@@ -61,9 +61,10 @@ final class Decorations {
 
     private final EnumSet<Marker> markers = EnumSet.noneOf(Marker.class);
     private final List<String> others = new ArrayList<>();
+    private int edition = Edition.FIRST;
 
-    /** The titles of one record, the first as the source gives it, and its markers. */
-    record Stripped(List<Title> titles, Set<Marker> markers) {}
+    /** The titles of one record, the first as the source gives it, its markers and the number of the edition. */
+    record Stripped(List<Title> titles, Set<Marker> markers, int edition) {}
 
     private Decorations() {}
 
@@ -83,7 +84,8 @@ final class Decorations {
         if (!otherTitle.isEmpty()) {
             add(titles, new Decorations().bare(otherTitle));
         }
-        return new Stripped(titles.isEmpty() ? List.of(Title.NONE) : List.copyOf(titles), Set.copyOf(work.markers));
+        return new Stripped(
+                titles.isEmpty() ? List.of(Title.NONE) : List.copyOf(titles), Set.copyOf(work.markers), work.edition);
     }
 
     private static void add(List<Title> titles, String text) {
@@ -98,7 +100,7 @@ final class Decorations {
         for (int round = 0; round < 6; round++) {
             String before = text;
             text = unquoted(text);
-            text = withoutBrackets(text);
+            text = withoutBrackets(withoutEdition(text));
             text = withoutTail(text);
             text = withoutHead(text);
             if (text.equals(before)) {
@@ -106,6 +108,12 @@ final class Decorations {
             }
         }
         return text;
+    }
+
+    private String withoutEdition(String text) {
+        Edition found = Edition.of(text);
+        edition = found.title().length() < text.length() ? found.number() : edition;
+        return found.title();
     }
 
     private static String unquoted(String text) {

@@ -60,6 +60,22 @@ record Evidence(
         return number || (a.pages().sameRange(b.pages()) && a.pages().length() >= WHOLE_ARTICLE);
     }
 
+    /** The titles differ, and can be told to be of two languages: one may be the other's translation. */
+    boolean twoTongues() {
+        return title.level().compareTo(TitleMatch.Level.SIMILAR) >= 0
+                && Tongue.of(a.title().words()).differs(Tongue.of(b.title().words()));
+    }
+
+    /** Nothing of year, volume, issue, pages and abstract contradicts, and the journal does not either. */
+    boolean nothingAgainst() {
+        return yearGap == 0
+                && volume.isOpen()
+                && issue.isOpen()
+                && pages.isOpen()
+                && summary.isOpen()
+                && journal.isOpen();
+    }
+
     boolean titleAtLeast(TitleMatch.Level level) {
         return title.level().atLeast(level);
     }

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scopedesk.review.Citation;
 import org.scopedesk.review.Doi;
+import org.scopedesk.review.PublicationType;
 
 /**
  * The normal forms of one citation, computed once: all that keys and comparison need, and no more.
@@ -15,6 +16,7 @@ import org.scopedesk.review.Doi;
  * @param titles the forms of the title, at least one; the first is the source's, further ones its translations
  * @param generic true if the title tells nothing: a standing head such as "Editorial", or the journal's own name
  * @param markers what the title says of its bearing on another publication
+ * @param edition the number of the edition that the title names; 1 if none, 0 if it only says that it is a new one
  * @param names the authors
  * @param year the year; -1 if unknown
  * @param journal the journal
@@ -28,11 +30,13 @@ import org.scopedesk.review.Doi;
  * @param serials ISSNs and ISBNs
  * @param sketch a sample of the abstract
  * @param kind preprint, thesis, …
+ * @param brief true of a page or two in a supplement or of a conference, as abstracts of meetings are printed
  */
 public record Fingerprint(
         List<Title> titles,
         boolean generic,
         Set<Marker> markers,
+        int edition,
         Names names,
         int year,
         Journal journal,
@@ -45,7 +49,8 @@ public record Fingerprint(
         int version,
         Set<String> serials,
         Sketch sketch,
-        Kind kind) {
+        Kind kind,
+        boolean brief) {
     private static final Pattern REGISTERED = Pattern.compile(
             "\\b(NCT\\d{8}|ISRCTN\\d{8}|ACTRN\\d{14}|CHICTR[-A-Z0-9]{6,}|EUCTR[-0-9A-Z]{12,}|DRKS\\d{8}|CD\\d{6}|PROSPERO CRD\\d+)");
     private static final Pattern VERSION = Pattern.compile("(?:\\.pub|/v|\\.v|\\.)(\\d{1,2})$");
@@ -63,6 +68,7 @@ public record Fingerprint(
                 stripped.titles(),
                 generic(stripped.titles().get(0), journal),
                 stripped.markers(),
+                stripped.edition(),
                 Names.of(citation.authors()),
                 year,
                 journal,
@@ -75,7 +81,8 @@ public record Fingerprint(
                 version(doi),
                 Serials.of(citation),
                 citation.abstractIsFragment() ? Sketch.NONE : Sketch.of(citation.abstractText()),
-                Kind.of(citation, journal, doi));
+                Kind.of(citation, journal, doi),
+                isBrief(citation, pages));
     }
 
     private static boolean generic(Title title, Journal journal) {
@@ -97,9 +104,25 @@ public record Fingerprint(
         return issue == pages.first() && issue > 12 ? UNKNOWN : issue;
     }
 
+    private static boolean isBrief(Citation citation, Pages pages) {
+        boolean supplement = pages.prefix().equals("s")
+                || Numbering.isSupplement(citation.issue())
+                || Numbering.isSupplement(citation.volume());
+        boolean meeting = supplement || citation.type() == PublicationType.CONFERENCE;
+        return meeting && pages.isKnown() && pages.length() <= 2;
+    }
+
     private static Set<String> registered(Citation citation, String doi) {
         String cochrane = doi.startsWith(COCHRANE) ? doi : "";
-        String text = citation.title() + ' ' + citation.accession() + ' ' + citation.pages() + ' ' + cochrane;
+        String text = citation.title()
+                + ' '
+                + citation.accession()
+                + ' '
+                + citation.journal()
+                + ' '
+                + citation.pages()
+                + ' '
+                + cochrane;
         if (!hasLongNumber(text)) {
             return Set.of();
         }

@@ -26,6 +26,10 @@ public final class Keys {
         for (Title title : f.titles()) {
             addTitle(keys, title, f);
         }
+        String team = f.names().team();
+        if (!team.isEmpty() && f.year() >= 0) {
+            add(keys, "w" + f.year() + team);
+        }
         if (f.pages().isKnown()) {
             String page = Integer.toString(f.pages().first());
             if (f.volume() >= 0) {

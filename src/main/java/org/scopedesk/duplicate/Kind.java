@@ -26,6 +26,8 @@ public enum Kind {
             "techrxiv",
             "socarxiv",
             "osf");
+    private static final Set<String> REGISTERS =
+            Set.of("clinicaltrials", "clinicaltrials.gov", "ictrp", "isrctn", "trialsearch", "prospero");
     private static final String[] SERVER_DOIS = {
         "10.1101/",
         "10.21203/rs",
@@ -43,7 +45,7 @@ public enum Kind {
         if (citation.type() == PublicationType.PREPRINT || isServer(citation, journal, doi)) {
             return PREPRINT;
         }
-        if (citation.type() == PublicationType.REGISTRATION) {
+        if (citation.type() == PublicationType.REGISTRATION || journal.mentions(REGISTERS)) {
             return REGISTRATION;
         }
         String place = citation.journal().toLowerCase(Locale.ROOT);

@@ -43,6 +43,20 @@ record Names(List<String> names, int count) {
         return blank < 0 ? first : first.substring(0, blank);
     }
 
+    /** The family names of the first three authors, for a key; "" with fewer. */
+    String team() {
+        if (names.size() < 3) {
+            return "";
+        }
+        StringBuilder team = new StringBuilder();
+        for (int i = 0; i < 3; i++) {
+            String name = names.get(i);
+            int blank = name.indexOf(' ');
+            team.append(':').append(name, 0, blank < 0 ? name.length() : blank);
+        }
+        return team.toString();
+    }
+
     /**
      * SAME if most of the shorter list are in the other, PARTLY if some are, DIFFERENT if none is.
      */
@@ -82,20 +96,25 @@ record Names(List<String> names, int count) {
         return false;
     }
 
+    /** One word in common that is the first, so the family name, of one of the two: given names alone tell nothing. */
     private static boolean alike(String a, String b) {
         if (a.indexOf(' ') < 0 && b.indexOf(' ') < 0) {
             return sameWord(a, b);
         }
         String[] left = a.split(" ", -1);
         String[] right = b.split(" ", -1);
-        for (String x : left) {
-            for (String y : right) {
-                if (sameWord(x, y)) {
-                    return true;
-                }
+        return isOneOf(left[0], right)
+                || isOneOf(right[0], left)
+                || a.replace(" ", "").equals(b.replace(" ", ""));
+    }
+
+    private static boolean isOneOf(String word, String[] words) {
+        for (String other : words) {
+            if (sameWord(word, other)) {
+                return true;
             }
         }
-        return a.replace(" ", "").equals(b.replace(" ", ""));
+        return false;
     }
 
     private static boolean sameWord(String a, String b) {

@@ -1,5 +1,6 @@
 package org.scopedesk.duplicate;
 
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,6 +38,12 @@ final class Numbering {
             return UNKNOWN;
         }
         return number.group().length() > 5 ? UNKNOWN : Integer.parseInt(number.group());
+    }
+
+    /** True if a volume or issue says that it is a supplement. */
+    static boolean isSupplement(String text) {
+        String lower = text.toLowerCase(Locale.ROOT);
+        return lower.contains("suppl") || (lower.startsWith("s") && lower.length() < 4);
     }
 
     static Agreement compare(int a, int b) {

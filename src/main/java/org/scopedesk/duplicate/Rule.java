@@ -19,6 +19,10 @@ public enum Rule {
                             || (e.titleAtLeast(TitleMatch.Level.WITHIN) && noOtherText(e))
                             || (e.titleAtLeast(TitleMatch.Level.SIMILAR) && (e.samePlace() || sameText(e))))
                     && (e.pages() != DIFFERENT || (sameWork(e) && e.summary() == SAME))),
+    TRANSLATED(
+            "same DOI or PubMed number, authors and year; the titles are in two languages",
+            Relation.DUPLICATE,
+            e -> (e.doi() == SAME || e.pmid() == SAME) && e.twoTongues() && e.names() == SAME && e.nothingAgainst()),
     SAME_PLACE(
             "same title, volume and first page",
             Relation.DUPLICATE,
@@ -44,10 +48,10 @@ public enum Rule {
                     && e.pages() == CLOSE
                     && e.doi() != DIFFERENT),
     OTHER_LANGUAGE(
-            "same journal, volume, page range and authors; the title is missing or in another language",
+            "same journal, volume, pages and authors; the title is missing or in another language",
             Relation.DUPLICATE,
             e -> e.samePlace()
-                    && e.sameWhole()
+                    && (e.sameWhole() || (e.twoTongues() && e.summary().isOpen()))
                     && e.names() == SAME
                     && e.yearWithin(1)
                     && e.journal().atLeast(CLOSE)
@@ -118,6 +122,17 @@ public enum Rule {
                     && e.journal().atLeast(CLOSE)
                     && e.yearGap() == 0
                     && ((e.sameWhole() && e.title().alike() > 0.3) || e.title().alike() > 0.75)),
+    TWO_LANGUAGES(
+            "same three authors or more, year and journal; the titles are in two languages",
+            Relation.ASKED,
+            e -> e.twoTongues()
+                    && e.names() == SAME
+                    && e.names().isKnown()
+                    && Math.min(e.a().names().count(), e.b().names().count()) >= 3
+                    && e.journal().atLeast(CLOSE)
+                    && e.nothingAgainst()
+                    && e.doi() != DIFFERENT
+                    && e.placeless()),
     ONE_DOI(
             "one DOI, but the rest differs",
             Relation.ASKED,

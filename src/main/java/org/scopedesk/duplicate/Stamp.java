@@ -19,7 +19,14 @@ final class Stamp {
         stamp = add(stamp, f.names().names());
         stamp = add(stamp, f.journal().words());
         int[] numbers = {
-            f.year(), f.volume(), f.issue(), f.pages().first(), f.pages().last(), f.version()
+            f.year(),
+            f.volume(),
+            f.issue(),
+            f.pages().first(),
+            f.pages().last(),
+            f.version(),
+            f.edition(),
+            f.brief() ? 1 : 0
         };
         for (int number : numbers) {
             stamp = add(stamp, number);

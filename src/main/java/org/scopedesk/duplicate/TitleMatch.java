@@ -78,7 +78,8 @@ record TitleMatch(Level level, boolean numbersDiffer, boolean numberAdded, doubl
         boolean numberAdded = false;
         int replaced = 0;
         int inner = 0;
-        int added = 0;
+        int addedLeft = 0;
+        int addedRight = 0;
         for (WordDiff.Gap gap : diff.gaps()) {
             if (gap.isSpelling(LONG_WORD)) {
                 continue;
@@ -86,15 +87,17 @@ record TitleMatch(Level level, boolean numbersDiffer, boolean numberAdded, doubl
             numbersDiffer |= gap.numbersDiffer();
             numberAdded |= gap.numberAdded();
             replaced += gap.isReplacement() ? 1 : 0;
-            added += gap.isReplacement() ? 0 : gap.tellingWords();
+            addedLeft += gap.isReplacement() ? 0 : WordDiff.telling(gap.left());
+            addedRight += gap.isReplacement() ? 0 : WordDiff.telling(gap.right());
             inner += !gap.isReplacement() && !gap.atEdge() && gap.tellingWords() > 0 ? 1 : 0;
         }
         double alike = diff.alike();
         boolean shortWhole = Math.min(a.weight(), b.weight()) >= LEAST_WITHIN;
         Level level;
-        if (replaced == 0 && added == 0) {
+        boolean oneSided = addedLeft == 0 || addedRight == 0 || alike >= SIMILAR;
+        if (replaced == 0 && addedLeft + addedRight == 0) {
             level = Level.CLOSE;
-        } else if (replaced == 0 && inner == 0 && shortWhole) {
+        } else if (replaced == 0 && inner == 0 && shortWhole && oneSided) {
             level = Level.WITHIN;
         } else {
             level = alike >= SIMILAR ? Level.SIMILAR : Level.DIFFERENT;

@@ -31,14 +31,31 @@ public enum Veto {
             e -> e.title().numbersDiffer()
                     && !(e.samePlace() && (e.doi() == SAME || (e.sameWhole() && e.names() == SAME)))),
     PREPRINT("one is a preprint", e -> onlyOne(e, Kind.PREPRINT)),
+    PROTOCOL(
+            "one is the protocol of the other",
+            e -> protocol(e.a()) != protocol(e.b()) && e.doi() != SAME && e.pmid() != SAME && !e.samePlace()),
+    OTHER_EDITION(
+            "another edition",
+            e -> !e.samePlace() && (Edition.differ(e.a().edition(), e.b().edition(), sameBook(e)) || twoBooks(e))),
+    MEETING_ABSTRACT(
+            "one is the abstract of a meeting in a supplement, the other an article of the same journal",
+            e -> e.a().brief() != e.b().brief()
+                    && e.journal().isOpen()
+                    && e.volume().isOpen()
+                    && (e.pages() == DIFFERENT || e.pages() == UNCLEAR)
+                    && e.doi() != SAME),
+    BOOK("one is a book, the other an article in a journal", e -> onlyOne(e, Kind.BOOK) && bookAndArticle(e)),
     REGISTRATION("one is a registration", e -> onlyOne(e, Kind.REGISTRATION)),
-    THESIS("one is a thesis", e -> onlyOne(e, Kind.THESIS) && !e.samePlace()),
+    THESIS("one is a thesis", e -> onlyOne(e, Kind.THESIS) && !e.samePlace() && !maybeBothThesis(e)),
     STANDING_TITLE(
             "a standing title such as \"Editorial\", at another place",
             e -> e.generic() && e.doi() != SAME && !standsAtOnePlace(e)),
     OTHER_TITLE_SAME_DOI(
             "one DOI for several works: the titles differ",
-            e -> e.doi() == SAME && e.title().level() == TitleMatch.Level.DIFFERENT && !onePlaceOneTeam(e)),
+            e -> e.doi() == SAME
+                    && e.title().level() == TitleMatch.Level.DIFFERENT
+                    && !onePlaceOneTeam(e)
+                    && !translated(e)),
     OTHER_PAGES("other pages of the same volume", e -> e.pages() == DIFFERENT && e.volume() == SAME && !twinned(e)),
     OTHER_AUTHORS(
             "no author in common",
@@ -90,6 +107,44 @@ public enum Veto {
 
     private static boolean onlyOne(Evidence e, Kind kind) {
         return (e.a().kind() == kind) != (e.b().kind() == kind);
+    }
+
+    private static boolean protocol(Fingerprint f) {
+        return f.title().words().contains("protocol");
+    }
+
+    private static boolean sameBook(Evidence e) {
+        return e.yearGap() == 0 && Serials.compare(e.a().serials(), e.b().serials()) == SAME;
+    }
+
+    /** Books that give different ISBNs and different years. */
+    private static boolean twoBooks(Evidence e) {
+        return e.a().kind() == Kind.BOOK
+                && e.b().kind() == Kind.BOOK
+                && e.yearGap() > 0
+                && disjoint(e.a().serials(), e.b().serials());
+    }
+
+    private static boolean bookAndArticle(Evidence e) {
+        boolean first = e.a().kind() == Kind.BOOK;
+        Fingerprint book = first ? e.a() : e.b();
+        Fingerprint other = first ? e.b() : e.a();
+        boolean article = other.journal().isKnown()
+                && other.volume() >= 0
+                && other.pages().isKnown();
+        return book.placeless() && article && !e.journal().atLeast(CLOSE);
+    }
+
+    /** The other side does not tell where it appeared, and has as many authors. */
+    private static boolean maybeBothThesis(Evidence e) {
+        Fingerprint other = e.a().kind() == Kind.THESIS ? e.b() : e.a();
+        boolean nowhere = other.kind() == Kind.PUBLISHED && !other.journal().isKnown() && other.placeless();
+        boolean alone = e.a().names().count() == 1;
+        return nowhere && alone == (e.b().names().count() == 1);
+    }
+
+    private static boolean translated(Evidence e) {
+        return e.twoTongues() && e.names() == SAME && e.nothingAgainst();
     }
 
     /** One place, in a journal that is surely one; or pages that one article by the same authors fills. */

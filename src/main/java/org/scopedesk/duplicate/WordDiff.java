@@ -58,8 +58,7 @@ record WordDiff(List<Gap> gaps, int common, int longer) {
         }
 
         int tellingWords() {
-            return (int) (left.stream().filter(w -> !Title.isEmptyWord(w)).count()
-                    + right.stream().filter(w -> !Title.isEmptyWord(w)).count());
+            return telling(left) + telling(right);
         }
 
         private static String joined(List<String> words) {
@@ -95,6 +94,15 @@ record WordDiff(List<Gap> gaps, int common, int longer) {
             }
             return digits;
         }
+    }
+
+    /** How many of {@code words} carry meaning. */
+    static int telling(List<String> words) {
+        int count = 0;
+        for (String word : words) {
+            count += Title.isEmptyWord(word) ? 0 : 1;
+        }
+        return count;
     }
 
     /** Share of common words in the longer list, 0 to 1. */

@@ -12,6 +12,9 @@ import org.scopedesk.job.Progress;
 
 /** Brings the keys of records together in postings, and has the pairs that share one compared on all processors. */
 final class Comparing {
+    /** Records whose keys are held in memory at a time. */
+    private static final int PORTION = 8192;
+
     private Comparing() {}
 
     /**
@@ -22,8 +25,12 @@ final class Comparing {
      */
     static Deduplication.Outcome compare(List<Fingerprint> records, List<FixedPair> fixed, Progress progress) {
         KeyPostings postings = new KeyPostings();
-        for (int i = 0; i < records.size(); i++) {
-            postings.add(i, Keys.of(records.get(i)));
+        for (int from = 0; from < records.size(); from += PORTION) {
+            List<Fingerprint> portion = records.subList(from, Math.min(records.size(), from + PORTION));
+            List<List<String>> keys = portion.parallelStream().map(Keys::of).toList();
+            for (int i = 0; i < keys.size(); i++) {
+                postings.add(from + i, keys.get(i));
+            }
         }
         ExecutorService executor =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), Comparing::daemon);
@@ -39,7 +46,7 @@ final class Comparing {
         }
     }
 
-    private static Thread daemon(Runnable work) {
+    static Thread daemon(Runnable work) {
         Thread thread = new Thread(work, "scopedesk-compare");
         thread.setDaemon(true);
         return thread;

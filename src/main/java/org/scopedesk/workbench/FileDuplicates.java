@@ -15,7 +15,6 @@ import org.scopedesk.citation.Detection;
 import org.scopedesk.citation.Entry;
 import org.scopedesk.citation.EntrySink;
 import org.scopedesk.duplicate.Deduplication;
-import org.scopedesk.duplicate.Fingerprint;
 import org.scopedesk.duplicate.JudgedPair;
 import org.scopedesk.job.Progress;
 import org.scopedesk.review.RejectedEntry;
@@ -23,7 +22,7 @@ import org.scopedesk.review.RejectedEntry;
 /** Groups duplicates straight from export files, without a review. Not for use by several threads. */
 public final class FileDuplicates {
     private final List<Place> places = new ArrayList<>();
-    private final List<Fingerprint> fingerprints = new ArrayList<>();
+    private final Fingerprints fingerprints = new Fingerprints();
     private Optional<Deduplication.Outcome> outcome = Optional.empty();
     private int rejected;
 
@@ -39,7 +38,7 @@ public final class FileDuplicates {
                     @Override
                     public void entry(Entry entry) {
                         places.add(new Place(file.toString(), entry.number(), entry.ownId()));
-                        fingerprints.add(Fingerprint.of(entry.citation()));
+                        fingerprints.add(entry.citation());
                     }
 
                     @Override
@@ -57,7 +56,7 @@ public final class FileDuplicates {
 
     /** Compares what was read. */
     public DuplicateService.Summary compare(Progress progress) {
-        Deduplication.Outcome found = Comparing.compare(fingerprints, List.of(), progress);
+        Deduplication.Outcome found = Comparing.compare(fingerprints.all(), List.of(), progress);
         outcome = Optional.of(found);
         int copies = found.groups().stream().mapToInt(group -> group.size() - 1).sum();
         return new DuplicateService.Summary(

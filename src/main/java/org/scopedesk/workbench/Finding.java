@@ -60,15 +60,15 @@ final class Finding {
     }
 
     private List<Fingerprint> fingerprints(Progress progress) {
-        List<Fingerprint> fingerprints = new ArrayList<>();
+        Fingerprints fingerprints = new Fingerprints();
         int total = desk.state().heads().size();
         desk.file().records().forEach(record -> {
             places.put(record.id(), ids.size());
             ids.add(record.id());
-            fingerprints.add(Fingerprint.of(record.citation()));
+            fingerprints.add(record.citation());
             progress.at(ids.size(), total, "reading records");
         });
-        return fingerprints;
+        return fingerprints.all();
     }
 
     private List<FixedPair> peoplesWords() {

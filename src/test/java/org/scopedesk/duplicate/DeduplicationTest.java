@@ -8,6 +8,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -40,6 +41,24 @@ class DeduplicationTest {
         for (List<Integer> group : outcome.groups()) {
             assertThat(group).doesNotContainSequence(0, 1);
         }
+    }
+
+    @Test
+    void recordWithoutPlaceJoinsTheVersionOfItsYearAndBridgesNothing() {
+        List<Citation> records = List.of(
+                article()
+                        .issue("Suppl 1")
+                        .pages("S84")
+                        .year(OptionalInt.of(2015))
+                        .build(),
+                article()
+                        .issue("")
+                        .volume("")
+                        .pages("")
+                        .year(OptionalInt.of(2015))
+                        .build(),
+                article().build());
+        assertThat(run(records, List.of()).groups()).containsExactly(List.of(0, 1));
     }
 
     @Test
