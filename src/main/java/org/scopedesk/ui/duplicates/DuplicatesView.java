@@ -56,8 +56,8 @@ final class DuplicatesView extends BorderPane {
                 "duplicates.nothing.sentence",
                 "fth-database",
                 step("duplicates.nothing.step", () -> desk.go(Room.SOURCES, new Subject.ImportFiles())));
-        this.never = empty("duplicates.never.title",
-                "duplicates.never.sentence", "fth-copy", button(commands.find(), "F"));
+        this.never =
+                empty("duplicates.never.title", "duplicates.never.sentence", "fth-copy", button(commands.find(), "F"));
         this.none = empty(
                 "duplicates.none.title",
                 "duplicates.none.sentence",
@@ -129,10 +129,7 @@ final class DuplicatesView extends BorderPane {
         VBox words = new VBox(numbers, behind);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox line = new HBox(
-                words,
-                button(commands.join(), "J"),
-                button(commands.find(), "F"));
+        HBox line = new HBox(words, button(commands.join(), "J"), button(commands.find(), "F"));
         line.getStyleClass().add("summary-line");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
@@ -195,8 +192,9 @@ final class DuplicatesView extends BorderPane {
     }
 
     private String words(Compared compared) {
-        String reasons =
-                compared.detail().reasons().stream().limit(MOST_REASONS).collect(Collectors.collectingAndThen(Collectors.joining("; "), Reasons::sentence));
+        String reasons = compared.detail().reasons().stream()
+                .limit(MOST_REASONS)
+                .collect(Collectors.collectingAndThen(Collectors.joining("; "), Reasons::sentence));
         return switch (compared.kind()) {
             case ASKED -> texts.of("duplicates.asked.why", reasons);
             case GROUP ->

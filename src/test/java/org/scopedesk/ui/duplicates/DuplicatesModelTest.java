@@ -144,7 +144,8 @@ final class DuplicatesModelTest {
         for (String title : titles) {
             ris.append("TY  - JOUR\nTI  - ")
                     .append(title)
-                    .append(" and what people say of them\nAU  - Nordahl, Kari\nPY  - 2019\nJO  - Health\nVL  - 4\nSP  - ")
+                    .append(
+                            " and what people say of them\nAU  - Nordahl, Kari\nPY  - 2019\nJO  - Health\nVL  - 4\nSP  - ")
                     .append(title.length())
                     .append("\nER  - \n\n");
         }

@@ -113,7 +113,8 @@ final class SourcesModelTest {
         model.saveReported("1,204 ");
         model.saveDay(Optional.of(LocalDate.of(2021, 1, 4)));
 
-        Search saved = desk.session().get().orElseThrow().review().setup().searches().get(0);
+        Search saved =
+                desk.session().get().orElseThrow().review().setup().searches().get(0);
         assertThat(saved.strategy()).isEqualTo("1. peer*\n2. support*\n");
         assertThat(saved.reported()).hasValue(1204);
         assertThat(saved.ranOn()).hasValue(LocalDate.of(2021, 1, 4));
