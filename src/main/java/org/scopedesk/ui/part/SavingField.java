@@ -49,6 +49,7 @@ public final class SavingField {
     /** A field of several lines that is as high as its text, one line or more. */
     public static TextArea growing(String label, ObservableValue<String> value, Consumer<String> save) {
         TextArea field = area(label, 1, value, save);
+        field.getStyleClass().add("growing");
         field.prefHeightProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> heightOf(field), field.textProperty(), field.widthProperty(), field.fontProperty()));

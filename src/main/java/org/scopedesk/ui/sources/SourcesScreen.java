@@ -42,6 +42,11 @@ public final class SourcesScreen implements Screen {
                         .toList()));
         imports.files().addListener((ListChangeListener<FileLine>) change -> Fx.later(this::focus));
         imports.running().subscribe(now -> Fx.later(this::focus));
+        imports.ready().subscribe((before, now) -> {
+            if (before.intValue() == 0) {
+                Fx.later(this::focus);
+            }
+        });
         view.setOnDragOver(this::dragged);
         view.setOnDragExited(e -> view.showDrop(false));
         view.setOnDragDropped(this::dropped);
