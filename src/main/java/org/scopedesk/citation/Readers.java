@@ -3,8 +3,10 @@ package org.scopedesk.citation;
 import java.util.Optional;
 import org.scopedesk.citation.dialect.Dialects;
 import org.scopedesk.citation.dialect.EndNoteMapping;
+import org.scopedesk.citation.dialect.EndNoteXmlMapping;
 import org.scopedesk.citation.dialect.NbibMapping;
 import org.scopedesk.citation.dialect.OvidMapping;
+import org.scopedesk.citation.dialect.PubmedXmlMapping;
 import org.scopedesk.citation.dialect.WosMapping;
 
 /** The one place where a format gets its reader. */
@@ -26,7 +28,8 @@ final class Readers {
             case CSV_BY_ROW -> Optional.of(new CsvByRowReader());
             case XLSX -> Optional.of(new XlsxReader());
             case BIBTEX -> Optional.of(new BibtexReader());
-            case ENDNOTE_XML, PUBMED_XML -> Optional.empty();
+            case ENDNOTE_XML -> Optional.of(new XmlReader(new EndNoteXmlMapping()));
+            case PUBMED_XML -> Optional.of(new XmlReader(new PubmedXmlMapping()));
         };
     }
 }
