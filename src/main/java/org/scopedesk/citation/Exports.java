@@ -43,11 +43,14 @@ public final class Exports {
         }
         Encodings.Guess encoding = DeclaredEncoding.of(head, Encodings.of(head, head.length < HEAD));
         String text = text(head, encoding);
-        Optional<Format> format = FormatGuess.of(text);
-        if (format.isEmpty() || Readers.of(format.get()).isEmpty()) {
-            return new Detection.Refused(Refusals.ofText(text, format));
+        Optional<String> lookalike = TextRefusals.ofLookalike(text);
+        if (lookalike.isPresent()) {
+            return new Detection.Refused(lookalike.get());
         }
-        return recognised(head, text, format.get(), encoding);
+        Optional<Format> format = FormatGuess.of(text);
+        return format.isPresent()
+                ? recognised(head, text, format.get(), encoding)
+                : new Detection.Refused(TextRefusals.of(text));
     }
 
     /**
@@ -59,13 +62,10 @@ public final class Exports {
      * @param progress is told the bytes read so far, and may cancel
      * @return the account of the file
      * @throws IOException if {@code in} cannot be read; malformed text never throws
-     * @throws IllegalArgumentException if no reader exists for the format, which {@link #detect} never answers
      */
     public static Ledger read(InputStream in, Detection.Recognised how, EntrySink sink, Progress progress)
             throws IOException {
-        FormatReader reader = Readers.of(how.format())
-                .orElseThrow(() -> new IllegalArgumentException("no reader for " + how.format()));
-        return reader.read(in, how, sink, progress);
+        return Readers.of(how.format()).read(in, how, sink, progress);
     }
 
     /** The platforms whose RIS dialects are known, for a person to choose from. */

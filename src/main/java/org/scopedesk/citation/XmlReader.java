@@ -43,6 +43,7 @@ final class XmlReader implements FormatReader {
         private long firstForbidden;
         private long firstSign;
         private boolean declares;
+        private boolean any;
 
         XmlEntries(XmlMapping mapping, Account account) {
             this.mapping = mapping;
@@ -88,6 +89,7 @@ final class XmlReader implements FormatReader {
                 account.between(piece.text().lines().count());
                 account.problem(piece.line(), piece.text(), mapping.notice());
             } else if (fields.stream().anyMatch(field -> !field.value().isEmpty() && !mapping.isFrame(field.tag()))) {
+                any = true;
                 account.read(piece.line(), mapping.ownId(element), mapping.citation(element), fields);
             } else {
                 reject(piece, "The entry has no field with a value.");
@@ -99,6 +101,11 @@ final class XmlReader implements FormatReader {
         }
 
         void close(EntryCutter cutter) {
+            if (account.found() == 0) {
+                account.problem(1, "", "The file holds no entry; export the records again, as XML or as RIS.");
+            } else if (!any) {
+                account.problem(1, "", "Not one entry can be read; export the records again, as XML or as RIS.");
+            }
             if (parser.forbidden() > 0) {
                 account.problem(
                         firstForbidden,

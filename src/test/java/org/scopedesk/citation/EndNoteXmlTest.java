@@ -127,7 +127,7 @@ class EndNoteXmlTest {
         Citation report = read.entries().get(1).citation();
         assertThat(report.type()).isEqualTo(PublicationType.REPORT);
         assertThat(report.authors()).containsExactly(Author.corporate("World Health Organization"));
-        assertThat(read.ledger().lines()).isEqualTo(65);
+        assertThat(read.ledger().lines()).isEqualTo(69);
         assertThat(read.ledger().betweenLines()).isEqualTo(5);
     }
 

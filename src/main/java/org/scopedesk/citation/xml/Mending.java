@@ -2,7 +2,7 @@ package org.scopedesk.citation.xml;
 
 /**
  * Makes text fit for an XML parser: characters that XML forbids are taken out, and signs that are not written as XML
- * demands ({@code R&D}, {@code p<0.05}, {@code &nbsp;}) are escaped, so that they come out as text. No entity but the
+ * demands (the ampersand in R&amp;D, the sign in p&lt;0.05, the references of HTML) are escaped, so that they come out as text. No entity but the
  * five of XML itself is ever resolved. Not for use by several threads.
  */
 final class Mending {
