@@ -8,10 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.scopedesk.citation.dialect.BibtexOrigin;
 import org.scopedesk.citation.dialect.Dialect;
 import org.scopedesk.citation.dialect.Dialects;
+import org.scopedesk.citation.dialect.EndNoteXmlOrigin;
 import org.scopedesk.citation.dialect.Fields;
 import org.scopedesk.citation.dialect.Sample;
+import org.scopedesk.citation.text.DeclaredEncoding;
 import org.scopedesk.citation.text.Encodings;
 import org.scopedesk.job.Progress;
 import org.scopedesk.review.RejectedEntry;
@@ -38,13 +41,16 @@ public final class Exports {
             return TableGuess.workbook(
                     new Detection.Recognised(Format.XLSX, StandardCharsets.UTF_8, "", "", List.of()), head);
         }
-        Encodings.Guess encoding = Encodings.of(head, head.length < HEAD);
+        Encodings.Guess encoding = DeclaredEncoding.of(head, Encodings.of(head, head.length < HEAD));
         String text = text(head, encoding);
-        Optional<Format> format = FormatGuess.of(text);
-        if (format.isEmpty() || Readers.of(format.get()).isEmpty()) {
-            return new Detection.Refused(Refusals.ofText(text, format));
+        Optional<String> lookalike = TextRefusals.ofLookalike(text);
+        if (lookalike.isPresent()) {
+            return new Detection.Refused(lookalike.get());
         }
-        return recognised(head, text, format.get(), encoding);
+        Optional<Format> format = FormatGuess.of(text);
+        return format.isPresent()
+                ? recognised(head, text, format.get(), encoding)
+                : new Detection.Refused(TextRefusals.of(text));
     }
 
     /**
@@ -56,13 +62,10 @@ public final class Exports {
      * @param progress is told the bytes read so far, and may cancel
      * @return the account of the file
      * @throws IOException if {@code in} cannot be read; malformed text never throws
-     * @throws IllegalArgumentException if no reader exists for the format, which {@link #detect} never answers
      */
     public static Ledger read(InputStream in, Detection.Recognised how, EntrySink sink, Progress progress)
             throws IOException {
-        FormatReader reader = Readers.of(how.format())
-                .orElseThrow(() -> new IllegalArgumentException("no reader for " + how.format()));
-        return reader.read(in, how, sink, progress);
+        return Readers.of(how.format()).read(in, how, sink, progress);
     }
 
     /** The platforms whose RIS dialects are known, for a person to choose from. */
@@ -77,10 +80,21 @@ public final class Exports {
             case NBIB, PUBMED_XML -> with(plain, "PubMed", "PubMed");
             case WOS_TAGGED -> with(plain, "Web of Science", "Web of Science");
             case OVID_TAGGED -> with(plain, "Ovid", Dialects.source(new Sample(entries(head, plain), text)));
-            case ENDNOTE_TAGGED, ENDNOTE_XML -> with(plain, "EndNote", "");
+            case ENDNOTE_TAGGED -> with(plain, "EndNote", "");
+            case ENDNOTE_XML -> endNoteXml(new Sample(entries(head, plain), text), plain);
+            case BIBTEX -> bibtex(new Sample(entries(head, plain), text), plain);
             case CSV, CSV_BY_ROW, WOS_TAB -> TableGuess.recognised(plain, text, entries(head, plain));
-            default -> plain;
+            case XLSX -> plain;
         };
+    }
+
+    private static Detection endNoteXml(Sample sample, Detection.Recognised plain) {
+        return with(plain, EndNoteXmlOrigin.platform(sample), EndNoteXmlOrigin.source(sample));
+    }
+
+    private static Detection bibtex(Sample sample, Detection.Recognised plain) {
+        BibtexOrigin origin = BibtexOrigin.of(sample);
+        return with(plain, origin.platform(), origin.source());
     }
 
     private static Detection ris(byte[] head, String text, Detection.Recognised plain) {

@@ -18,8 +18,10 @@ final class FormatGuess {
     private static final Pattern ENDNOTE = Pattern.compile("(?m)^\\uFEFF?%0 \\w");
     private static final Pattern BIBTEX = Pattern.compile("(?m)^\\uFEFF?[ \\t]*@[A-Za-z]+[ \\t]*[{(]");
     private static final Pattern TAB = Pattern.compile("^[A-Z][A-Z0-9](?:\\t[A-Z][A-Z0-9]){5,}");
-    private static final Pattern ENDNOTE_XML = Pattern.compile("<records>\\s*<record[ >]|<xml>\\s*<records");
-    private static final Pattern PUBMED_XML = Pattern.compile("<Pubmed(?:Book)?Article(?:Set)?[ >]");
+    private static final Pattern ENDNOTE_XML = Pattern.compile(
+            "<records>\\s*<record[ />]|<xml>\\s*<records|<record>\\s*<(?:database|source-app|rec-number|ref-type)\\b");
+    private static final Pattern PUBMED_XML =
+            Pattern.compile("<Pubmed(?:Book)?Article(?:Set)?[\\s>]|<MedlineCitation(?:Set)?[\\s>]");
 
     private FormatGuess() {}
 
@@ -58,6 +60,10 @@ final class FormatGuess {
         if (ENDNOTE.matcher(text).find()) {
             return Optional.of(Format.ENDNOTE_TAGGED);
         }
-        return BIBTEX.matcher(text).find() ? Optional.of(Format.BIBTEX) : TableGuess.format(text);
+        if (BIBTEX.matcher(text).find()) {
+            return Optional.of(Format.BIBTEX);
+        }
+        // A message or a warning of a server may stand before the XML.
+        return xml(text).or(() -> TableGuess.format(text));
     }
 }

@@ -3,16 +3,19 @@ package org.scopedesk.citation;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
-/** One sentence for each kind of file that cannot be read: what it is, and what to do instead. */
+/** One sentence for each kind of file that is no text: what it is, and what to do instead. */
 final class Refusals {
-    private static final Pattern PUBMED_TEXT = Pattern.compile("(?m)^\\s*(?:PMID: \\d+|DOI: 10\\.)");
-    private static final Pattern NUMBERED = Pattern.compile("(?m)^\\s*1[.:] \\S");
-    private static final Pattern NUMBERS = Pattern.compile("\\s*\\d{4,9}(?:\\s+\\d{1,9})*\\s*");
+    private static final String ENDNOTE =
+            "This is an EndNote library; in EndNote choose File, Export, and save it as XML or in the style RefMan (RIS) Export.";
 
     private static final String EXCEL =
             "This is an old Excel workbook; save it as CSV UTF-8, or export RIS from the database.";
+
+    private static final String WORD =
+            "This is a word processor's document; export the records from the database as RIS instead.";
+
+    private static final String ARCHIVE = "This is a compressed archive; unpack it and import the files in it.";
 
     private Refusals() {}
 
@@ -24,23 +27,19 @@ final class Refusals {
             return Optional.of("The file is empty; export it again.");
         }
         if (name.endsWith(".enl") || name.endsWith(".enlx")) {
-            return Optional.of(
-                    "This is an EndNote library; in EndNote choose File, Export and the style RefMan (RIS) Export.");
+            return Optional.of(ENDNOTE);
         }
         if (start.startsWith("%PDF")) {
             return Optional.of("This is a PDF; export the records from the database as RIS instead.");
         }
         if (isZip(head)) {
-            boolean excel = new String(head, StandardCharsets.ISO_8859_1).contains("xl/") || name.endsWith(".xlsx");
-            return excel
-                    ? Optional.empty()
-                    : Optional.of("This is a compressed archive; unpack it and import the files in it.");
+            return ofZip(head, name);
         }
         if (start.startsWith("\u00D0\u00CF\u0011\u00E0")) {
-            return Optional.of(EXCEL);
+            return Optional.of(ofCompound(head, name));
         }
         if (start.startsWith("\u001F\u008B") || start.startsWith("7z\u00BC\u00AF") || start.startsWith("Rar!")) {
-            return Optional.of("This is a compressed archive; unpack it and import the files in it.");
+            return Optional.of(ARCHIVE);
         }
         if (start.startsWith("SQLite format 3")) {
             return Optional.of("This is a database file, not an export; a review is opened, not imported.");
@@ -50,34 +49,31 @@ final class Refusals {
                 : Optional.empty();
     }
 
-    /** Why a text cannot be read. */
-    static String ofText(String text, Optional<Format> format) {
-        if (format.isPresent()) {
-            return "This is %s, which cannot be read; export the records as RIS instead."
-                    .formatted(format.get().label());
-        }
-        if (NUMBERS.matcher(text).matches()) {
-            return "This is a list of PubMed numbers; save the search again with format PubMed.";
-        }
-        if (PUBMED_TEXT.matcher(text).find() && NUMBERED.matcher(text).find()) {
-            return "This is PubMed's Abstract or Summary text; save the search again with format PubMed.";
-        }
-        String start = text.stripLeading().toLowerCase(Locale.ROOT);
-        if (start.startsWith("<!doctype html") || start.startsWith("<html")) {
-            return "This is a web page, perhaps a login or an error; export again and open the file to see what it says.";
-        }
-        if (start.startsWith("<")) {
-            return "This is XML of an unknown kind; export the records as RIS instead.";
-        }
-        if (start.startsWith("{\\rtf")) {
-            return "This is a word processor's document; export the records as RIS instead.";
-        }
-        return "No known format of references was recognised; export the records as RIS, or as CSV with a header line.";
-    }
-
     /** True for a ZIP archive; one that is not refused is an Excel workbook. */
     static boolean isZip(byte[] head) {
         return head.length > 3 && head[0] == 'P' && head[1] == 'K' && head[2] == 3 && head[3] == 4;
+    }
+
+    /** The names of an archive's parts stand in it as plain text. */
+    private static Optional<String> ofZip(byte[] head, String name) {
+        String parts = new String(head, StandardCharsets.ISO_8859_1);
+        if (parts.contains("xl/") || name.endsWith(".xlsx")) {
+            return Optional.empty();
+        }
+        if (parts.contains("word/") || parts.contains("opendocument.text")) {
+            return Optional.of(WORD);
+        }
+        if (parts.contains("opendocument.spreadsheet")) {
+            return Optional.of("This is an OpenDocument table; save it as CSV UTF-8.");
+        }
+        return Optional.of(parts.contains(".enl") || parts.contains("sdb.eni") ? ENDNOTE : ARCHIVE);
+    }
+
+    /** What a file of the older Microsoft programs is, by the names of the streams in it, else by its own. */
+    private static String ofCompound(byte[] head, String name) {
+        String streams = new String(head, StandardCharsets.UTF_16LE);
+        boolean word = streams.contains("WordDocument") || name.endsWith(".doc");
+        return word && !streams.contains("Workbook") ? WORD : EXCEL;
     }
 
     private static boolean isBlank(byte[] head) {

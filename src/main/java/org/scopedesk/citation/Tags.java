@@ -27,7 +27,7 @@ final class Tags {
         }
         String tag = known.get(key);
         if (tag == null) {
-            tag = new String(bytes, start, end - start, StandardCharsets.US_ASCII);
+            tag = made(bytes, start, end);
             if (known.size() < MOST) {
                 known.put(key, tag);
             }
@@ -39,10 +39,15 @@ final class Tags {
         int place = (bytes[start] & MASK) << BITS | (bytes[start + 1] & MASK);
         @Nullable String tag = pairs[place];
         if (tag == null) {
-            tag = new String(bytes, start, 2, StandardCharsets.US_ASCII);
+            tag = made(bytes, start, start + 2);
             pairs[place] = tag;
         }
         return tag;
+    }
+
+    /** The string that a literal of the same letters is, so that comparing the two is quick. */
+    private static String made(byte[] bytes, int start, int end) {
+        return new String(bytes, start, end - start, StandardCharsets.US_ASCII).intern();
     }
 
     static boolean isUpper(int b) {

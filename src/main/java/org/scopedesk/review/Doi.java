@@ -35,8 +35,11 @@ public record Doi(String value) {
         if (!m.find()) {
             return Optional.empty();
         }
-        String bare = withoutTail(m.group());
-        return BARE.matcher(bare).matches() ? Optional.of(new Doi(bare)) : Optional.empty();
+        String found = m.group();
+        String bare = withoutTail(found);
+        return bare.length() == found.length() || BARE.matcher(bare).matches()
+                ? Optional.of(new Doi(bare))
+                : Optional.empty();
     }
 
     /** The address that resolves it. */

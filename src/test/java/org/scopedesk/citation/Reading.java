@@ -50,7 +50,12 @@ record Reading(Ledger ledger, List<Entry> entries, List<RejectedEntry> rejected)
 
     /** The bytes of a made-up table. */
     static byte[] fixture(String name) {
-        String path = "/org/scopedesk/citation/tables/" + name;
+        return resource("tables/" + name);
+    }
+
+    /** The bytes of a made-up export. */
+    static byte[] resource(String name) {
+        String path = "/org/scopedesk/citation/" + name;
         try (InputStream in = Objects.requireNonNull(Reading.class.getResourceAsStream(path), path)) {
             return in.readAllBytes();
         } catch (IOException e) {

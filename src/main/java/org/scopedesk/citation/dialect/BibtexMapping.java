@@ -11,6 +11,7 @@ import org.scopedesk.citation.text.Keywords;
 import org.scopedesk.citation.text.Latex;
 import org.scopedesk.citation.text.Names;
 import org.scopedesk.citation.text.Pages;
+import org.scopedesk.citation.text.Types;
 import org.scopedesk.citation.text.Years;
 import org.scopedesk.review.Author;
 import org.scopedesk.review.Citation;
@@ -25,10 +26,12 @@ public final class BibtexMapping {
     public static Citation citation(Fields fields) {
         String abstractText = Abstracts.of(joined(fields, "abstract", "annote"));
         String accession = joined(fields, "unique-id", "accession", "eprint");
-        List<String> addresses = List.of(joined(fields, "url"), joined(fields, "note"));
+        List<String> addresses = fields.all("url", "howpublished", "note").stream()
+                .map(BibtexMapping::address)
+                .toList();
         return Citation.builder()
-                .type(type(fields.first("@")))
-                .title(CitationText.title(joined(fields, "title")))
+                .type(type(fields))
+                .title(title(fields))
                 .authors(authors(fields))
                 .year(year(fields))
                 .journal(CitationText.known(joined(fields, "journal", "journaltitle", "booktitle", "series")))
@@ -38,7 +41,7 @@ public final class BibtexMapping {
                 .issue(CitationText.known(joined(fields, "number", "issue")))
                 .pages(Pages.of(joined(fields, "pages", "article-number", "art_number"), ""))
                 .doi(doi(fields, addresses))
-                .pmid(Identifiers.pmid(joined(fields, "pmid", "pubmed_id")))
+                .pmid(pmid(fields, addresses))
                 .accession(CitationText.known(accession))
                 .issn(Identifiers.issn(fields.all("issn", "eissn")))
                 .isbn(Identifiers.isbn(fields.all("isbn")))
@@ -55,15 +58,46 @@ public final class BibtexMapping {
         return NbibMapping.joined(Latex.decoded(fields.first(names)));
     }
 
+    /** BibLaTeX keeps the second part of a title in a field of its own. */
+    private static String title(Fields fields) {
+        String title = joined(fields, "title");
+        String second = joined(fields, "subtitle");
+        return CitationText.title(title.isEmpty() || second.isEmpty() ? title + second : title + ": " + second);
+    }
+
+    /** An address, in which a tilde is a tilde; only signs that LaTeX would take for its own are escaped. */
+    private static String address(String raw) {
+        return raw.replace("\\url", "")
+                .replace("{\\textasciitilde}", "~")
+                .replace("{\\_}", "_")
+                .replace("\\", "")
+                .replace('{', ' ')
+                .replace('}', ' ')
+                .replace('\n', ' ')
+                .strip();
+    }
+
     private static List<Author> authors(Fields fields) {
         List<Author> authors = new ArrayList<>();
         String written = fields.first("author", "authors");
-        for (String name : (written.isEmpty() ? fields.first("editor") : written).split("\\s+and\\s+", -1)) {
-            boolean braced = name.startsWith("{") && name.endsWith("}") && name.indexOf(',') < 0;
+        for (String name : BibtexNames.of(written.isEmpty() ? fields.first("editor") : written)) {
+            boolean braced = BibtexNames.isBraced(name) && name.indexOf(',') < 0;
             String plain = Latex.decoded(name);
             (braced ? Names.corporate(plain) : Names.parse(plain)).ifPresent(authors::add);
         }
         return Names.distinct(authors);
+    }
+
+    private static String pmid(Fields fields, List<String> addresses) {
+        String own = Identifiers.pmid(joined(fields, "pmid", "pubmed_id"));
+        if (own.isEmpty() && joined(fields, "eprinttype", "archiveprefix").equalsIgnoreCase("pubmed")) {
+            own = Identifiers.pmid(joined(fields, "eprint"));
+        }
+        String note = joined(fields, "note");
+        if (own.isEmpty() && note.contains("PMID")) {
+            own = Identifiers.pmid(note);
+        }
+        return own.isEmpty() ? Identifiers.pmidOfAddresses(addresses) : own;
     }
 
     private static OptionalInt year(Fields fields) {
@@ -72,7 +106,7 @@ public final class BibtexMapping {
     }
 
     private static Optional<Doi> doi(Fields fields, List<String> addresses) {
-        Optional<Doi> doi = Doi.find(joined(fields, "doi"));
+        Optional<Doi> doi = Doi.find(address(fields.first("doi")));
         return doi.isPresent()
                 ? doi
                 : addresses.stream()
@@ -88,18 +122,23 @@ public final class BibtexMapping {
                 .toList();
     }
 
-    private static PublicationType type(String type) {
-        return switch (type) {
+    /** The kind behind the entry's type; where that says little or is too wide, by the source's own words. */
+    private static PublicationType type(Fields fields) {
+        String words = joined(fields, "document_type", "type");
+        return switch (fields.first("@")) {
             case "article", "review" -> PublicationType.ARTICLE;
             case "inproceedings", "conference", "proceedings" -> PublicationType.CONFERENCE;
-            case "book", "collection", "mvbook" -> PublicationType.BOOK;
-            case "incollection", "inbook" -> PublicationType.CHAPTER;
-            case "phdthesis", "mastersthesis", "thesis" -> PublicationType.THESIS;
+            case "book", "collection", "mvbook", "mvcollection", "inreference", "reference" ->
+                Types.ofWords(words)
+                        .filter(PublicationType.CHAPTER::equals)
+                        .orElse(PublicationType.BOOK);
+            case "incollection", "inbook", "suppbook" -> PublicationType.CHAPTER;
+            case "phdthesis", "mastersthesis", "thesis", "bachelorsthesis" -> PublicationType.THESIS;
             case "techreport", "report", "manual" -> PublicationType.REPORT;
             case "unpublished" -> PublicationType.PREPRINT;
             case "patent" -> PublicationType.PATENT;
             case "online", "electronic", "www" -> PublicationType.WEB;
-            default -> PublicationType.OTHER;
+            default -> Types.ofWords(words).orElse(PublicationType.OTHER);
         };
     }
 }

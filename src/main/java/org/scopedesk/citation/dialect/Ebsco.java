@@ -1,6 +1,8 @@
 package org.scopedesk.citation.dialect;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.scopedesk.citation.text.Abstracts;
 import org.scopedesk.citation.text.CitationText;
 import org.scopedesk.citation.text.Types;
@@ -12,6 +14,7 @@ import org.scopedesk.review.PublicationType;
  * accession stand in one long note; further AB lines are rights or other languages.
  */
 final class Ebsco implements Dialect {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,8}");
     private static final String ENDS = ".;\n";
 
     @Override
@@ -30,13 +33,15 @@ final class Ebsco implements Dialect {
         Citation plain = RisMapping.draft(fields).build();
         String note = fields.first("N1");
         String journal = CitationText.known(fields.first("JF", "JO", "JA", "J1"));
-        String text = Abstracts.first(fields.all("AB", "N2"));
         Citation.Builder draft = plain.but()
                 .journal(journal)
                 .otherTitle(CitationText.title(fields.first("T2", "TT")))
-                .accession(accession(fields, note))
-                .abstractText(text)
-                .abstractIsFragment(Abstracts.isFragment(text));
+                .accession(accession(fields, note));
+        List<String> texts = fields.all("AB", "N2");
+        if (texts.size() > 1) {
+            String text = Abstracts.first(texts);
+            draft.abstractText(text).abstractIsFragment(Abstracts.isFragment(text));
+        }
         if (plain.language().isEmpty()) {
             draft.language(language(Fields.between(note, "Language: ", ENDS)));
         }
@@ -73,6 +78,6 @@ final class Ebsco implements Dialect {
     private static Citation.Builder pubMed(Fields fields, String note, Citation.Builder draft) {
         boolean medline = Databases.of(fields).equals("Medline");
         String number = medline ? accession(fields, note) : Fields.between(note, "PMID: NLM", ".; \n");
-        return number.matches("\\d{1,8}") ? draft.pmid(number) : draft;
+        return NUMBER.matcher(number).matches() ? draft.pmid(number) : draft;
     }
 }

@@ -2,6 +2,7 @@ package org.scopedesk.citation.dialect;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.scopedesk.citation.text.CitationText;
 import org.scopedesk.citation.text.Types;
 import org.scopedesk.review.Citation;
@@ -13,6 +14,8 @@ import org.scopedesk.review.PublicationType;
  * database's own number.
  */
 final class Ovid implements Dialect {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,8}");
+
     @Override
     public String platform() {
         return "Ovid";
@@ -40,7 +43,7 @@ final class Ovid implements Dialect {
         if (type == PublicationType.CHAPTER) {
             draft.journal(CitationText.title(plain.journal()));
         }
-        if (Databases.of(own).equals("Medline") && id.matches("\\d{1,8}")) {
+        if (NUMBER.matcher(id).matches() && Databases.of(own).equals("Medline")) {
             draft.pmid(id);
         }
         return draft.build();

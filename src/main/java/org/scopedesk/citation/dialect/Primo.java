@@ -57,8 +57,7 @@ final class Primo implements Dialect {
 
     /** {@code Title : subtitle / responsibility} as {@code Title: subtitle}, without the carrier in brackets. */
     private static String catalogued(String title) {
-        String text = CARRIER.matcher(title)
-                .replaceAll("")
+        String text = (title.indexOf('[') < 0 ? title : CARRIER.matcher(title).replaceAll(""))
                 .replace(" : ", ": ")
                 .replace(" ; ", "; ")
                 .strip();

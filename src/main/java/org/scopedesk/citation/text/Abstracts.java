@@ -8,16 +8,20 @@ import java.util.regex.Pattern;
 
 /** Cleans abstracts: sections on lines of their own, copyright sentences and database notes cut, doubles dropped. */
 public final class Abstracts {
+    /** The look ahead rules out most places at once. */
     private static final Pattern RIGHTS =
-            Pattern.compile("Copyright of .{0,400}? (?:is|are) the (?:copyright )?property of"
+            Pattern.compile("(?=[CTAP(\\[])(?:Copyright of .{0,400}? (?:is|are) the (?:copyright )?property of"
                     + "|Copyright applies to all Abstracts|This article is protected by copyright"
                     + "|\\(?(?:PsycINFO|PsycInfo|APA PsycInfo|PsycARTICLES|PsycBOOKS) Database Record \\("
                     + "|[\\[(]ABSTRACT FROM (?:AUTHOR|PUBLISHER)"
-                    + "|(?:Copyright )?\\([cC]\\)[^()]{0,80}(?:APA|[Aa]ll rights reserved)");
+                    + "|(?:Copyright )?\\([cC]\\)[^()]{0,80}(?:APA|[Aa]ll rights reserved))");
 
     private static final Pattern RIGHTS_AT_END = Pattern.compile(
             "(?<=^|[.?!)\\]] )(?:(?:Copyright |Crown [Cc]opyright )?(?:©|\\([cC]\\))[^.]{0,40}|[Cc]opyright,? )\\b(?:19|20)\\d\\d\\b.{0,250}$",
             Pattern.DOTALL);
+
+    /** The characters of which every mark of such a sentence has one, rare ones where there is a choice. */
+    private static final boolean[] IN_MARKS = inMarks();
 
     private static final int LONGEST_TAIL = 270;
     private static final int LONGEST_BEFORE_MARK = 40;
@@ -148,19 +152,42 @@ public final class Abstracts {
     private static int mark(String text, int start) {
         for (int i = start; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean mark = switch (c) {
-                case '©' -> true;
-                case '(' -> text.startsWith("(c)", i) || text.startsWith("(C)", i);
-                case 'C', 'c' -> text.startsWith("opyright", i + 1);
-                case 'A' -> text.startsWith("ABSTRACT FROM", i);
-                case 'D' -> text.startsWith("Database Record", i);
-                default -> false;
-            };
-            if (mark) {
-                return i;
+            if (c < IN_MARKS.length && IN_MARKS[c]) {
+                int at = markAround(text, i);
+                if (at >= start) {
+                    return at;
+                }
             }
         }
         return -1;
+    }
+
+    /** Where the mark begins that has its rarest letter at a place; -1 if there is none. */
+    private static int markAround(String text, int place) {
+        boolean mark = switch (text.charAt(place)) {
+            case 'y' -> false;
+            case '©' -> true;
+            case '(' -> text.startsWith("(c)", place) || text.startsWith("(C)", place);
+            case 'A' -> text.startsWith("ABSTRACT FROM", place);
+            default -> text.startsWith("Database Record", place);
+        };
+        return mark ? place : copyright(text, place - 3);
+    }
+
+    private static int copyright(String text, int at) {
+        boolean mark = at >= 0
+                && text.charAt(at + 2) == 'p'
+                && (text.charAt(at) == 'c' || text.charAt(at) == 'C')
+                && text.startsWith("opyright", at + 1);
+        return mark ? at : -1;
+    }
+
+    private static boolean[] inMarks() {
+        boolean[] in = new boolean[0x100];
+        for (char c : new char[] {'©', '(', 'A', 'D', 'y'}) {
+            in[c] = true;
+        }
+        return in;
     }
 
     private static String trimmed(String text) {

@@ -36,6 +36,7 @@ public final class CitationText {
 
     private static final int LONGEST_NONE = 44;
     private static final String NONE_STARTS = "nNuUaA[-";
+    private static final boolean[] UNUSUAL = unusual();
 
     private CitationText() {}
 
@@ -119,28 +120,44 @@ public final class CitationText {
 
     /** Most values need nothing done: that is seen in one pass. */
     private static boolean isClean(String text) {
-        char before = ' ';
-        for (int i = 0; i < text.length(); i++) {
+        int length = text.length();
+        if (length == 0) {
+            return true;
+        }
+        if (text.charAt(0) == ' ' || text.charAt(length - 1) == ' ' || text.contains("  ")) {
+            return false;
+        }
+        for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c == ' ' ? before == ' ' : c < ' ' || c == '<' || c == '&' || c == 0x7F || isUnusual(c)) {
+            if (c < UNUSUAL.length ? UNUSUAL[c] : isUnusual(c)) {
                 return false;
             }
-            before = c;
         }
-        return before != ' ' || text.isEmpty();
+        return true;
     }
 
-    /** Blanks and marks outside ASCII that are normalised, and combining accents. */
+    /** What {@link #isUnusual} says of the first characters; a look into a table is quicker. */
+    private static boolean[] unusual() {
+        boolean[] unusual = new boolean[0x100];
+        for (char c = 0; c < unusual.length; c++) {
+            unusual[c] = isUnusual(c);
+        }
+        return unusual;
+    }
+
+    /** Control characters, the beginnings of markup and references, blanks that are normalised, combining accents. */
     private static boolean isUnusual(char c) {
-        return c >= 0x80
-                && (c <= 0xA0
-                        || c == 0xAD
-                        || (c >= 0x300 && c <= 0x36F)
-                        || (c >= 0x2000 && c <= 0x200F)
-                        || (c >= 0x2028 && c <= 0x202F)
-                        || (c >= 0x205F && c <= 0x206F)
-                        || c == 0x3000
-                        || c == 0xFEFF);
+        return c < ' '
+                || c == '<'
+                || c == '&'
+                || (c >= 0x7F && c <= 0xA0)
+                || c == 0xAD
+                || (c >= 0x300 && c <= 0x36F)
+                || (c >= 0x2000 && c <= 0x200F)
+                || (c >= 0x2028 && c <= 0x202F)
+                || (c >= 0x205F && c <= 0x206F)
+                || c == 0x3000
+                || c == 0xFEFF;
     }
 
     private static String composed(String text) {

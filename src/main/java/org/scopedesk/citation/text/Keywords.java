@@ -16,15 +16,23 @@ public final class Keywords {
         }
         Map<String, String> found = new LinkedHashMap<>();
         for (String value : values) {
-            int start = 0;
-            for (int i = 0; i <= value.length(); i++) {
-                if (i == value.length() || value.charAt(i) == ';' || value.charAt(i) == '\n') {
-                    put(value.substring(start, i), found);
-                    start = i + 1;
-                }
+            if (value.indexOf(';') < 0 && value.indexOf('\n') < 0) {
+                put(value, found);
+            } else {
+                putParts(value, found);
             }
         }
         return List.copyOf(found.values());
+    }
+
+    private static void putParts(String value, Map<String, String> found) {
+        int start = 0;
+        for (int i = 0; i <= value.length(); i++) {
+            if (i == value.length() || value.charAt(i) == ';' || value.charAt(i) == '\n') {
+                put(value.substring(start, i), found);
+                start = i + 1;
+            }
+        }
     }
 
     private static void put(String part, Map<String, String> found) {

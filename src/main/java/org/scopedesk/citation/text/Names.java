@@ -23,6 +23,8 @@ public final class Names {
     private static final Set<String> ROLES =
             Set.of("author", "editor", "ed", "eds", "red", "forfatter", "redaktør", "translator", "oth");
 
+    private static final String ROLE_STARTS = "aAeErRfFtToO";
+
     private static final Set<String> PARTICLES = Set.of(
             "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "ten", "ter", "bin",
             "ben", "al", "el", "af", "av", "zu", "zur", "st", "st.");
@@ -185,7 +187,10 @@ public final class Names {
             return true;
         }
         int start = Math.max(name.lastIndexOf(' ', end - 1), name.lastIndexOf(',', end - 1)) + 1;
-        return start > 0 && ROLES.contains(name.substring(start, end).toLowerCase(Locale.ROOT));
+        return start > 0
+                && start < end
+                && ROLE_STARTS.indexOf(name.charAt(start)) >= 0
+                && ROLES.contains(name.substring(start, end).toLowerCase(Locale.ROOT));
     }
 
     /** True for {@code Hansen, Kari.}: the dot ends the entry, not an initial. */

@@ -8,14 +8,14 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /** A stream in any encoding as a stream of UTF-8 bytes. Not for use by several threads. */
-final class Recoded extends InputStream {
+public final class Recoded extends InputStream {
     private final Reader reader;
     private final char[] chars = new char[16 * 1024];
     private int kept;
     private byte[] bytes = new byte[0];
     private int next;
 
-    Recoded(InputStream in, Charset encoding) {
+    public Recoded(InputStream in, Charset encoding) {
         this.reader = new InputStreamReader(in, encoding);
     }
 
