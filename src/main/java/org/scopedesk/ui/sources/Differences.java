@@ -23,11 +23,11 @@ final class Differences {
         if (source.rejected() > 0) {
             sentences.add(texts.of("sources.says.rejected", source.rejected()));
         }
-        if (source.withoutTitle() > 0) {
-            sentences.add(texts.of("sources.says.untitled", source.withoutTitle()));
+        if (source.gaps().title() > 0) {
+            sentences.add(texts.of("sources.says.untitled", source.gaps().title()));
         }
-        if (source.withoutAbstract() > 0) {
-            sentences.add(texts.of("sources.says.no.abstract", source.withoutAbstract(), source.read()));
+        if (source.gaps().abstracts() > 0) {
+            sentences.add(texts.of("sources.says.no.abstract", source.gaps().abstracts(), source.read()));
         }
         return sentences;
     }
