@@ -56,8 +56,7 @@ public final class Reread {
     }
 
     private static void file(String text, Format format, String platform, EntrySink sink) {
-        Detection.Recognised how =
-                new Detection.Recognised(format, StandardCharsets.UTF_8, platform, "", List.of());
+        Detection.Recognised how = new Detection.Recognised(format, StandardCharsets.UTF_8, platform, "", List.of());
         try {
             Exports.read(
                     new ByteArrayInputStream((text + "\n").getBytes(StandardCharsets.UTF_8)), how, sink, Progress.NONE);
@@ -87,8 +86,8 @@ public final class Reread {
                 return new Result.Refused("Line %d: %s".formatted(first.line(), first.problem()));
             }
             if (entries.size() > 1) {
-                return new Result.Refused(
-                        "The text holds %d entries; leave one, and import the others as a file.".formatted(entries.size()));
+                return new Result.Refused("The text holds %d entries; leave one, and import the others as a file."
+                        .formatted(entries.size()));
             }
             return entries.isEmpty()
                     ? new Result.Refused("No entry was found in the text; nothing in it begins one.")

@@ -36,8 +36,7 @@ public final class Tables {
             return Optional.empty();
         }
         Encodings.Guess encoding = Encodings.of(head, head.length < Exports.HEAD);
-        Detection.Recognised how =
-                new Detection.Recognised(Format.CSV, encoding.charset(), "", "", encoding.remarks());
+        Detection.Recognised how = new Detection.Recognised(Format.CSV, encoding.charset(), "", "", encoding.remarks());
         return sample(new ByteArrayInputStream(head), how).map(found -> how);
     }
 
@@ -70,8 +69,12 @@ public final class Tables {
             return unknown(lines, begun, quoting);
         }
         List<TableLine> below = begun.subList(head.get().before() + head.get().lines(), begun.size());
-        List<List<String>> rows =
-                rows(lines, below, head.get().delimiter(), quoting, head.get().headers().size());
+        List<List<String>> rows = rows(
+                lines,
+                below,
+                head.get().delimiter(),
+                quoting,
+                head.get().headers().size());
         return Optional.of(sample(head.get(), rows));
     }
 
@@ -111,10 +114,12 @@ public final class Tables {
                 List<List<String>> first = XlsxReader.first(sheet);
                 Optional<TableHead> head = TableHead.among(first);
                 if (head.isPresent()) {
-                    return Optional.of(sample(head.get(), below(first, head.get().before() + 1)));
+                    return Optional.of(
+                            sample(head.get(), below(first, head.get().before() + 1)));
                 }
             }
-            return TableSample.ofUnknown('\t', below(XlsxReader.first(workbook.sheets().get(0)), 0));
+            return TableSample.ofUnknown(
+                    '\t', below(XlsxReader.first(workbook.sheets().get(0)), 0));
         } catch (DamagedWorkbook e) {
             return Optional.empty();
         }

@@ -44,7 +44,8 @@ public record ImportedFile(
                     "found %d is not read %d + rejected %d in %s".formatted(found, read, rejected, fileName));
         }
         if (repaired > read) {
-            throw new IllegalArgumentException("%d repaired, but only %d read in %s".formatted(repaired, read, fileName));
+            throw new IllegalArgumentException(
+                    "%d repaired, but only %d read in %s".formatted(repaired, read, fileName));
         }
     }
 }

@@ -14,13 +14,7 @@ import java.time.Instant;
  * @param at when
  */
 public record Repair(
-        Id<Repair> id,
-        Id<ImportedFile> importId,
-        int number,
-        Id<BibRecord> record,
-        String raw,
-        String by,
-        Instant at) {
+        Id<Repair> id, Id<ImportedFile> importId, int number, Id<BibRecord> record, String raw, String by, Instant at) {
 
     public Repair {
         if (number < 1) {

@@ -8,7 +8,8 @@ import org.scopedesk.review.ReviewFileException;
 /** Looks whether a review file is sound: its pages, its references, its sums. */
 final class Check {
     /** Queries whose every row is one sentence about a problem. */
-    private static final List<String> QUESTIONS = List.of("""
+    private static final List<String> QUESTIONS =
+            List.of("""
             SELECT 'The import ' || file_name || ' says it brought ' || read || ' records, but there are '
                 || (SELECT count(*) FROM record r WHERE r.import_id = i.id) || '.'
             FROM current_import i WHERE read <> (SELECT count(*) FROM record r WHERE r.import_id = i.id)""", """

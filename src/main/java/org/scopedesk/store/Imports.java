@@ -67,11 +67,10 @@ public final class Imports {
 
     /** The imports of a file with these very bytes, in order; empty if it is new. */
     public List<ImportedFile> bySha256(String sha256) {
-        return connections.read(
-                handle -> handle.createQuery(CURRENT + " WHERE sha256 = ? ORDER BY id")
-                        .bind(0, sha256)
-                        .map((row, context) -> read(row))
-                        .list());
+        return connections.read(handle -> handle.createQuery(CURRENT + " WHERE sha256 = ? ORDER BY id")
+                .bind(0, sha256)
+                .map((row, context) -> read(row))
+                .list());
     }
 
     /**

@@ -56,7 +56,8 @@ public final class Repairs {
      */
     public void add(Repair repair, BibRecord record, List<Field> fields) {
         if (!repair.record().equals(record.id()) || !repair.importId().equals(record.importId())) {
-            throw new IllegalArgumentException("the repair " + repair.id() + " made another record than " + record.id());
+            throw new IllegalArgumentException(
+                    "the repair " + repair.id() + " made another record than " + record.id());
         }
         connections.write(handle -> {
             insert(handle, record, fields);

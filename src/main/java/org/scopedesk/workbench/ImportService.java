@@ -51,9 +51,8 @@ public final class ImportService {
             Optional<ImportedFile> before =
                     desk.file().imports().bySha256(hash(file)).stream().findFirst();
             Detection detection = ExportFiles.detect(file);
-            Optional<Detection.Recognised> asTable = detection instanceof Detection.Recognised how
-                    ? Optional.of(how)
-                    : ExportFiles.asTable(file);
+            Optional<Detection.Recognised> asTable =
+                    detection instanceof Detection.Recognised how ? Optional.of(how) : ExportFiles.asTable(file);
             Optional<TableSample> sample =
                     asTable.isEmpty() ? Optional.empty() : ExportFiles.sample(file, asTable.get());
             return new Inspection(
@@ -83,8 +82,7 @@ public final class ImportService {
     }
 
     /** As {@link #importFile(Path, Detection.Recognised, ImportTarget, String, Progress)}, to a source by its name. */
-    public ImportedFile importFile(
-            Path file, Detection.Recognised how, String source, String by, Progress progress) {
+    public ImportedFile importFile(Path file, Detection.Recognised how, String source, String by, Progress progress) {
         return importFile(file, how, new ImportTarget.OfSource(source), by, progress);
     }
 
@@ -146,8 +144,7 @@ public final class ImportService {
         desk.tell(Change.RECORDS);
     }
 
-    private ImportedFile read(
-            Path file, Detection.Recognised how, ImportTarget target, String by, Progress progress)
+    private ImportedFile read(Path file, Detection.Recognised how, ImportTarget target, String by, Progress progress)
             throws IOException {
         Id<ImportedFile> id = desk.nextId();
         MessageDigest digest = sha256();

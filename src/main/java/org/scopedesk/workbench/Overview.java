@@ -81,7 +81,8 @@ final class Overview {
         for (Group group : desk.state().groups()) {
             if (SourceRecords.isOfOneSource(desk, group)) {
                 Id<Source> source = desk.state().head(group.primary()).sourceId();
-                tallies.getOrDefault(source, new Tally()).unique += group.members().size();
+                tallies.getOrDefault(source, new Tally()).unique +=
+                        group.members().size();
             }
         }
     }

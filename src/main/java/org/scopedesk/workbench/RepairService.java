@@ -50,6 +50,11 @@ public final class RepairService {
         return result;
     }
 
+    /** The headers of a file, if it is a table and they were kept; else empty. */
+    public List<String> headers(Id<ImportedFile> file) {
+        return tableOf(file).map(TableForm::headers).orElse(List.of());
+    }
+
     private void add(ImportedFile file, SetAside aside, Entry entry, String text, String by) {
         int place = desk.file().repairs().place(file.id(), aside.number());
         BibRecord record =

@@ -34,8 +34,7 @@ record SourceRecords(Desk desk) {
     }
 
     private List<Id<BibRecord>> matching(Predicate<RecordHead> wanted, RecordSlice slice) {
-        List<RecordHead> heads =
-                desk.state().heads().stream().filter(wanted).toList();
+        List<RecordHead> heads = desk.state().heads().stream().filter(wanted).toList();
         Predicate<RecordHead> in = in(heads, slice);
         return heads.stream().filter(in).map(RecordHead::id).toList();
     }

@@ -24,10 +24,10 @@ import org.scopedesk.review.CitationPart;
 import org.scopedesk.review.Id;
 import org.scopedesk.review.ImportedFile;
 import org.scopedesk.review.RejectedEntry;
-import org.scopedesk.review.SetAside;
 import org.scopedesk.review.ReviewFileException;
 import org.scopedesk.review.ReviewFileException.Kind;
 import org.scopedesk.review.Search;
+import org.scopedesk.review.SetAside;
 import org.scopedesk.review.Source;
 import org.scopedesk.review.SourceKind;
 

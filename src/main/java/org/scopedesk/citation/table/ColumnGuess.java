@@ -15,8 +15,9 @@ final class ColumnGuess {
     private static final Pattern ISSN = Pattern.compile("\\d{4}-\\d{3}[\\dXx](?:[;,] .*)?");
     private static final Pattern YEAR = Pattern.compile("(?:1[89]|20)\\d\\d(?:\\.0)?");
     private static final Pattern PAGES = Pattern.compile("e?\\d{1,6}\\s?[-–]\\s?e?\\d{1,6}");
-    private static final Pattern NAMES = Pattern.compile("(?s)\\p{Lu}[\\p{L}'’ \\-]+, ?\\p{Lu}.*[;|].*|"
-            + "(?:\\p{Lu}[\\p{L}'’\\-]+ (?:\\p{Lu}[.]?){1,3}[;,] ?){1,}.*|\\p{Lu}[\\p{L}'’\\-]+, ?\\p{Lu}[.\\p{L} ]{0,30}");
+    private static final Pattern NAMES = Pattern.compile(
+            "(?s)\\p{Lu}[\\p{L}'’ \\-]+, ?\\p{Lu}.*[;|].*|"
+                    + "(?:\\p{Lu}[\\p{L}'’\\-]+ (?:\\p{Lu}[.]?){1,3}[;,] ?){1,}.*|\\p{Lu}[\\p{L}'’\\-]+, ?\\p{Lu}[.\\p{L} ]{0,30}");
     private static final int LONG = 300;
     private static final int SHORTEST_TITLE = 20;
 
@@ -39,7 +40,9 @@ final class ColumnGuess {
         guess(Column.DOI, value -> value.length() < 200 && Doi.find(value).isPresent());
         guess(Column.URL, value -> value.startsWith("http://") || value.startsWith("https://"));
         guess(Column.ISSN, value -> ISSN.matcher(value).matches());
-        guess(Column.YEAR, value -> YEAR.matcher(value).matches() && Years.find(value).isPresent());
+        guess(
+                Column.YEAR,
+                value -> YEAR.matcher(value).matches() && Years.find(value).isPresent());
         guess(Column.PAGES, value -> PAGES.matcher(value).matches());
         guess(Column.AUTHORS, value -> NAMES.matcher(value).matches());
         longest(LONG).ifPresent(place -> put(place, Column.ABSTRACT));

@@ -27,7 +27,8 @@ public record ColumnMapping(Map<Integer, Column> columns, AuthorStyle authors) {
         Map<Integer, Column> columns = new LinkedHashMap<>();
         for (Column column : Column.values()) {
             if (column != Column.OWN_ID && column != Column.DATABASE) {
-                head.places().getOrDefault(column, List.of()).forEach(place -> columns.putIfAbsent(place, column));
+                Column shown = column == Column.ISBN ? Column.ISSN : column;
+                head.places().getOrDefault(column, List.of()).forEach(place -> columns.putIfAbsent(place, shown));
             }
         }
         return new ColumnMapping(columns, head.dialect().authors());

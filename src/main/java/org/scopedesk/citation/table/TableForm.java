@@ -77,8 +77,8 @@ public record TableForm(char delimiter, List<String> headers, Optional<ColumnMap
         }
         List<String> headers =
                 lines.subList(2, lines.size()).stream().map(TableForm::plain).toList();
-        return Optional.of(new TableForm(
-                (char) Integer.parseInt(lines.get(0)), headers, ColumnMapping.read(lines.get(1))));
+        return Optional.of(
+                new TableForm((char) Integer.parseInt(lines.get(0)), headers, ColumnMapping.read(lines.get(1))));
     }
 
     private static String plain(String line) {

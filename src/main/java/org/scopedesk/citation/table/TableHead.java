@@ -78,8 +78,7 @@ public record TableHead(
     }
 
     /** A header that was found, with what a person said its columns are, or else with what their names tell. */
-    static TableHead of(
-            char delimiter, int before, int lines, List<String> headers, Optional<ColumnMapping> mapping) {
+    static TableHead of(char delimiter, int before, int lines, List<String> headers, Optional<ColumnMapping> mapping) {
         TableHead named = of(headers, delimiter, before, lines);
         return mapping.map(chosen -> new TableHead(
                         delimiter,

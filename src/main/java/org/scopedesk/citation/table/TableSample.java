@@ -27,7 +27,11 @@ public record TableSample(
         boolean known = !head.dialect().platform().isEmpty();
         ColumnMapping byName = ColumnMapping.of(head);
         return new TableSample(
-                TableForm.of(head), rows, known ? byName : guessed(head, rows, byName), byName.columns().keySet(), known);
+                TableForm.of(head),
+                rows,
+                known ? byName : guessed(head, rows, byName),
+                byName.columns().keySet(),
+                known);
     }
 
     /**
@@ -45,7 +49,8 @@ public record TableSample(
         boolean named = header.stream().noneMatch(cell -> cell.isBlank() || cell.length() > TableHead.LONGEST_HEADER);
         return header.size() < 2 || !named || fitting * 5 < rows.size() * 4L
                 ? Optional.empty()
-                : Optional.of(of(TableHead.of(delimiter, 0, 1, header, Optional.empty()), rows.subList(1, rows.size())));
+                : Optional.of(
+                        of(TableHead.of(delimiter, 0, 1, header, Optional.empty()), rows.subList(1, rows.size())));
     }
 
     /** True if the names of its columns alone tell enough for it to be read. */
