@@ -35,8 +35,7 @@ final class CsvReader implements FormatReader {
         while (begun.size() < TableHead.MOST_LINES && lines.next()) {
             begun.add(new TableLine(lines.number(), lines.text()));
         }
-        Optional<TableHead> found =
-                TableHead.find(begun.stream().map(TableLine::text).toList());
+        Optional<TableHead> found = head(begun.stream().map(TableLine::text).toList(), how);
         if (found.isPresent()) {
             TableHead head = found.get();
             int first = head.before() + head.lines();
@@ -55,6 +54,11 @@ final class CsvReader implements FormatReader {
             reject(begun, lines, account);
         }
         return account.close(lines);
+    }
+
+    /** The header where a person said what it means, else where its names tell. */
+    private static Optional<TableHead> head(List<String> lines, Detection.Recognised how) {
+        return how.table().flatMap(form -> form.find(lines)).or(() -> TableHead.find(lines));
     }
 
     private static void reject(List<TableLine> begun, Lines lines, Account account) throws IOException {

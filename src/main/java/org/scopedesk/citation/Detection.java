@@ -2,6 +2,8 @@ package org.scopedesk.citation;
 
 import java.nio.charset.Charset;
 import java.util.List;
+import java.util.Optional;
+import org.scopedesk.citation.table.TableForm;
 
 /** What the first bytes of a file tell about it. Nothing is guessed in silence: a guess is a remark. */
 public sealed interface Detection {
@@ -14,11 +16,28 @@ public sealed interface Detection {
      * @param platform the platform whose dialect it is: "Ovid", "EBSCOhost", "Scopus"; empty if none is recognised
      * @param source the database or tool it comes from: "PsycINFO", "Medline"; empty if the file does not tell
      * @param remarks what was guessed or is unusual, one sentence each, for people
+     * @param table what a person said the columns of a table are; empty if their names tell
      */
-    record Recognised(Format format, Charset encoding, String platform, String source, List<String> remarks)
+    record Recognised(
+            Format format,
+            Charset encoding,
+            String platform,
+            String source,
+            List<String> remarks,
+            Optional<TableForm> table)
             implements Detection {
         public Recognised {
             remarks = List.copyOf(remarks);
+        }
+
+        /** A file of which nobody said what its columns are. */
+        public Recognised(Format format, Charset encoding, String platform, String source, List<String> remarks) {
+            this(format, encoding, platform, source, remarks, Optional.empty());
+        }
+
+        /** The same, with what a person said its columns are. */
+        public Recognised with(TableForm form) {
+            return new Recognised(format, encoding, platform, source, remarks, Optional.of(form));
         }
     }
 

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import org.scopedesk.citation.table.TableForm;
 import org.scopedesk.citation.table.TableHead;
 import org.scopedesk.citation.table.TableLine;
 import org.scopedesk.citation.table.TableRow;
@@ -31,7 +32,7 @@ final class XlsxReader implements FormatReader {
             return account.close(1, bytes);
         }
         try {
-            return account.close(sheets(Workbook.of(kept.toByteArray()), account, bytes), bytes);
+            return account.close(sheets(Workbook.of(kept.toByteArray()), how.table(), account, bytes), bytes);
         } catch (DamagedWorkbook e) {
             account.reject(1, "", e.reason());
             return account.close(1, bytes);
@@ -52,9 +53,9 @@ final class XlsxReader implements FormatReader {
     }
 
     /** Reads the first sheet with a header and returns its rows; without one every row of the first is rejected. */
-    private static long sheets(Workbook workbook, Account account, long bytes) {
+    private static long sheets(Workbook workbook, Optional<TableForm> form, Account account, long bytes) {
         for (List<SheetRow> sheet : workbook.sheets()) {
-            Optional<TableHead> head = head(sheet);
+            Optional<TableHead> head = form.flatMap(f -> f.among(first(sheet))).or(() -> head(sheet));
             if (head.isPresent()) {
                 return sheet(sheet, head.get(), account, bytes);
             }
@@ -76,8 +77,11 @@ final class XlsxReader implements FormatReader {
     }
 
     private static Optional<TableHead> head(List<SheetRow> sheet) {
-        return TableHead.among(
-                sheet.stream().limit(TableHead.MOST_LINES).map(SheetRow::cells).toList());
+        return TableHead.among(first(sheet));
+    }
+
+    static List<List<String>> first(List<SheetRow> sheet) {
+        return sheet.stream().limit(TableHead.MOST_LINES).map(SheetRow::cells).toList();
     }
 
     private static long sheet(List<SheetRow> sheet, TableHead head, Account account, long bytes) {

@@ -14,8 +14,9 @@ import java.time.Instant;
  * @param encoding the character encoding, as detected or chosen
  * @param platform the platform whose dialect it was read in; empty if none was recognised
  * @param found entries in the file
- * @param read entries that became records
- * @param rejected entries that were kept aside with their raw text
+ * @param read entries that became records, the repaired ones among them
+ * @param rejected entries that are kept aside with their raw text
+ * @param repaired of those read, how many were rejected first and repaired later
  * @param betweenLines lines of text that stood outside all entries
  * @param by who imported it; empty if nobody was signed in
  * @param at when
@@ -32,6 +33,7 @@ public record ImportedFile(
         int found,
         int read,
         int rejected,
+        int repaired,
         long betweenLines,
         String by,
         Instant at) {
@@ -40,6 +42,10 @@ public record ImportedFile(
         if (found != read + rejected) {
             throw new IllegalArgumentException(
                     "found %d is not read %d + rejected %d in %s".formatted(found, read, rejected, fileName));
+        }
+        if (repaired > read) {
+            throw new IllegalArgumentException(
+                    "%d repaired, but only %d read in %s".formatted(repaired, read, fileName));
         }
     }
 }

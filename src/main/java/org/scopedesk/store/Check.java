@@ -8,10 +8,11 @@ import org.scopedesk.review.ReviewFileException;
 /** Looks whether a review file is sound: its pages, its references, its sums. */
 final class Check {
     /** Queries whose every row is one sentence about a problem. */
-    private static final List<String> QUESTIONS = List.of("""
+    private static final List<String> QUESTIONS =
+            List.of("""
             SELECT 'The import ' || file_name || ' says it brought ' || read || ' records, but there are '
                 || (SELECT count(*) FROM record r WHERE r.import_id = i.id) || '.'
-            FROM import i WHERE read <> (SELECT count(*) FROM record r WHERE r.import_id = i.id)""", """
+            FROM current_import i WHERE read <> (SELECT count(*) FROM record r WHERE r.import_id = i.id)""", """
             SELECT 'The import ' || file_name || ' says it rejected ' || rejected || ' entries, but there are '
                 || (SELECT count(*) FROM rejected_entry r WHERE r.import_id = i.id) || '.'
             FROM import i WHERE rejected <> (SELECT count(*) FROM rejected_entry r WHERE r.import_id = i.id)""", """
@@ -19,7 +20,9 @@ final class Check {
                 || ' and rejected ' || rejected || '.'
             FROM import WHERE found <> read + rejected""", """
             SELECT 'The import ' || file_name || ' names a search that is not there: ' || search_id || '.'
-            FROM import WHERE search_id NOT IN (SELECT id FROM search)""", """
+            FROM current_import WHERE search_id NOT IN (SELECT id FROM search)""", """
+            SELECT 'The repair ' || p.id || ' names a record of another import: ' || p.record || '.'
+            FROM repair AS p JOIN record AS r ON r.id = p.record WHERE r.import_id <> p.import_id""", """
             SELECT 'The search ' || id || ' names a source that is not there: ' || source_id || '.'
             FROM latest_search WHERE source_id NOT IN (SELECT id FROM source)""", """
             SELECT 'The decision ' || id || ' names a reviewer who is not there: ' || reviewer || '.'

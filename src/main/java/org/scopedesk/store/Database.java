@@ -101,6 +101,8 @@ final class Database {
             "revision FROM criterion",
             "revision FROM reason",
             "id FROM import",
+            "id FROM import_move",
+            "id FROM repair",
             "id FROM record",
             "id FROM decision",
             "id FROM decision_change",

@@ -4,17 +4,21 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.scopedesk.review.FileMove;
 import org.scopedesk.review.Id;
 import org.scopedesk.review.ImportedFile;
-import org.scopedesk.review.RejectedEntry;
 import org.scopedesk.review.ReviewFileException;
 import org.scopedesk.review.ReviewFileException.Kind;
+import org.scopedesk.review.Search;
 
 /** The export files that were read into a review, each with its account. Safe for use by many threads. */
 public final class Imports {
     private static final String COLUMNS = "id, search_id, file_name, sha256, bytes, format, encoding, platform, found,"
             + " read, rejected, between_lines, made_by, made_at";
+
+    private static final String CURRENT = "SELECT " + COLUMNS + ", repaired FROM current_import";
 
     private final Connections connections;
 
@@ -47,7 +51,7 @@ public final class Imports {
             try (ImportWriter writer = new ImportWriter(connections.file(), id, handle.getConnection())) {
                 ImportedFile account = reading.into(writer);
                 writer.finish(account);
-                refuseUnknownSearch(handle, account);
+                refuseUnknownSearch(handle, account.searchId(), "the import " + account.fileName());
                 insert(handle, account);
                 return account;
             }
@@ -56,40 +60,67 @@ public final class Imports {
 
     /** All imports in the order of their ids, which is the order of importing. */
     public List<ImportedFile> all() {
-        return connections.read(handle -> handle.createQuery("SELECT " + COLUMNS + " FROM import ORDER BY id")
+        return connections.read(handle -> handle.createQuery(CURRENT + " ORDER BY id")
                 .map((row, context) -> read(row))
                 .list());
     }
 
     /** The imports of a file with these very bytes, in order; empty if it is new. */
     public List<ImportedFile> bySha256(String sha256) {
-        return connections.read(
-                handle -> handle.createQuery("SELECT " + COLUMNS + " FROM import WHERE sha256 = ? ORDER BY id")
-                        .bind(0, sha256)
-                        .map((row, context) -> read(row))
-                        .list());
-    }
-
-    /** The entries of an import that could not be read, in the order of the file. */
-    public List<RejectedEntry> rejectedOf(Id<ImportedFile> id) {
-        return connections.read(handle -> handle.createQuery(
-                        "SELECT line, raw, problem FROM rejected_entry WHERE import_id = ? ORDER BY number")
-                .bind(0, id.toString())
-                .map((row, context) -> new RejectedEntry(row.getLong(1), row.getString(2), row.getString(3)))
+        return connections.read(handle -> handle.createQuery(CURRENT + " WHERE sha256 = ? ORDER BY id")
+                .bind(0, sha256)
+                .map((row, context) -> read(row))
                 .list());
     }
 
-    private void refuseUnknownSearch(Handle handle, ImportedFile account) {
-        boolean known = handle.select(
-                        "SELECT EXISTS (SELECT 1 FROM search WHERE id = ?)",
-                        account.searchId().toString())
+    /**
+     * Says that a file is the result of another search.
+     *
+     * @throws ReviewFileException of kind REFUSED if the review does not know the search or the file
+     */
+    public void move(FileMove move) {
+        connections.write(handle -> {
+            refuseUnknownSearch(handle, move.search(), "the file " + move.file());
+            return handle.execute(
+                    "INSERT INTO import_move (id, import_id, search_id, made_by, made_at) VALUES (?, ?, ?, ?, ?)",
+                    move.id().toString(),
+                    move.file().toString(),
+                    move.search().toString(),
+                    move.by(),
+                    move.at().toString());
+        });
+    }
+
+    /** How often a file was moved. */
+    public int moves() {
+        return connections.read(handle -> handle.createQuery("SELECT count(*) FROM import_move")
+                .mapTo(Integer.class)
+                .one());
+    }
+
+    /** Keeps what the header of an import's table says, for rows that are read again later; while it is written. */
+    public void keepHeader(Id<ImportedFile> id, String header) {
+        connections.write(handle ->
+                handle.execute("INSERT INTO import_header (import_id, header) VALUES (?, ?)", id.toString(), header));
+    }
+
+    /** What {@link #keepHeader} kept; empty if the file is no table, or was imported before headers were kept. */
+    public Optional<String> header(Id<ImportedFile> id) {
+        return connections.read(handle -> handle.createQuery("SELECT header FROM import_header WHERE import_id = ?")
+                .bind(0, id.toString())
+                .mapTo(String.class)
+                .findOne());
+    }
+
+    private void refuseUnknownSearch(Handle handle, Id<Search> search, String what) {
+        boolean known = handle.select("SELECT EXISTS (SELECT 1 FROM search WHERE id = ?)", search.toString())
                 .mapTo(Boolean.class)
                 .one();
         if (!known) {
             throw new ReviewFileException(
                     Kind.REFUSED,
-                    "%s does not know the search %s of the import %s; nothing was written."
-                            .formatted(connections.file(), account.searchId(), account.fileName()));
+                    "%s does not know the search %s of %s; nothing was written."
+                            .formatted(connections.file(), search, what));
         }
     }
 
@@ -105,8 +136,8 @@ public final class Imports {
                 i.encoding(),
                 i.platform(),
                 i.found(),
-                i.read(),
-                i.rejected(),
+                i.read() - i.repaired(),
+                i.rejected() + i.repaired(),
                 i.betweenLines(),
                 i.by(),
                 i.at().toString());
@@ -125,6 +156,7 @@ public final class Imports {
                 row.getInt(9),
                 row.getInt(10),
                 row.getInt(11),
+                row.getInt(15),
                 row.getLong(12),
                 row.getString(13),
                 Instant.parse(row.getString(14)));

@@ -117,7 +117,8 @@ public final class Records {
     private record Origin(Id<ImportedFile> importId, Id<Source> sourceId) {}
 
     private static Map<String, Origin> origins(Handle handle) {
-        return handle.createQuery("SELECT i.id, s.source_id FROM import i JOIN latest_search s ON s.id = i.search_id")
+        return handle.createQuery(
+                        "SELECT i.id, s.source_id FROM current_import i JOIN latest_search s ON s.id = i.search_id")
                 .map((row, context) -> new Origin(LogShapes.id(row, 1), LogShapes.id(row, 2)))
                 .collectToMap(origin -> origin.importId.toString(), origin -> origin);
     }

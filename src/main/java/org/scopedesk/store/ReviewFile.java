@@ -29,6 +29,7 @@ public final class ReviewFile implements AutoCloseable {
     private final Optional<String> heldBy;
     private final Setup setup;
     private final Imports imports;
+    private final Repairs repairs;
     private final Records records;
     private final Log<Decision> decisions;
     private final Log<DecisionChange> changes;
@@ -42,6 +43,7 @@ public final class ReviewFile implements AutoCloseable {
         this.heldBy = heldBy;
         this.setup = new Setup(connections, revisions);
         this.imports = new Imports(connections);
+        this.repairs = new Repairs(connections);
         this.records = new Records(connections);
         this.decisions = new Log<>(connections, LogShapes.DECISION);
         this.changes = new Log<>(connections, LogShapes.CHANGE);
@@ -108,6 +110,11 @@ public final class ReviewFile implements AutoCloseable {
     /** The export files. */
     public Imports imports() {
         return imports;
+    }
+
+    /** The entries of export files that could not be read, and what became of them. */
+    public Repairs repairs() {
+        return repairs;
     }
 
     /** The records. */

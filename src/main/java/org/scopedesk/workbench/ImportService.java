@@ -16,24 +16,29 @@ import org.scopedesk.citation.Detection;
 import org.scopedesk.citation.Entry;
 import org.scopedesk.citation.EntrySink;
 import org.scopedesk.citation.Ledger;
+import org.scopedesk.citation.table.TableForm;
+import org.scopedesk.citation.table.TableSample;
 import org.scopedesk.job.Progress;
 import org.scopedesk.review.BibRecord;
+import org.scopedesk.review.FileMove;
 import org.scopedesk.review.Id;
 import org.scopedesk.review.ImportedFile;
 import org.scopedesk.review.RejectedEntry;
 import org.scopedesk.review.Search;
+import org.scopedesk.review.SetAside;
 import org.scopedesk.review.Source;
-import org.scopedesk.review.SourceKind;
 import org.scopedesk.store.ImportSink;
 
 /** Reads export files into the review. Safe for use by many threads; one import runs at a time. */
 public final class ImportService {
     private final Desk desk;
     private final SetupService setup;
+    private final ImportTargets targets;
 
     ImportService(Desk desk, SetupService setup) {
         this.desk = desk;
         this.setup = setup;
+        this.targets = new ImportTargets(desk, setup);
     }
 
     /**
@@ -45,28 +50,57 @@ public final class ImportService {
         try {
             Optional<ImportedFile> before =
                     desk.file().imports().bySha256(hash(file)).stream().findFirst();
-            return new Inspection(file, Files.size(file), ExportFiles.detect(file), before);
+            Detection detection = ExportFiles.detect(file);
+            Optional<Detection.Recognised> asTable =
+                    detection instanceof Detection.Recognised how ? Optional.of(how) : ExportFiles.asTable(file);
+            Optional<TableSample> sample =
+                    asTable.isEmpty() ? Optional.empty() : ExportFiles.sample(file, asTable.get());
+            return new Inspection(
+                    file, Files.size(file), detection, before, sample.isEmpty() ? Optional.empty() : asTable, sample);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     /**
+     * The first entries of a file as they would be read.
+     *
+     * @param most how many are wanted
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public Preview preview(Path file, Detection.Recognised how, int most) {
+        return Preview.of(file, how, most);
+    }
+
+    /** The beginning of a file as a table, when it is read in this way; empty if it is none. */
+    public Optional<TableSample> sample(Path file, Detection.Recognised how) {
+        try {
+            return ExportFiles.sample(file, how);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** As {@link #importFile(Path, Detection.Recognised, ImportTarget, String, Progress)}, to a source by its name. */
+    public ImportedFile importFile(Path file, Detection.Recognised how, String source, String by, Progress progress) {
+        return importFile(file, how, new ImportTarget.OfSource(source), by, progress);
+    }
+
+    /**
      * Imports a file in one transaction: it is in the review as a whole or not at all.
      *
      * @param file the file
-     * @param how format, encoding and platform, as detected or chosen
-     * @param source the name of the source; one of that name is made if there is none; empty to take the detected one
-     *     and, if none was detected, the file's name
+     * @param how format, encoding, platform and columns, as detected or chosen
+     * @param target which search it is the result of
      * @param by who imports, a name; may be empty
      * @return the import with its ledger
      * @throws UncheckedIOException if the file cannot be read
      * @throws org.scopedesk.job.Cancelled if {@code progress} says so; the review is as before
      */
     public synchronized ImportedFile importFile(
-            Path file, Detection.Recognised how, String source, String by, Progress progress) {
+            Path file, Detection.Recognised how, ImportTarget target, String by, Progress progress) {
         try {
-            ImportedFile imported = read(file, how, nameOf(source, how, file), by, progress);
+            ImportedFile imported = read(file, how, target, by, progress);
             desk.state().readRecords();
             desk.tell(Change.SETUP);
             desk.tell(Change.RECORDS);
@@ -81,21 +115,47 @@ public final class ImportService {
         return new Overview(desk, setup).rows();
     }
 
-    /** The entries of one file that could not be read, in the order of the file. */
+    /** The entries of one file that are no records, in the order of the file; those that were repaired are left out. */
     public List<RejectedEntry> rejected(Id<ImportedFile> file) {
-        return desk.file().imports().rejectedOf(file);
+        return desk.file().repairs().of(file).stream()
+                .filter(aside -> aside.repair().isEmpty())
+                .map(SetAside::entry)
+                .toList();
     }
 
-    private ImportedFile read(Path file, Detection.Recognised how, String source, String by, Progress progress)
+    /** The records of a source that are behind one of its numbers, in the order of import. */
+    public List<Id<BibRecord>> records(Id<Source> source, RecordSlice slice) {
+        return new SourceRecords(desk).of(source, slice);
+    }
+
+    /** The records of a file that are behind one of its numbers, in the order of import. */
+    public List<Id<BibRecord>> recordsOfFile(Id<ImportedFile> file, RecordSlice slice) {
+        return new SourceRecords(desk).ofFile(file, slice);
+    }
+
+    /** Says that a file is the result of another search, also of another source; every number follows. */
+    public synchronized void move(Id<ImportedFile> file, ImportTarget target, String by) {
+        desk.file().together(() -> {
+            Id<Search> search = targets.search(target, "", "").id();
+            desk.file().imports().move(new FileMove(desk.nextId(), file, search, by, desk.now()));
+        });
+        desk.state().readRecords();
+        desk.tell(Change.SETUP);
+        desk.tell(Change.RECORDS);
+    }
+
+    private ImportedFile read(Path file, Detection.Recognised how, ImportTarget target, String by, Progress progress)
             throws IOException {
         Id<ImportedFile> id = desk.nextId();
         MessageDigest digest = sha256();
         long size = Files.size(file);
+        Optional<TableForm> form = how.table().or(() -> formOf(file, how));
         Progress ofFile = (done, total, what) -> progress.at(done, size, file.getFileName() + ": " + what);
         try (InputStream in = new DigestInputStream(new BufferedInputStream(Files.newInputStream(file)), digest)) {
             return desk.file().imports().<IOException>write(id, sink -> {
-                Search search = searchOf(source, how.platform());
+                Search search = targets.search(target, nameOf(how, file), how.platform());
                 Ledger ledger = ExportFiles.read(in, how, into(sink, id), ofFile);
+                form.ifPresent(table -> desk.file().imports().keepHeader(id, table.written()));
                 return new ImportedFile(
                         id,
                         search.id(),
@@ -108,11 +168,16 @@ public final class ImportService {
                         ledger.found(),
                         ledger.read(),
                         ledger.rejected(),
+                        0,
                         ledger.betweenLines(),
                         by,
                         desk.now());
             });
         }
+    }
+
+    private Optional<TableForm> formOf(Path file, Detection.Recognised how) {
+        return sample(file, how).map(TableSample::form);
     }
 
     private EntrySink into(ImportSink sink, Id<ImportedFile> id) {
@@ -131,26 +196,7 @@ public final class ImportService {
         };
     }
 
-    /** The latest search of the source of that name; both are made if there is no such source. */
-    private Search searchOf(String name, String platform) {
-        return setup.sources().stream()
-                .filter(source -> source.name().equalsIgnoreCase(name))
-                .findFirst()
-                .map(this::latestSearch)
-                .orElseGet(() -> setup.putWithSearch(new Source(desk.nextId(), name, SourceKind.DATABASE, platform)));
-    }
-
-    private Search latestSearch(Source source) {
-        return setup.searches().stream()
-                .filter(search -> search.sourceId().equals(source.id()))
-                .reduce((earlier, later) -> later)
-                .orElseThrow(() -> new IllegalStateException("a source without a search: " + source.name()));
-    }
-
-    private static String nameOf(String source, Detection.Recognised how, Path file) {
-        if (!source.isBlank()) {
-            return source.strip();
-        }
+    private static String nameOf(Detection.Recognised how, Path file) {
         if (!how.source().isBlank()) {
             return how.source();
         }

@@ -107,8 +107,10 @@ final class KeywordIndex implements AutoCloseable {
         return stamp.startsWith(prefix()) ? Long.parseLong(stamp.substring(prefix().length())) : 0;
     }
 
+    /** A file that was moved to another source changes what the index says of its records. */
     private String prefix() {
-        return desk.file().setup().setting(REVIEW_ID).orElse("") + ":";
+        int moves = desk.file().imports().moves();
+        return desk.file().setup().setting(REVIEW_ID).orElse("") + (moves == 0 ? ":" : ":moved " + moves + ":");
     }
 
     private static String nameFor(Path file) {

@@ -21,6 +21,7 @@ public final class OpenReview implements AutoCloseable {
     private final Desk desk;
     private final SetupService setup;
     private final ImportService imports;
+    private final RepairService repairs;
     private final DuplicateService duplicates;
     private final ScreeningService screening;
     private final ConflictService conflicts;
@@ -35,6 +36,7 @@ public final class OpenReview implements AutoCloseable {
         Items items = new Items(desk);
         this.setup = new SetupService(desk);
         this.imports = new ImportService(desk, setup);
+        this.repairs = new RepairService(desk);
         this.duplicates = new DuplicateService(desk, items);
         this.screening = new ScreeningService(desk, items);
         this.conflicts = new ConflictService(desk, items);
@@ -107,6 +109,10 @@ public final class OpenReview implements AutoCloseable {
 
     public ImportService imports() {
         return imports;
+    }
+
+    public RepairService repairs() {
+        return repairs;
     }
 
     public DuplicateService duplicates() {

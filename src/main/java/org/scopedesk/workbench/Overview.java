@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.ToIntFunction;
-import org.scopedesk.review.CitationPart;
+import java.util.stream.Collectors;
 import org.scopedesk.review.Id;
 import org.scopedesk.review.ImportedFile;
 import org.scopedesk.review.Search;
@@ -23,10 +23,11 @@ final class Overview {
     private final List<ImportedFile> files;
     private final Map<Id<Source>, Tally> tallies = new HashMap<>();
 
+    private final Map<Id<ImportedFile>, Gaps> gapsOfFiles = new HashMap<>();
+
     private static final class Tally {
         private int unique;
-        private int withoutTitle;
-        private int withoutAbstract;
+        private Gaps gaps = Gaps.NONE;
     }
 
     Overview(Desk desk, SetupService setup) {
@@ -58,26 +59,30 @@ final class Overview {
                 sum(brought, ImportedFile::found),
                 sum(brought, ImportedFile::read),
                 sum(brought, ImportedFile::rejected),
+                sum(brought, ImportedFile::repaired),
                 tally.unique,
-                tally.withoutTitle,
-                tally.withoutAbstract);
+                tally.gaps,
+                brought.stream()
+                        .collect(Collectors.toMap(
+                                ImportedFile::id, file -> gapsOfFiles.getOrDefault(file.id(), Gaps.NONE))));
     }
 
     private void countRecords() {
         for (RecordHead head : desk.state().heads()) {
             Tally tally = tallies.getOrDefault(head.sourceId(), new Tally());
-            tally.withoutTitle += head.has(CitationPart.TITLE) ? 0 : 1;
-            tally.withoutAbstract += head.has(CitationPart.ABSTRACT) ? 0 : 1;
+            tally.gaps = tally.gaps.and(head);
+            gapsOfFiles.put(
+                    head.importId(),
+                    gapsOfFiles.getOrDefault(head.importId(), Gaps.NONE).and(head));
         }
     }
 
     private void countUnique() {
         for (Group group : desk.state().groups()) {
-            List<Id<Source>> of = group.members().stream()
-                    .map(member -> desk.state().head(member).sourceId())
-                    .toList();
-            if (of.stream().distinct().count() == 1) {
-                tallies.getOrDefault(of.get(0), new Tally()).unique += of.size();
+            if (SourceRecords.isOfOneSource(desk, group)) {
+                Id<Source> source = desk.state().head(group.primary()).sourceId();
+                tallies.getOrDefault(source, new Tally()).unique +=
+                        group.members().size();
             }
         }
     }

@@ -198,8 +198,13 @@ public final class SetupService {
     }
 
     public void save(Search search) {
-        stored().searches().put(search, desk.by());
+        put(search);
         changed();
+    }
+
+    /** Stores a search as part of the transaction that runs, and tells nobody yet. */
+    void put(Search search) {
+        stored().searches().put(search, desk.by());
     }
 
     /** How decisions make an outcome in a stored review. */

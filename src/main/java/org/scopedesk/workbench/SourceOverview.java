@@ -1,7 +1,9 @@
 package org.scopedesk.workbench;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import org.scopedesk.review.Id;
 import org.scopedesk.review.ImportedFile;
 import org.scopedesk.review.Search;
 import org.scopedesk.review.Source;
@@ -14,11 +16,12 @@ import org.scopedesk.review.Source;
  * @param files its files, in the order of import
  * @param reported hits reported by the source over all its searches; empty if any search does not tell
  * @param found entries in its files
- * @param read entries that became records
+ * @param read entries that became records, the repaired ones among them
  * @param rejected entries kept aside
+ * @param repaired of those read, how many were rejected first
  * @param unique records that no other source brought
- * @param withoutTitle records without a title
- * @param withoutAbstract records without an abstract
+ * @param gaps what its records lack
+ * @param fileGaps what the records of each file lack
  */
 public record SourceOverview(
         Source source,
@@ -28,11 +31,25 @@ public record SourceOverview(
         int found,
         int read,
         int rejected,
+        int repaired,
         int unique,
-        int withoutTitle,
-        int withoutAbstract) {
+        Gaps gaps,
+        Map<Id<ImportedFile>, Gaps> fileGaps) {
     public SourceOverview {
         searches = List.copyOf(searches);
         files = List.copyOf(files);
+        fileGaps = Map.copyOf(fileGaps);
+    }
+
+    /** What the records of one of its files lack. */
+    public Gaps gapsOf(ImportedFile file) {
+        return fileGaps.getOrDefault(file.id(), Gaps.NONE);
+    }
+
+    /** The files of one of its searches. */
+    public List<ImportedFile> filesOf(Search search) {
+        return files.stream()
+                .filter(file -> file.searchId().equals(search.id()))
+                .toList();
     }
 }

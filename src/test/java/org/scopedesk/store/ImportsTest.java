@@ -27,6 +27,7 @@ import org.scopedesk.review.RejectedEntry;
 import org.scopedesk.review.ReviewFileException;
 import org.scopedesk.review.ReviewFileException.Kind;
 import org.scopedesk.review.Search;
+import org.scopedesk.review.SetAside;
 import org.scopedesk.review.Source;
 import org.scopedesk.review.SourceKind;
 
@@ -62,7 +63,7 @@ class ImportsTest {
         assertThat(review.imports().all()).containsExactly(account);
         assertThat(review.imports().bySha256("ab12")).containsExactly(account);
         assertThat(review.imports().bySha256("cd34")).isEmpty();
-        assertThat(review.imports().rejectedOf(id)).isEqualTo(rejected);
+        assertThat(review.repairs().of(id)).extracting(SetAside::entry).isEqualTo(rejected);
         List<BibRecord> read = new ArrayList<>();
         review.records().forEach(read::add);
         assertThat(read).isEqualTo(records);
@@ -94,7 +95,7 @@ class ImportsTest {
                 }));
         assertThat(review.records().count()).isEqualTo(3);
         assertThat(review.imports().all()).hasSize(1);
-        assertThat(review.imports().rejectedOf(id)).isEmpty();
+        assertThat(review.repairs().of(id)).isEmpty();
         assertThat(sample.imported(review, 2)).hasSize(2);
         assertThat(review.records().lastSeq()).isEqualTo(5);
     }
@@ -137,7 +138,7 @@ class ImportsTest {
             });
         }
         assertThat(review.records().count()).isEqualTo(2);
-        assertThat(review.imports().rejectedOf(id)).hasSize(1);
+        assertThat(review.repairs().of(id)).hasSize(1);
         assertThat(review.check()).isEmpty();
     }
 

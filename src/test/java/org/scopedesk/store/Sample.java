@@ -89,6 +89,7 @@ final class Sample {
                 read + rejected,
                 read,
                 rejected,
+                0,
                 3,
                 "Anna Åkerby",
                 NOON);

@@ -1,6 +1,7 @@
 package org.scopedesk.citation.table;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,8 +30,8 @@ public record TableHead(
     public static final int MOST_LINES = 60;
 
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
-    private static final int MOST_HEADER_LINES = 8;
-    private static final int LONGEST_HEADER = 120;
+    static final int MOST_HEADER_LINES = 8;
+    static final int LONGEST_HEADER = 120;
 
     public TableHead {
         headers = List.copyOf(headers);
@@ -74,6 +75,34 @@ public record TableHead(
     /** A header that is known, as when a format says what its columns are. */
     public static TableHead of(List<String> headers, char delimiter, TableDialect dialect) {
         return new TableHead(delimiter, 0, 1, headers, dialect, places(names(headers), dialect));
+    }
+
+    /** A header that was found, with what a person said its columns are, or else with what their names tell. */
+    static TableHead of(char delimiter, int before, int lines, List<String> headers, Optional<ColumnMapping> mapping) {
+        TableHead named = of(headers, delimiter, before, lines);
+        return mapping.map(chosen -> new TableHead(
+                        delimiter,
+                        before,
+                        lines,
+                        headers,
+                        named.dialect.authors(chosen.authors()),
+                        named.bestFirst(chosen.places())))
+                .orElse(named);
+    }
+
+    /** Where several columns have one meaning, the order of their names decides which is the best. */
+    private Map<Column, List<Integer>> bestFirst(Map<Column, List<Integer>> chosen) {
+        Map<Column, List<Integer>> ordered = new EnumMap<>(Column.class);
+        chosen.forEach((column, of) -> {
+            List<Integer> named = places.getOrDefault(column, List.of());
+            ordered.put(
+                    column,
+                    of.stream()
+                            .sorted(Comparator.comparingInt(
+                                    place -> named.contains(place) ? named.indexOf(place) : named.size() + place))
+                            .toList());
+        });
+        return ordered;
     }
 
     /** The header of a column; a column past the last header is named by its number. */

@@ -15,7 +15,9 @@ import javafx.beans.property.StringProperty;
 import org.scopedesk.citation.Detection;
 import org.scopedesk.citation.Format;
 import org.scopedesk.review.ImportedFile;
+import org.scopedesk.workbench.ImportTarget;
 import org.scopedesk.workbench.Inspection;
+import org.scopedesk.workbench.Preview;
 
 /** One file of the import: what was found out about it, what a person chose, how far it is. Window's thread only. */
 final class FileLine {
@@ -26,6 +28,10 @@ final class FileLine {
     private final StringProperty platform = new SimpleStringProperty("");
     private final ObjectProperty<Optional<Format>> format = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Charset>> encoding = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<ImportTarget>> target = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty open = new SimpleBooleanProperty(false);
+    private final ReadOnlyObjectWrapper<Optional<Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final TableChoice table;
     private List<String> remarks = List.of();
     private Optional<ImportedFile> before = Optional.empty();
     private boolean sourceIsGuessed;
@@ -52,8 +58,9 @@ final class FileLine {
         record Failed(String why) implements State {}
     }
 
-    FileLine(Path file) {
+    FileLine(Path file, RememberedMappings remembered) {
         this.file = file;
+        this.table = new TableChoice(remembered);
     }
 
     Path file() {
@@ -91,6 +98,30 @@ final class FileLine {
         return encoding;
     }
 
+    /** The search its file is the result of, if it is another than the latest of the source. */
+    ObjectProperty<Optional<ImportTarget>> target() {
+        return target;
+    }
+
+    /** What its columns are, if it is a table. */
+    TableChoice table() {
+        return table;
+    }
+
+    /** Whether it is shown how it will be read. */
+    BooleanProperty open() {
+        return open;
+    }
+
+    /** Its first entries as they would be read; empty until somebody wants to see them. */
+    ReadOnlyObjectProperty<Optional<Preview>> preview() {
+        return preview.getReadOnlyProperty();
+    }
+
+    void preview(Preview found) {
+        preview.set(Optional.of(found));
+    }
+
     /** What was guessed or is unusual. */
     List<String> remarks() {
         return remarks;
@@ -118,26 +149,40 @@ final class FileLine {
         state.set(next);
     }
 
-    /** Takes over what was found out; a file that was imported before is left out. */
+    /** Takes over what was found out; a file that was imported before or that nobody knows is left out. */
     void adopt(Inspection found, List<String> knownSources) {
         bytes = found.bytes();
         before = found.before();
-        if (found.detection() instanceof Detection.Refused refused) {
-            now(new State.Refused(refused.advice()));
-        } else if (found.detection() instanceof Detection.Recognised how) {
-            format.set(Optional.of(how.format()));
-            encoding.set(Optional.of(how.encoding()));
-            platform.set(how.platform());
-            remarks = how.remarks();
-            sourceIsGuessed = how.source().isBlank();
-            source.set(known(sourceIsGuessed ? baseName() : how.source(), knownSources));
-            taken.set(before.isEmpty());
+        table.adopt(found.sample());
+        Optional<Detection.Recognised> how = found.detection() instanceof Detection.Recognised recognised
+                ? Optional.of(recognised)
+                : found.asTable();
+        if (how.isPresent()) {
+            adopt(how.get(), knownSources);
+            boolean said = !found.needsColumns() || table.origin() == TableChoice.Origin.REMEMBERED;
+            taken.set(before.isEmpty() && said);
             now(new State.Ready());
+        } else if (found.detection() instanceof Detection.Refused refused) {
+            now(new State.Refused(refused.advice()));
         }
+    }
+
+    private void adopt(Detection.Recognised how, List<String> knownSources) {
+        format.set(Optional.of(how.format()));
+        encoding.set(Optional.of(how.encoding()));
+        platform.set(how.platform());
+        remarks = how.remarks();
+        sourceIsGuessed = how.source().isBlank();
+        source.set(known(sourceIsGuessed ? baseName() : how.source(), knownSources));
     }
 
     /** How it is to be read, as chosen. */
     Optional<Detection.Recognised> how() {
+        return plain().map(how -> table.form().map(how::with).orElse(how));
+    }
+
+    /** As {@link #how}, without what was said of its columns. */
+    Optional<Detection.Recognised> plain() {
         return format.get()
                 .flatMap(f ->
                         encoding.get().map(e -> new Detection.Recognised(f, e, platform.get(), source.get(), remarks)));

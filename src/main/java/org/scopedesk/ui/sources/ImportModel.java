@@ -4,7 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -16,13 +21,18 @@ import org.scopedesk.citation.Detection;
 import org.scopedesk.citation.Exports;
 import org.scopedesk.job.Cancelled;
 import org.scopedesk.job.Progress;
+import org.scopedesk.review.Id;
 import org.scopedesk.review.ImportedFile;
 import org.scopedesk.review.Reviewer;
+import org.scopedesk.review.Search;
 import org.scopedesk.review.Source;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Session;
 import org.scopedesk.ui.sources.FileLine.State;
 import org.scopedesk.workbench.ImportService;
+import org.scopedesk.workbench.ImportTarget;
+import org.scopedesk.workbench.Inspection;
+import org.scopedesk.workbench.SourceOverview;
 
 /**
  * Files that are to be imported, one after the other; each is in the review as a whole or not at all. Window's thread
@@ -31,6 +41,7 @@ import org.scopedesk.workbench.ImportService;
 final class ImportModel {
     private static final int MOST_FILES = 500;
     private static final int DEEPEST_FOLDER = 4;
+    private static final Pattern ENTRIES = Pattern.compile(": (\\d{1,12}) [^:]*$");
 
     private final Desk desk;
     private final Session session;
@@ -42,14 +53,31 @@ final class ImportModel {
     private final ReadOnlyBooleanWrapper running = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyIntegerWrapper ready = new ReadOnlyIntegerWrapper(0);
     private final ReadOnlyIntegerWrapper done = new ReadOnlyIntegerWrapper(0);
+    private final RememberedMappings remembered;
+    private final Map<Id<Source>, Id<Search>> newSearches = new HashMap<>();
+    private List<SourceOverview> sources = List.of();
+    private volatile Headway headway = Headway.NONE;
     private volatile long doneBytes;
     private volatile long allBytes;
     private volatile boolean cancelled;
+
+    /**
+     * How far the import is.
+     *
+     * @param file the name of the file that is being read
+     * @param entries how many of its entries were read
+     * @param bytes read of all files
+     * @param allBytes bytes of all files
+     */
+    record Headway(String file, long entries, long bytes, long allBytes) {
+        static final Headway NONE = new Headway("", 0, 0, 0);
+    }
 
     ImportModel(Desk desk, Session session) {
         this.desk = desk;
         this.session = session;
         this.service = session.review().imports();
+        this.remembered = new RememberedMappings(desk.memory());
     }
 
     /** In the order in which they were added; empty while nothing is to be imported. */
@@ -89,6 +117,11 @@ final class ImportModel {
         return allBytes == 0 ? 0 : Math.min(1, (double) doneBytes / allBytes);
     }
 
+    /** The file that is being read, and how far. Any thread. */
+    Headway headway() {
+        return headway;
+    }
+
     /** Adds files, and the files in folders; one that is in the list already is not added again. */
     void add(List<Path> chosen) {
         if (!running.get()) {
@@ -103,6 +136,8 @@ final class ImportModel {
             return;
         }
         cancelled = false;
+        newSearches.clear();
+        headway = Headway.NONE;
         doneBytes = 0;
         allBytes = Math.max(1, wanted.stream().mapToLong(FileLine::bytes).sum());
         running.set(true);
@@ -132,28 +167,51 @@ final class ImportModel {
         return true;
     }
 
-    void knownSources(List<Source> sources) {
-        List<String> names = sources.stream().map(Source::name).toList();
+    /** Tells which sources and searches the review has. */
+    void know(List<SourceOverview> fresh) {
+        sources = fresh;
+        List<String> names = fresh.stream().map(s -> s.source().name()).toList();
         if (!names.equals(knownSources)) {
             knownSources.setAll(names);
         }
     }
 
+    /** The source that a file is imported to, if the review has it. */
+    Optional<SourceOverview> sourceOf(FileLine line) {
+        String name = line.source().get().strip();
+        return sources.stream()
+                .filter(s -> s.source().name().equalsIgnoreCase(name))
+                .findFirst();
+    }
+
     private void look(List<Path> found) {
+        boolean alone = files.isEmpty() && found.size() == 1;
         for (Path file : found) {
             if (files.stream().noneMatch(line -> line.file().equals(file))) {
-                FileLine line = new FileLine(file);
+                FileLine line = new FileLine(file, remembered);
                 line.taken().addListener((p, old, now) -> count());
                 files.add(line);
                 desk.work()
                         .read(() -> service.inspect(file))
                         .orElse(failure -> failed(line, failure))
-                        .then(inspection -> {
-                            line.adopt(inspection, knownSources);
-                            count();
-                        });
+                        .then(inspection -> looked(line, inspection, alone));
             }
         }
+    }
+
+    private void looked(FileLine line, Inspection inspection, boolean alone) {
+        line.adopt(inspection, knownSources);
+        Previews previews = new Previews(desk, service, line);
+        line.table().mapping().addListener((p, old, now) -> {
+            if (line.table().origin() == TableChoice.Origin.CHOSEN
+                    && line.before().isEmpty()) {
+                line.taken().set(true);
+            }
+            count();
+        });
+        line.open().addListener((p, old, now) -> previews.look());
+        line.open().set(line.isReady() && (alone || inspection.needsColumns()));
+        count();
     }
 
     private void next(List<FileLine> wanted, int at, long before) {
@@ -163,13 +221,13 @@ final class ImportModel {
         }
         FileLine line = wanted.get(at);
         Detection.Recognised how = line.how().orElseThrow();
-        String source = line.source().get();
+        ImportTarget target = targetOf(line);
         String by = session.reviewer().get().map(Reviewer::name).orElse("");
         line.now(new State.Importing());
         desk.work()
                 .write(
                         desk.texts().of("sources.importing", at + 1, wanted.size()),
-                        progress -> service.importFile(line.file(), how, source, by, counted(progress, before)))
+                        progress -> service.importFile(line.file(), how, target, by, counted(line, progress, before)))
                 .ifCancelled(() -> {
                     cancelled = true;
                     next(wanted, at, before);
@@ -184,19 +242,40 @@ final class ImportModel {
                 });
     }
 
+    /** Files of one new search of a source go to one search. */
+    private ImportTarget targetOf(FileLine line) {
+        Optional<ImportTarget> chosen = line.target().get();
+        if (chosen.isPresent() && chosen.get() instanceof ImportTarget.NewSearch made) {
+            Id<Search> there = newSearches.get(made.source());
+            return there == null ? made : new ImportTarget.OfSearch(there);
+        }
+        return chosen.orElseGet(() -> new ImportTarget.OfSource(line.source().get()));
+    }
+
     private void imported(FileLine line, ImportedFile ledger) {
+        line.table().remember();
+        if (line.target().get().orElse(null) instanceof ImportTarget.NewSearch made) {
+            newSearches.put(made.source(), ledger.searchId());
+        }
         line.now(new State.Done(ledger));
         done.set(done.get() + 1);
     }
 
-    private Progress counted(Progress progress, long before) {
+    private Progress counted(FileLine line, Progress progress, long before) {
         return (part, total, what) -> {
             if (cancelled) {
                 throw new Cancelled();
             }
             doneBytes = before + part;
+            headway = new Headway(line.name(), entries(what), doneBytes, allBytes);
             progress.at(doneBytes, allBytes, what);
         };
+    }
+
+    /** The number of entries in the words of a reader: it stands after the name of the file. */
+    private static long entries(String what) {
+        Matcher number = ENTRIES.matcher(what);
+        return number.find() ? Long.parseLong(number.group(1)) : 0;
     }
 
     private void finish(List<FileLine> left) {
@@ -218,7 +297,7 @@ final class ImportModel {
     }
 
     private static boolean isWanted(FileLine line) {
-        return line.isReady() && line.taken().get();
+        return line.isReady() && line.taken().get() && line.table().isReadable();
     }
 
     /** Files as they are, folders by what lies in them; hidden ones are left out. */

@@ -35,6 +35,7 @@ final class ImportPane extends BorderPane {
     private final Button cancel = new Button();
     private final Button find = new Button();
     private final Button close = new Button();
+    private final Label headway = new Label();
     private final Timeline clock;
 
     /**
@@ -44,7 +45,7 @@ final class ImportPane extends BorderPane {
     ImportPane(Texts texts, ImportModel model, Runnable findDuplicates, Runnable more) {
         this.texts = texts;
         this.model = model;
-        this.clock = new Timeline(new KeyFrame(Duration.millis(LOOK_MILLIS), e -> bar.setProgress(model.fraction())));
+        this.clock = new Timeline(new KeyFrame(Duration.millis(LOOK_MILLIS), e -> look()));
         clock.setCycleCount(Animation.INDEFINITE);
         rows.getStyleClass().add("import-rows");
         ScrollPane scroll = new ScrollPane(rows);
@@ -104,17 +105,35 @@ final class ImportPane extends BorderPane {
         cancel.setOnAction(e -> model.cancel());
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(texts.of("sources.import.importing"));
-        HBox.setHgrow(bar, Priority.ALWAYS);
+        headway.getStyleClass().add("quiet");
+        headway.visibleProperty().bind(bar.visibleProperty());
+        VBox far = new VBox(headway, bar);
+        far.getStyleClass().add("labelled");
+        far.visibleProperty().bind(bar.visibleProperty());
+        HBox.setHgrow(far, Priority.ALWAYS);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        for (Node node : List.of(start, find, close, cancel, bar, gap)) {
+        for (Node node : List.of(start, find, close, cancel, far, gap)) {
             node.managedProperty().bind(node.visibleProperty());
         }
         gap.visibleProperty().bind(bar.visibleProperty().not());
-        HBox foot = new HBox(start, find, bar, cancel, gap, close);
+        HBox foot = new HBox(start, find, far, cancel, gap, close);
         foot.getStyleClass().add("import-foot");
         foot.setAlignment(Pos.CENTER_LEFT);
         return foot;
+    }
+
+    private void look() {
+        ImportModel.Headway now = model.headway();
+        bar.setProgress(model.fraction());
+        if (now.allBytes() > 0) {
+            headway.setText(texts.of(
+                    "sources.import.headway",
+                    now.file(),
+                    now.entries(),
+                    now.bytes() / 1_000_000.0,
+                    now.allBytes() / 1_000_000.0));
+        }
     }
 
     private void fill() {
@@ -134,6 +153,7 @@ final class ImportPane extends BorderPane {
         } else {
             clock.stop();
             bar.setProgress(0);
+            headway.setText("");
         }
         words();
     }

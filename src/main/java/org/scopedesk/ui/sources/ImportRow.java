@@ -2,24 +2,19 @@ package org.scopedesk.ui.sources;
 
 import java.nio.charset.Charset;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.scopedesk.citation.Format;
 import org.scopedesk.ui.Texts;
@@ -27,14 +22,12 @@ import org.scopedesk.ui.sources.FileLine.State;
 
 /** One file of the import: its name and size, how it will be read, and how far it is. */
 final class ImportRow extends VBox {
-    private static final List<String> ENCODINGS =
-            List.of("UTF-8", "ISO-8859-1", "windows-1252", "UTF-16LE", "UTF-16BE", "x-MacRoman");
-
     private final Texts texts;
     private final ImportModel model;
     private final FileLine line;
     private final HBox first = new HBox();
     private final Label note = new Label();
+    private final Button how = new Button();
 
     ImportRow(Texts texts, ImportModel model, FileLine line) {
         this.texts = texts;
@@ -47,6 +40,14 @@ final class ImportRow extends VBox {
         first.getStyleClass().add("form-row");
         first.setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("import-row");
+        how.getStyleClass().addAll("flat", "how-button");
+        how.setOnAction(e -> line.open().set(!line.open().get()));
+        how.setTooltip(new Tooltip(texts.of("sources.import.how")));
+        line.format().subscribe(now -> words());
+        line.platform().subscribe(now -> words());
+        line.encoding().subscribe(now -> words());
+        line.table().mapping().subscribe(now -> words());
+        line.open().addListener((p, old, now) -> show(line.state().get()));
         line.state().subscribe(this::show);
     }
 
@@ -54,7 +55,7 @@ final class ImportRow extends VBox {
         boolean choosing = state instanceof State.Ready;
         first.getChildren().setAll(mark(state), names());
         if (choosing) {
-            first.getChildren().addAll(source(), format(), platform(), encoding());
+            first.getChildren().addAll(source(), search(), how);
         } else {
             Label words = new Label(words(state));
             words.setWrapText(true);
@@ -67,6 +68,29 @@ final class ImportRow extends VBox {
         first.getChildren().add(remove(state));
         note.setText(choosing ? notes() : "");
         getChildren().setAll(first, note);
+        if (choosing && line.open().get()) {
+            getChildren().add(new FileDetail(texts, model, line));
+        }
+        words();
+    }
+
+    /** How it will be read, on the button that shows more of it. */
+    private void words() {
+        List<String> parts = new ArrayList<>();
+        line.format().get().map(Format::label).ifPresent(parts::add);
+        if (!line.platform().get().isEmpty()) {
+            parts.add(line.platform().get());
+        }
+        line.encoding().get().map(Charset::name).ifPresent(parts::add);
+        boolean open = line.open().get();
+        String text = String.join(" · ", parts);
+        how.setText(text);
+        how.setGraphic(new FontIcon(open ? "fth-chevron-up" : "fth-chevron-down"));
+        how.setContentDisplay(ContentDisplay.RIGHT);
+        how.setAccessibleText(
+                texts.of(open ? "sources.import.how.hide" : "sources.import.how.show", line.name(), text));
+        sized(how, 200);
+        note.setText(line.isReady() ? notes() : "");
     }
 
     private Node mark(State state) {
@@ -110,62 +134,8 @@ final class ImportRow extends VBox {
         return choice(box, 160);
     }
 
-    private Node format() {
-        ChoiceBox<Format> box = new ChoiceBox<>();
-        box.getItems().setAll(Format.values());
-        box.setConverter(shown(new StringConverter<>() {
-            @Override
-            public String toString(Format format) {
-                return format == null ? "" : format.label();
-            }
-
-            @Override
-            public Format fromString(String text) {
-                return Format.valueOf(text.toUpperCase(Locale.ROOT));
-            }
-        }));
-        line.format().get().ifPresent(box::setValue);
-        box.valueProperty().addListener((p, old, now) -> line.format().set(Optional.ofNullable(now)));
-        box.setAccessibleText(texts.of("sources.import.format", line.name()));
-        return choice(box, 90);
-    }
-
-    private Node platform() {
-        ChoiceBox<String> box = new ChoiceBox<>();
-        Set<String> names = new LinkedHashSet<>(model.platforms());
-        names.add(line.platform().get());
-        box.getItems().setAll(names);
-        String none = texts.of("sources.platform.none");
-        box.setConverter(shown(new StringConverter<>() {
-            @Override
-            public String toString(String name) {
-                return name == null || name.isEmpty() ? none : name;
-            }
-
-            @Override
-            public String fromString(String text) {
-                return text.equals(none) ? "" : text;
-            }
-        }));
-        box.setValue(line.platform().get());
-        box.valueProperty().addListener((p, old, now) -> line.platform().set(now == null ? "" : now));
-        box.setAccessibleText(texts.of("sources.import.platform", line.name()));
-        return choice(box, 130);
-    }
-
-    private Node encoding() {
-        ChoiceBox<String> box = new ChoiceBox<>();
-        String detected = line.encoding().get().map(Charset::name).orElse("UTF-8");
-        List<String> names = new ArrayList<>(ENCODINGS);
-        names.removeIf(name -> !Charset.isSupported(name) || name.equalsIgnoreCase(detected));
-        names.add(0, detected);
-        box.getItems().setAll(names);
-        box.setValue(detected);
-        box.valueProperty()
-                .addListener((p, old, now) ->
-                        line.encoding().set(Optional.ofNullable(now).map(Charset::forName)));
-        box.setAccessibleText(texts.of("sources.import.encoding", line.name()));
-        return choice(box, 110);
+    private Node search() {
+        return choice(new SearchChoice(texts, model, line), 150);
     }
 
     private Node remove(State state) {
@@ -204,6 +174,11 @@ final class ImportRow extends VBox {
         if (line.sourceIsGuessed()) {
             notes.add(texts.of("sources.import.guessed"));
         }
+        if (!line.table().isReadable() || line.table().origin() == TableChoice.Origin.GUESSED) {
+            notes.add(texts.of("sources.import.columns.guessed"));
+        } else if (line.table().origin() == TableChoice.Origin.REMEMBERED) {
+            notes.add(texts.of("sources.import.columns.remembered"));
+        }
         notes.addAll(line.remarks());
         return String.join(" ", notes);
     }
@@ -226,9 +201,5 @@ final class ImportRow extends VBox {
         node.setMinWidth(width);
         node.setPrefWidth(width);
         return node;
-    }
-
-    private static <T> StringConverter<T> shown(StringConverter<T> converter) {
-        return converter;
     }
 }

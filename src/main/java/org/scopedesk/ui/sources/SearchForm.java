@@ -2,7 +2,6 @@ package org.scopedesk.ui.sources;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -75,7 +74,7 @@ final class SearchForm extends VBox {
         another.setMinWidth(USE_PREF_SIZE);
         another.setOnAction(e -> model.addSearch());
         searches.setAccessibleText(texts.of("sources.search.which"));
-        searches.setConverter(written(this::nameOf));
+        searches.setConverter(Choices.written(this::nameOf));
         searches.setOnAction(e -> {
             Search picked = searches.getValue();
             if (!following && picked != null) {
@@ -106,10 +105,10 @@ final class SearchForm extends VBox {
     }
 
     private String nameOf(Search search) {
-        int number = model.chosen().get().map(c -> c.searches().indexOf(search)).orElse(0) + 1;
-        return search.ranOn()
-                .map(day -> texts.of("sources.search.of", number, day.toString()))
-                .orElse(texts.of("sources.search.number", number));
+        return model.chosen()
+                .get()
+                .map(source -> SearchWords.name(source, search.id(), texts))
+                .orElse("");
     }
 
     private Node platform() {
@@ -119,7 +118,7 @@ final class SearchForm extends VBox {
     private Node kind() {
         ChoiceBox<SourceKind> kind = new ChoiceBox<>();
         kind.getItems().setAll(SourceKind.values());
-        kind.setConverter(written(k -> texts.of("sources.kind." + k.word())));
+        kind.setConverter(Choices.written(k -> texts.of("sources.kind." + k.word())));
         kind.setAccessibleText(texts.of("sources.kind"));
         kind.setMaxWidth(Double.MAX_VALUE);
         model.chosen()
@@ -186,7 +185,9 @@ final class SearchForm extends VBox {
     }
 
     private Node area(String key, Function<Search, String> value, Consumer<String> save) {
-        return SavingField.area(texts.of(key), 2, search(value), save);
+        TextArea area = SavingField.area(texts.of(key), 2, search(value), save);
+        area.setPromptText(texts.of(key + ".prompt"));
+        return area;
     }
 
     private ObservableValue<String> source(Function<Source, String> value) {
@@ -212,19 +213,5 @@ final class SearchForm extends VBox {
         ColumnConstraints half = new ColumnConstraints();
         half.setPercentWidth(50);
         return half;
-    }
-
-    private static <T> StringConverter<T> written(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException(text.toLowerCase(Locale.ROOT));
-            }
-        };
     }
 }

@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.scopedesk.review.Search;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Texts;
+import org.scopedesk.workbench.RecordSlice;
 import org.scopedesk.workbench.SourceOverview;
 
 /** The sources as rows: numbers to the right, what is cut off in a tooltip; sizes and sorting are remembered. */
@@ -27,7 +30,7 @@ final class SourceTable extends TableView<SourceOverview> {
     private final SourcesModel model;
     private boolean following;
 
-    SourceTable(Desk desk, SourcesModel model) {
+    SourceTable(Desk desk, SourcesModel model, SourceNumbers numbers) {
         this.texts = desk.texts();
         this.model = model;
         getColumns()
@@ -40,11 +43,11 @@ final class SourceTable extends TableView<SourceOverview> {
                                 s -> texts.of(
                                         "sources.kind." + s.source().kind().word())),
                         date(),
-                        number("reported", SourceOverview::reported),
-                        number("found", s -> OptionalInt.of(s.found())),
-                        number("read", s -> OptionalInt.of(s.read())),
-                        number("rejected", s -> OptionalInt.of(s.rejected())),
-                        number("unique", s -> OptionalInt.of(s.unique()))));
+                        number("reported", SourceOverview::reported, s -> {}),
+                        number("found", s -> OptionalInt.of(s.found()), s -> numbers.show(s, RecordSlice.ALL)),
+                        number("read", s -> OptionalInt.of(s.read()), s -> numbers.show(s, RecordSlice.ALL)),
+                        number("rejected", s -> OptionalInt.of(s.rejected()), numbers::showRejected),
+                        number("unique", s -> OptionalInt.of(s.unique()), s -> numbers.show(s, RecordSlice.UNIQUE))));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setAccessibleText(texts.of("sources.table"));
         getStyleClass().addAll("source-table", "dense");
@@ -106,11 +109,14 @@ final class SourceTable extends TableView<SourceOverview> {
                 .max(Comparator.naturalOrder());
     }
 
-    private TableColumn<SourceOverview, Integer> number(String id, Function<SourceOverview, OptionalInt> value) {
+    /** A column of numbers that open what is behind them. */
+    private TableColumn<SourceOverview, Integer> number(
+            String id, Function<SourceOverview, OptionalInt> value, Consumer<SourceOverview> open) {
         TableColumn<SourceOverview, Integer> column = column(id, 78);
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue()).orElse(-1)));
-        column.setCellFactory(c -> new WordCell<>(n -> n < 0 ? "–" : texts.number(n)));
+        boolean opens = !id.equals("reported");
+        column.setCellFactory(c -> new NumberCell(texts, opens, open));
         column.getStyleClass().add("number-column");
         return column;
     }
@@ -125,6 +131,34 @@ final class SourceTable extends TableView<SourceOverview> {
         column.setPrefWidth(width);
         column.setMinWidth(48);
         return column;
+    }
+
+    /** A number that is a link if there is something behind it; its files offer the same to the keyboard. */
+    private static final class NumberCell extends TableCell<SourceOverview, Integer> {
+        private final Texts texts;
+        private final boolean opens;
+        private final Hyperlink link = new Hyperlink();
+
+        NumberCell(Texts texts, boolean opens, Consumer<SourceOverview> open) {
+            this.texts = texts;
+            this.opens = opens;
+            link.setFocusTraversable(false);
+            link.setOnAction(e -> {
+                link.setVisited(false);
+                getTableView().getSelectionModel().select(getIndex());
+                open.accept(getTableRow().getItem());
+            });
+        }
+
+        @Override
+        protected void updateItem(@Nullable Integer value, boolean empty) {
+            super.updateItem(value, empty);
+            boolean linked = !empty && value != null && value > 0 && opens;
+            String words = empty || value == null ? "" : value < 0 ? "–" : texts.number(value);
+            link.setText(words);
+            setGraphic(linked ? link : null);
+            setText(linked ? "" : words);
+        }
     }
 
     /** A cell that shows the whole of its words when the mouse rests on it. */

@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.scopedesk.review.Id;
 import org.scopedesk.review.ImportedFile;
-import org.scopedesk.review.RejectedEntry;
+import org.scopedesk.review.Reviewer;
 import org.scopedesk.review.Search;
 import org.scopedesk.review.Source;
 import org.scopedesk.review.SourceKind;
@@ -17,6 +17,7 @@ import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Session;
 import org.scopedesk.ui.work.Latest;
 import org.scopedesk.workbench.Change;
+import org.scopedesk.workbench.ImportTarget;
 import org.scopedesk.workbench.OpenReview;
 import org.scopedesk.workbench.SetupService;
 import org.scopedesk.workbench.SourceOverview;
@@ -24,27 +25,20 @@ import org.scopedesk.workbench.SourceOverview;
 /** The sources of the review, the one in front with its searches, and every way to change them. Window's thread only. */
 final class SourcesModel {
     private final Desk desk;
+    private final Session session;
     private final OpenReview review;
     private final SetupService setup;
     private final Latest slot = new Latest();
-    private final Latest rejectedSlot = new Latest();
     private final ReadOnlyObjectWrapper<Optional<List<SourceOverview>>> sources =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<SourceOverview>> chosen =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Search>> search = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Rejected>> rejected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Id<Source>> wanted = Optional.empty();
-
-    /** The entries of one file that were kept aside. */
-    record Rejected(ImportedFile file, List<RejectedEntry> entries) {
-        Rejected {
-            entries = List.copyOf(entries);
-        }
-    }
 
     SourcesModel(Desk desk, Session session) {
         this.desk = desk;
+        this.session = session;
         this.review = session.review();
         this.setup = review.setup();
         session.onChange(change -> {
@@ -70,11 +64,6 @@ final class SourcesModel {
         return search.getReadOnlyProperty();
     }
 
-    /** The rejected entries that are looked at. */
-    ReadOnlyObjectProperty<Optional<Rejected>> rejected() {
-        return rejected.getReadOnlyProperty();
-    }
-
     boolean isReadOnly() {
         return review.isReadOnly();
     }
@@ -82,7 +71,6 @@ final class SourcesModel {
     void choose(Id<Source> source) {
         boolean other = chosen.get().map(c -> !c.source().id().equals(source)).orElse(true);
         if (other) {
-            closeRejected();
             all().stream()
                     .filter(s -> s.source().id().equals(source))
                     .findFirst()
@@ -160,20 +148,10 @@ final class SourcesModel {
                 new Search(s.id(), s.sourceId(), s.ranOn(), s.ranBy(), s.strategy(), s.limits(), s.coverage(), hits));
     }
 
-    /** Looks at the entries of a file that could not be read. */
-    void lookAtRejected(ImportedFile file) {
-        desk.work()
-                .read(() -> new Rejected(file, review.imports().rejected(file.id())))
-                .latestOf(rejectedSlot)
-                .then(found -> rejected.set(Optional.of(found)));
-    }
-
-    /** False if none were looked at. */
-    boolean closeRejected() {
-        rejectedSlot.drop();
-        boolean were = rejected.get().isPresent();
-        rejected.set(Optional.empty());
-        return were;
+    /** Says that a file is the result of another search. */
+    void move(ImportedFile file, ImportTarget target) {
+        String by = session.reviewer().get().map(Reviewer::name).orElse("");
+        change(() -> review.imports().move(file.id(), target, by));
     }
 
     static OptionalInt hits(String written) {

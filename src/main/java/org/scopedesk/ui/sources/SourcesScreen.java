@@ -11,6 +11,7 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
+import org.scopedesk.review.SetAside;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Fx;
 import org.scopedesk.ui.Outside.Question;
@@ -20,7 +21,6 @@ import org.scopedesk.ui.Session;
 import org.scopedesk.ui.Subject;
 import org.scopedesk.ui.key.Command;
 import org.scopedesk.workbench.DuplicateService;
-import org.scopedesk.workbench.SourceOverview;
 
 /** The Sources screen. */
 public final class SourcesScreen implements Screen {
@@ -28,6 +28,8 @@ public final class SourcesScreen implements Screen {
     private final Session session;
     private final SourcesModel model;
     private final ImportModel imports;
+    private final RejectedModel rejected;
+    private final SourceNumbers numbers;
     private final SourcesView view;
 
     public SourcesScreen(Desk desk, Session session) {
@@ -35,13 +37,18 @@ public final class SourcesScreen implements Screen {
         this.session = session;
         this.model = new SourcesModel(desk, session);
         this.imports = new ImportModel(desk, session);
-        this.view = new SourcesView(desk, model, imports, this::chooseFiles, this::findDuplicates);
-        model.sources()
-                .subscribe(now -> imports.knownSources(now.orElse(List.of()).stream()
-                        .map(SourceOverview::source)
-                        .toList()));
+        this.rejected = new RejectedModel(desk, session);
+        this.numbers = new SourceNumbers(desk, session.review().imports(), rejected);
+        this.view = new SourcesView(desk, model, imports, rejected, numbers, this::chooseFiles, this::findDuplicates);
+        model.sources().subscribe(now -> imports.know(now.orElse(List.of())));
         imports.files().addListener((ListChangeListener<FileLine>) change -> Fx.later(this::focus));
         imports.running().subscribe(now -> Fx.later(this::focus));
+        rejected.chosen().addListener((p, old, now) -> {
+            boolean other = !old.map(SetAside::number).equals(now.map(SetAside::number));
+            if (other && (old.isEmpty() || now.isEmpty())) {
+                Fx.later(this::focus);
+            }
+        });
         imports.ready().subscribe((before, now) -> {
             if (before.intValue() == 0) {
                 Fx.later(this::focus);
@@ -61,8 +68,16 @@ public final class SourcesScreen implements Screen {
     public List<Command> commands() {
         BooleanBinding canAdd = Bindings.createBooleanBinding(
                 () -> !model.isReadOnly() && !imports.running().get(), imports.running());
-        BooleanBinding browsing =
-                Bindings.createBooleanBinding(() -> imports.files().isEmpty(), imports.files());
+        BooleanBinding browsing = Bindings.createBooleanBinding(
+                () -> imports.files().isEmpty() && rejected.entries().get().isEmpty(),
+                imports.files(),
+                rejected.entries());
+        BooleanBinding repairing = Bindings.createBooleanBinding(
+                () -> rejected.chosen()
+                        .get()
+                        .filter(one -> one.repair().isEmpty())
+                        .isPresent(),
+                rejected.chosen());
         return List.of(
                 Command.of("sources.import", this::chooseFiles)
                         .keys("I", "Shortcut+O")
@@ -80,6 +95,14 @@ public final class SourcesScreen implements Screen {
                 Command.of("sources.search.another", model::addSearch)
                         .keysOnly()
                         .when(canAdd),
+                Command.of("sources.rejected", this::showRejected)
+                        .keys("R")
+                        .keysOnly()
+                        .when(browsing),
+                Command.of("sources.rejected.read", rejected::read)
+                        .keys("Shortcut+Enter")
+                        .keysOnly()
+                        .when(repairing),
                 Command.of("sources.find.now", this::findDuplicates).keys("F").keysOnly(),
                 Command.of("sources.go", () -> desk.go(Room.DUPLICATES))
                         .keys("Shift+Enter")
@@ -97,7 +120,7 @@ public final class SourcesScreen implements Screen {
 
     @Override
     public boolean back() {
-        return imports.close() || model.closeRejected();
+        return imports.close() || rejected.close();
     }
 
     @Override
@@ -118,6 +141,10 @@ public final class SourcesScreen implements Screen {
         if (!chosen.isEmpty()) {
             add(chosen);
         }
+    }
+
+    private void showRejected() {
+        model.chosen().get().ifPresent(numbers::showRejected);
     }
 
     private void addSource() {

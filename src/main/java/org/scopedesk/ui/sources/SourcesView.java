@@ -26,6 +26,9 @@ final class SourcesView extends StackPane {
     private final Texts texts;
     private final SourcesModel model;
     private final ImportModel imports;
+    private final SourceNumbers numbers;
+    private final RejectedModel rejected;
+    private final RejectedPane rejectedPane;
     private final SourceTable table;
     private final SearchForm form;
     private final Label total = new Label();
@@ -38,14 +41,24 @@ final class SourcesView extends StackPane {
      * @param chooseFiles opens the chooser of files
      * @param findDuplicates goes on to looking for duplicates
      */
-    SourcesView(Desk desk, SourcesModel model, ImportModel imports, Runnable chooseFiles, Runnable findDuplicates) {
+    SourcesView(
+            Desk desk,
+            SourcesModel model,
+            ImportModel imports,
+            RejectedModel rejected,
+            SourceNumbers numbers,
+            Runnable chooseFiles,
+            Runnable findDuplicates) {
         this.texts = desk.texts();
         this.model = model;
         this.imports = imports;
-        this.table = new SourceTable(desk, model);
+        this.rejected = rejected;
+        this.numbers = numbers;
+        this.table = new SourceTable(desk, model, numbers);
         this.form = new SearchForm(texts, model);
         this.work = new SplitPane(top(), details());
         this.importPane = new ImportPane(texts, imports, findDuplicates, chooseFiles);
+        this.rejectedPane = new RejectedPane(texts, rejected);
         this.empty = empty(chooseFiles);
         this.dropHint = dropHint();
         work.setOrientation(Orientation.VERTICAL);
@@ -56,13 +69,17 @@ final class SourcesView extends StackPane {
                 .positionProperty()
                 .addListener((p, old, now) -> desk.memory().keep("split.sources", now.doubleValue()));
         getStyleClass().add("screen");
-        getChildren().setAll(work, empty, importPane, dropHint);
+        getChildren().setAll(work, empty, importPane, rejectedPane, dropHint);
         model.sources().subscribe(now -> show());
+        rejected.entries().subscribe(now -> show());
         imports.files().addListener((ListChangeListener<FileLine>) change -> show());
         show();
     }
 
     Node focusFirst() {
+        if (rejectedPane.isVisible()) {
+            return rejectedPane.focusFirst();
+        }
         return importPane.isVisible() ? importPane.focusFirst() : table.isVisible() && work.isVisible() ? table : this;
     }
 
@@ -87,7 +104,7 @@ final class SourcesView extends StackPane {
     }
 
     private Node details() {
-        FilesPane files = new FilesPane(texts, model);
+        FilesPane files = new FilesPane(texts, model, numbers);
         GridPane columns = new GridPane();
         columns.getStyleClass().add("source-details");
         ColumnConstraints left = new ColumnConstraints();
@@ -126,8 +143,10 @@ final class SourcesView extends StackPane {
     private void show() {
         List<SourceOverview> all = model.sources().get().orElse(List.of());
         boolean importing = !imports.files().isEmpty();
+        boolean repairing = !importing && rejected.entries().get().isPresent();
         importPane.setVisible(importing);
-        work.setVisible(!importing && !all.isEmpty());
+        rejectedPane.setVisible(repairing);
+        work.setVisible(!importing && !repairing && !all.isEmpty());
         empty.setVisible(!importing && model.sources().get().isPresent() && all.isEmpty());
         total.setText(texts.of(
                 "sources.total",
