@@ -14,8 +14,7 @@ final class Readers {
     /** The reader of a format; empty if there is none. */
     static Optional<FormatReader> of(Format format) {
         return switch (format) {
-            case RIS ->
-                Optional.of(new TaggedReader(RisGrammar::new, "ID", how -> Dialects.of(how.platform())::citation));
+            case RIS -> Optional.of(new TaggedReader(RisGrammar::new, "ID", how -> Dialects.reading(how.platform())));
             case NBIB -> Optional.of(new TaggedReader(NbibGrammar::new, "PMID", how -> NbibMapping::citation));
             case OVID_TAGGED -> Optional.of(new TaggedReader(OvidGrammar::new, "UI", how -> OvidMapping::citation));
             case WOS_TAGGED -> Optional.of(new TaggedReader(WosGrammar::new, "UT", how -> WosMapping::citation));
