@@ -100,7 +100,14 @@ public final class Exports {
     private static Detection ris(byte[] head, String text, Detection.Recognised plain) {
         Sample sample = new Sample(entries(head, plain), text);
         Dialect dialect = Dialects.recognise(sample);
-        return with(plain, dialect.platform(), dialect.source(sample));
+        List<String> platforms = Dialects.platformsIn(sample, dialect);
+        if (platforms.size() < 2) {
+            return with(plain, dialect.platform(), dialect.source(sample));
+        }
+        List<String> remarks = new ArrayList<>(plain.remarks());
+        remarks.add("Records of several platforms: %s; each is read in its own way."
+                .formatted(String.join(", ", platforms)));
+        return new Detection.Recognised(plain.format(), plain.encoding(), dialect.platform(), "", remarks);
     }
 
     private static Detection.Recognised with(Detection.Recognised plain, String platform, String source) {

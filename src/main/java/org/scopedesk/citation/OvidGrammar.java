@@ -10,6 +10,9 @@ import org.scopedesk.citation.text.Lines;
 final class OvidGrammar implements TagGrammar {
     private static final Set<String> FRAME = Set.of("VN", "DB", "XL");
 
+    /** Files that were pasted have a blank or two before their tags; further lines of a value have six. */
+    private static final int MOST_BLANKS = 2;
+
     private final Tags tags = new Tags();
     private boolean counters;
     private String first = "";
@@ -19,8 +22,11 @@ final class OvidGrammar implements TagGrammar {
     @Override
     public Kind kind(Lines line) {
         byte[] b = line.buffer();
-        int from = line.from();
         int to = line.to();
+        int from = line.from();
+        while (from < to && from - line.from() < MOST_BLANKS && b[from] == ' ') {
+            from++;
+        }
         if (isCounter(b, from, to)) {
             counters = true;
             tag = "";
@@ -75,7 +81,7 @@ final class OvidGrammar implements TagGrammar {
         while (at < to && Tags.isDigit(b[at])) {
             at++;
         }
-        if (b[from] != '<' || at == from + 1) {
+        if (from >= to || b[from] != '<' || at == from + 1) {
             return false;
         }
         while (at < to && (b[at] == '.' || b[at] == ' ')) {

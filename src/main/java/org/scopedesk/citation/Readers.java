@@ -16,7 +16,7 @@ final class Readers {
     static FormatReader of(Format format) {
         return switch (format) {
             case RIS ->
-                new TaggedReader(RisGrammar::new, "ID", how -> Dialects.of(how.platform())::citation);
+                new TaggedReader(RisGrammar::new, "ID", how -> Dialects.reading(how.platform()));
             case NBIB -> new TaggedReader(NbibGrammar::new, "PMID", how -> NbibMapping::citation);
             case OVID_TAGGED -> new TaggedReader(OvidGrammar::new, "UI", how -> OvidMapping::citation);
             case WOS_TAGGED -> new TaggedReader(WosGrammar::new, "UT", how -> WosMapping::citation);

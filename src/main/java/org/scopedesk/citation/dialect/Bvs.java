@@ -17,6 +17,11 @@ final class Bvs implements Dialect {
     }
 
     @Override
+    public boolean betrays(Fields entry) {
+        return entry.says("DP", "bvsalud.org");
+    }
+
+    @Override
     public Citation citation(Fields fields) {
         String text = Abstracts.first(fields.all("AB", "N2"));
         return RisMapping.draft(fields)

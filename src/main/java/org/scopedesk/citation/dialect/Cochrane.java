@@ -16,6 +16,11 @@ final class Cochrane implements Dialect {
     }
 
     @Override
+    public boolean betrays(Fields entry) {
+        return entry.says("UR", "cochranelibrary.com") && entry.has("AN") && !entry.has("ST");
+    }
+
+    @Override
     public String source(Sample sample) {
         return sample.any(fields -> fields.first("AN").startsWith("CN-")) ? "CENTRAL" : "Cochrane Reviews";
     }

@@ -2,6 +2,8 @@ package org.scopedesk.citation.dialect;
 
 import static java.util.Map.entry;
 
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -46,6 +48,9 @@ public final class Databases {
             entry("lxh", "LISTA"),
             entry("8gh", "GreenFILE"),
             entry("egh", "EconLit with Full Text"),
+            entry("air", "Art Index Retrospective"),
+            entry("pbh", "Psychology and Behavioral Sciences Collection"),
+            entry("nlebk", "eBook Collection"),
             entry("edb", "EBSCO Discovery Service"));
 
     private static final Pattern EBSCO_CODE = Pattern.compile("[?&]db=([A-Za-z0-9]+)");
@@ -53,15 +58,20 @@ public final class Databases {
 
     private Databases() {}
 
-    /** The database a sample names: in DB, else in the address of an entry; empty if it names none. */
+    /**
+     * The database a sample names: in DB, else in the address of an entry; empty if it names none, or if less than three
+     * quarters of the entries that name one agree.
+     */
     public static String of(Sample sample) {
-        for (Fields fields : sample.entries()) {
-            String name = of(fields);
-            if (!name.isEmpty()) {
-                return name;
-            }
-        }
-        return "";
+        List<String> names = sample.entries().stream()
+                .map(Databases::of)
+                .filter(name -> !name.isEmpty())
+                .toList();
+        return names.stream()
+                .distinct()
+                .filter(name -> Collections.frequency(names, name) * 4 >= names.size() * 3)
+                .findFirst()
+                .orElse("");
     }
 
     static String of(Fields fields) {
@@ -115,10 +125,13 @@ public final class Databases {
         if (letters.startsWith("psyc") || letters.startsWith("psyb")) {
             return "PsycINFO";
         }
-        if (letters.startsWith("med") || letters.startsWith("prem") || letters.startsWith("ppez")) {
+        if (letters.startsWith("med")
+                || letters.startsWith("prem")
+                || letters.startsWith("ppez")
+                || letters.startsWith("mes")) {
             return "Medline";
         }
-        if (letters.startsWith("eme") || letters.startsWith("oeme")) {
+        if (letters.startsWith("eme") || letters.startsWith("oeme") || letters.startsWith("emcz")) {
             return "Embase";
         }
         if (letters.startsWith("eric")) {

@@ -1,5 +1,6 @@
 package org.scopedesk.citation.dialect;
 
+import java.util.List;
 import org.scopedesk.review.Citation;
 
 /** How one platform writes RIS, where it differs from the plain mapping. Implementations hold no state. */
@@ -10,6 +11,16 @@ public interface Dialect {
 
     /** True if the sample can only have been written by this platform. */
     boolean wrote(Sample sample);
+
+    /** True if the entry looks like one that this platform wrote. */
+    default boolean fits(Fields entry) {
+        return wrote(new Sample(List.of(entry), ""));
+    }
+
+    /** True if the entry can only have been written by this platform, in whatever file it stands; false in doubt. */
+    default boolean betrays(Fields entry) {
+        return false;
+    }
 
     /** The database or tool the entries come from: "PsycINFO"; empty if the file does not tell. */
     default String source(Sample sample) {

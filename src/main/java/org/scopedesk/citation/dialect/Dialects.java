@@ -1,6 +1,8 @@
 package org.scopedesk.citation.dialect;
 
 import java.util.List;
+import java.util.function.Function;
+import org.scopedesk.review.Citation;
 
 /** All dialects of RIS, in the order in which they are tried: tools that re-export before the databases they quote. */
 public final class Dialects {
@@ -16,12 +18,15 @@ public final class Dialects {
             new EmbaseCom(),
             new EndNote(),
             new Zotero(),
+            new AsReview(),
             new Ebsco(),
             new PsycNet(),
             new Cochrane(),
             new Scopus(),
             new WebOfScience(),
             new WorldCat(),
+            new Lens(),
+            new Dimensions(),
             new Bvs(),
             new Ovid(),
             new ProQuest(),
@@ -45,6 +50,36 @@ public final class Dialects {
                 .filter(dialect -> dialect.platform().equals(platform))
                 .findFirst()
                 .orElse(PLAIN);
+    }
+
+    /**
+     * Reads each entry of a file: in the way of the file's platform, or in that of another if the entry's own marks betray
+     * that it was written there, since teams put the exports of several databases into one file.
+     */
+    public static Function<Fields, Citation> reading(String platform) {
+        Dialect file = of(platform);
+        return entry -> dialectOf(entry, file).citation(entry);
+    }
+
+    /** The platforms of the entries of a sample, in order, each once; unknown ones left out. */
+    public static List<String> platformsIn(Sample sample, Dialect file) {
+        return sample.entries().stream()
+                .map(entry -> dialectOf(entry, file).platform())
+                .filter(platform -> !platform.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static Dialect dialectOf(Fields entry, Dialect file) {
+        if (file != PLAIN && file.fits(entry)) {
+            return file;
+        }
+        for (Dialect dialect : KNOWN) {
+            if (dialect.betrays(entry)) {
+                return dialect;
+            }
+        }
+        return file;
     }
 
     /** The names of all platforms. */

@@ -25,17 +25,24 @@ final class Ebsco implements Dialect {
     @Override
     public boolean wrote(Sample sample) {
         return sample.most(fields -> fields.says("DP", "EBSCOhost")
+                || fields.says("UR", "research.ebsco.com/")
                 || (fields.says("N1", "Accession Number:") && fields.says("UR", "search.ebscohost.com")));
+    }
+
+    @Override
+    public boolean betrays(Fields entry) {
+        return entry.has("T1") && entry.says("DP", "EBSCOhost");
     }
 
     @Override
     public Citation citation(Fields fields) {
         Citation plain = RisMapping.draft(fields).build();
         String note = fields.first("N1");
-        String journal = CitationText.known(fields.first("JF", "JO", "JA", "J1"));
+        String own = CitationText.known(fields.first("JF", "JO", "JA", "J1"));
+        boolean newer = own.isEmpty() && fields.has("TI") && !fields.has("T1");
         Citation.Builder draft = plain.but()
-                .journal(journal)
-                .otherTitle(CitationText.title(fields.first("T2", "TT")))
+                .journal(newer ? plain.journal() : own)
+                .otherTitle(CitationText.title(newer ? fields.first("TT") : fields.first("T2", "TT")))
                 .accession(accession(fields, note));
         List<String> texts = fields.all("AB", "N2");
         if (texts.size() > 1) {

@@ -1,5 +1,6 @@
 package org.scopedesk.citation.dialect;
 
+import java.util.regex.Pattern;
 import org.scopedesk.citation.text.CitationText;
 import org.scopedesk.citation.text.Identifiers;
 import org.scopedesk.citation.text.Types;
@@ -7,6 +8,8 @@ import org.scopedesk.review.Citation;
 
 /** Embase.com: title and authors late in the entry; own number under U2, PubMed number under C5, type under M3. */
 final class EmbaseCom implements Dialect {
+    private static final Pattern NUMBER = Pattern.compile("L\\d+");
+
     @Override
     public String platform() {
         return "Embase.com";
@@ -14,7 +17,13 @@ final class EmbaseCom implements Dialect {
 
     @Override
     public boolean wrote(Sample sample) {
-        return sample.most(fields -> fields.first("U2").matches("L\\d+") || (fields.has("C5") && fields.has("U4")));
+        return sample.most(
+                fields -> NUMBER.matcher(fields.first("U2")).matches() || (fields.has("C5") && fields.has("U4")));
+    }
+
+    @Override
+    public boolean betrays(Fields entry) {
+        return NUMBER.matcher(entry.first("U2")).matches();
     }
 
     @Override

@@ -31,6 +31,11 @@ final class Ovid implements Dialect {
     }
 
     @Override
+    public boolean betrays(Fields entry) {
+        return entry.has("T1") && entry.has("ID") && isOvidAddress(entry.first("L2", "UR"));
+    }
+
+    @Override
     public Citation citation(Fields fields) {
         Fields own = new Fields(fields.list().stream().filter(Ovid::isOwn).toList());
         Citation plain = RisMapping.draft(own).build();

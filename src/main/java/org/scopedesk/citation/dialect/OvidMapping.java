@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.scopedesk.citation.text.Abstracts;
 import org.scopedesk.citation.text.CitationText;
 import org.scopedesk.citation.text.Identifiers;
+import org.scopedesk.citation.text.Issues;
 import org.scopedesk.citation.text.Keywords;
 import org.scopedesk.citation.text.Names;
 import org.scopedesk.citation.text.Pages;
@@ -22,6 +23,14 @@ public final class OvidMapping {
     private static final Pattern VOLUME = Pattern.compile("(?:Vol\\.? ?)?\\b(\\w{1,8}) ?\\(([^()]{1,30})\\)");
     private static final Pattern VOLUME_ALONE = Pattern.compile("(?:Vol\\.? ?|\\. )(\\d{1,5})(?=[:, ])");
     private static final Pattern PAGES = Pattern.compile("pp\\.? ?([A-Za-z]?\\d[\\w-]*)|:([A-Za-z]?\\d[\\w-]*)");
+    /** {@code Journal of Care December 2011;33(8):845-849}, as Journals@Ovid writes it. */
+    private static final Pattern DATED = Pattern.compile(
+            "(.{2,200}?)[.,]? (?:\\d{1,2} )?(?:[A-Z][a-z]+[/-]?){1,2} (?:\\d{1,2}, )?(?:19|20)\\d\\d;(\\w{1,8})\\(([^)]{1,20})\\):([\\w-]{1,20}).*");
+
+    private static final Pattern NUMBERS = Pattern.compile("\\. ?(?:Vol\\.? ?)?\\d[\\w-]{0,7} ?\\(|\\. Vol\\.|\\.:\\d");
+    private static final Pattern EDITORS = Pattern.compile("^.*\\[[^]]*Editor[^]]*]\\. ");
+    private static final Pattern DEGREES = Pattern.compile(
+            "(?:,? (?:M\\.?D|Ph\\.?D|M\\.?Sc|MPH|RN|BSN?|DrPH|MBBS|PharmD|PsyD|EdD|MBA)\\.?)+(?:\\s*[*+^|#]+)?$|\\s*[*+^|#]+$");
     private static final Pattern BRACKETS =
             Pattern.compile("\\s*(?:\\[[^]]*]|\\((?:ORCID|https?:)[^)]*\\)|ORCID:? ?\\S+)");
 
@@ -31,10 +40,10 @@ public final class OvidMapping {
     public static Citation citation(Fields fields) {
         String source = NbibMapping.joined(fields.first("SO"));
         String text = Abstracts.ofParts(fields.all("AB"));
-        String accession = CitationText.known(RisMapping.line(fields.first("UI", "AN")));
+        String accession = number(RisMapping.line(fields.first("UI", "AN")));
         boolean medline = Databases.named(fields.first("DB")).equals("Medline");
         Citation.Builder draft = Citation.builder()
-                .type(Types.ofWords(String.join(";", fields.all("PT"))).orElse(PublicationType.ARTICLE))
+                .type(Types.ofWords(String.join(";", fields.all("PT", "DT"))).orElse(PublicationType.ARTICLE))
                 .title(CitationText.title(fields.first("TI")))
                 .otherTitle(CitationText.title(fields.first("OT", "TT")))
                 .authors(authors(fields))
@@ -47,16 +56,30 @@ public final class OvidMapping {
                 .abstractText(text)
                 .abstractIsFragment(Abstracts.isFragment(text))
                 .keywords(Keywords.of(fields.all("MH", "SH", "HW", "KW", "ID")))
-                .language(CitationText.known(fields.first("LG", "LA")))
+                .language(withoutStop(CitationText.known(fields.first("LG", "LA"))))
                 .urls(Identifiers.urls(fields.lines("UR")))
                 .publisher(CitationText.known(fields.first("PB")));
         return source(fields, source, draft).build();
     }
 
+    /** {@code Peer Reviewed Journal: 2015-33942-007.} without the kind before the number. */
+    private static String number(String written) {
+        String number = withoutStop(CitationText.known(written));
+        int kind = number.lastIndexOf(": ");
+        return kind < 0 ? number : number.substring(kind + 2);
+    }
+
+    private static String withoutStop(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
+
     private static List<Author> authors(Fields fields) {
         List<String> names = fields.lines("FA");
         return Names.list((names.isEmpty() ? fields.lines("AU") : names)
-                .stream().map(name -> BRACKETS.matcher(name).replaceAll("")).toList());
+                .stream()
+                        .map(name -> BRACKETS.matcher(name).replaceAll(""))
+                        .map(name -> DEGREES.matcher(name).replaceFirst(""))
+                        .toList());
     }
 
     private static OptionalInt year(Fields fields, String source) {
@@ -66,8 +89,15 @@ public final class OvidMapping {
 
     private static Citation.Builder source(Fields fields, String source, Citation.Builder draft) {
         String journal = CitationText.known(fields.first("JN", "JT", "JF"));
-        int stop = source.indexOf(". ");
-        String named = stop > 0 ? source.substring(0, stop) : "";
+        Matcher dated = DATED.matcher(source);
+        if (dated.matches()) {
+            return draft.journal(journal.isEmpty() ? CitationText.known(dated.group(1)) : journal)
+                    .volume(or(fields.first("VO", "VI"), dated.group(2)))
+                    .issue(or(fields.first("IP"), dated.group(3)))
+                    .pages(Pages.of(dated.group(4), ""));
+        }
+        int stop = endOfJournal(source);
+        String named = stop > 0 ? EDITORS.matcher(source.substring(0, stop)).replaceFirst("") : "";
         String rest = stop > 0 ? source.substring(stop) : source;
         Matcher volume = VOLUME.matcher(rest);
         boolean both = volume.find();
@@ -75,8 +105,14 @@ public final class OvidMapping {
         return draft.journal(journal.isEmpty() ? CitationText.known(named) : journal)
                 .journalAbbreviation(CitationText.known(fields.first("JA", "TA")))
                 .volume(or(fields.first("VO", "VI"), both ? volume.group(1) : found(VOLUME_ALONE, rest)))
-                .issue(or(fields.first("IP"), both ? volume.group(2) : ""))
+                .issue(Issues.of(or(fields.first("IP"), both ? volume.group(2) : "")))
                 .pages(Pages.of(pages.isEmpty() ? found(PAGES, rest) : pages, ""));
+    }
+
+    /** The stop before volume or pages, since names of journals and editors have stops too; -1 if there is none. */
+    private static int endOfJournal(String source) {
+        Matcher numbers = NUMBERS.matcher(source);
+        return numbers.find() && numbers.start() > 0 ? numbers.start() : source.indexOf(". ");
     }
 
     private static String or(String tagged, String inSource) {

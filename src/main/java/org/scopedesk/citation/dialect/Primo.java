@@ -30,6 +30,11 @@ final class Primo implements Dialect {
     }
 
     @Override
+    public boolean betrays(Fields entry) {
+        return NUMBER.matcher(entry.first("ID")).matches();
+    }
+
+    @Override
     public String source(Sample sample) {
         return sample.any(fields -> fields.first("ID").startsWith("BIBSYS_")) ? "Oria" : Databases.of(sample);
     }

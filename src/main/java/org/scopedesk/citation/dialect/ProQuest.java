@@ -17,6 +17,11 @@ final class ProQuest implements Dialect {
     }
 
     @Override
+    public boolean betrays(Fields entry) {
+        return entry.has("T1") && entry.has("AN") && entry.says("UR", "proquest.com");
+    }
+
+    @Override
     public String source(Sample sample) {
         return Databases.named(Fields.between(sample.first("DB"), "", ";\n"));
     }

@@ -17,6 +17,11 @@ final class PsycNet implements Dialect {
     }
 
     @Override
+    public boolean betrays(Fields entry) {
+        return entry.has("T1") && entry.first("M3").startsWith("doi:10.") && entry.says("SN", "(");
+    }
+
+    @Override
     public String source(Sample sample) {
         return sample.head().contains("PsycArticles") ? "PsycARTICLES" : "PsycINFO";
     }

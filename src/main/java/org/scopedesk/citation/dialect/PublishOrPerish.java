@@ -16,6 +16,11 @@ final class PublishOrPerish implements Dialect {
     }
 
     @Override
+    public boolean betrays(Fields entry) {
+        return entry.says("M1", "Query date:") && !entry.has("ST");
+    }
+
+    @Override
     public String source(Sample sample) {
         return "Google Scholar";
     }

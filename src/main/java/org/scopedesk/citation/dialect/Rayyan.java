@@ -22,6 +22,11 @@ final class Rayyan implements Dialect {
     }
 
     @Override
+    public boolean betrays(Fields entry) {
+        return entry.first("AN").startsWith("rayyan-") && !entry.has("ST");
+    }
+
+    @Override
     public String source(Sample sample) {
         return "";
     }

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import org.scopedesk.citation.text.Abstracts;
 import org.scopedesk.citation.text.CitationText;
 import org.scopedesk.citation.text.Identifiers;
+import org.scopedesk.citation.text.Issues;
 import org.scopedesk.citation.text.Keywords;
 import org.scopedesk.citation.text.Names;
 import org.scopedesk.citation.text.Pages;
@@ -31,7 +32,7 @@ public final class RisMapping {
                 .authors(authors(fields))
                 .year(year(fields))
                 .volume(CitationText.known(fields.first("VL", "VO")))
-                .issue(CitationText.known(fields.first("IS", "CP")))
+                .issue(Issues.of(fields.first("IS", "CP")))
                 .pages(pages(fields))
                 .doi(doi(fields))
                 .pmid(pmid(fields))
@@ -122,9 +123,12 @@ public final class RisMapping {
         return doiOfNotes(fields);
     }
 
-    /** A note tells the publication's own DOI after {@code doi:}; lists of references tell other DOIs. */
+    /** A note tells the publication's own DOI after {@code doi:}, or is a DOI; lists of references tell other DOIs. */
     private static Optional<Doi> doiOfNotes(Fields fields) {
         for (String note : fields.all("N1", "SO")) {
+            if (note.startsWith("10.") && note.indexOf(' ') < 0 && note.indexOf('\n') < 0) {
+                return Doi.find(note);
+            }
             String own = note.contains("References:") ? note.substring(0, note.indexOf("References:")) : note;
             int label = Math.max(own.indexOf("doi:"), own.indexOf("DOI:"));
             if (label >= 0) {

@@ -18,6 +18,11 @@ final class Scopus implements Dialect {
     }
 
     @Override
+    public boolean betrays(Fields entry) {
+        return entry.says("UR", "scopus.com/") && entry.says("N1", "Export Date");
+    }
+
+    @Override
     public String source(Sample sample) {
         return "Scopus";
     }

@@ -14,6 +14,11 @@ final class WebOfScience implements Dialect {
     }
 
     @Override
+    public boolean betrays(Fields entry) {
+        return WosMapping.isNumber(entry.first("AN")) && (entry.has("WE") || entry.has("J9"));
+    }
+
+    @Override
     public String source(Sample sample) {
         return "Web of Science";
     }

@@ -16,6 +16,11 @@ final class WorldCat implements Dialect {
     }
 
     @Override
+    public boolean betrays(Fields entry) {
+        return entry.has("T1") && entry.says("DP", "worldcat.org");
+    }
+
+    @Override
     public String source(Sample sample) {
         return "WorldCat";
     }

@@ -42,7 +42,7 @@ public final class WosMapping {
                 .pages(pages(fields))
                 .doi(Doi.find(fields.first("DI", "D2")))
                 .pmid(Identifiers.pmid(fields.first("PM")))
-                .accession(CitationText.known(fields.first("UT")))
+                .accession(CitationText.known(fields.first("UT", "AN")))
                 .issn(Identifiers.issn(fields.all("SN", "EI")))
                 .isbn(Identifiers.isbn(fields.all("BN", "SN")))
                 .abstractText(text)
@@ -92,7 +92,8 @@ public final class WosMapping {
     }
 
     private static String pages(Fields fields) {
-        String pages = Pages.of(fields.first("BP"), fields.first("EP"));
+        String range = Pages.of(fields.first("BP"), fields.first("EP"));
+        String pages = range.isEmpty() ? Pages.of(fields.first("PS"), "") : range;
         return pages.isEmpty() ? article(CitationText.known(fields.first("AR"))) : pages;
     }
 

@@ -11,7 +11,7 @@ final class Zotero implements Dialect {
     public boolean wrote(Sample sample) {
         return sample.most(fields -> fields.has("TI")
                 && !fields.has("ST")
-                && fields.first("DA").matches("\\d{4}/[\\d/]*/")
+                && fields.first("DA").matches("\\d{4}/[\\d/]*/.*")
                 && fields.first("PY").matches("\\d{4}"));
     }
 }

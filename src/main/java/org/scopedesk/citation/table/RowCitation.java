@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.scopedesk.citation.text.Abstracts;
 import org.scopedesk.citation.text.CitationText;
 import org.scopedesk.citation.text.Identifiers;
+import org.scopedesk.citation.text.Issues;
 import org.scopedesk.citation.text.Keywords;
 import org.scopedesk.citation.text.Pages;
 import org.scopedesk.citation.text.Types;
@@ -73,7 +74,7 @@ public final class RowCitation {
                 .journal(journal)
                 .journalAbbreviation(text(Column.JOURNAL_ABBREVIATION))
                 .volume(volume)
-                .issue(or(unlessDate(number(Column.ISSUE)), cited.map(CitedAs::issue)))
+                .issue(or(Issues.of(unlessDate(number(Column.ISSUE))), cited.map(CitedAs::issue)))
                 .pages(or(pages(), cited.map(CitedAs::pages).map(pages -> Pages.of(pages, ""))))
                 .doi(doi())
                 .pmid(pmid())
@@ -162,7 +163,12 @@ public final class RowCitation {
                 return doi;
             }
         }
-        return Optional.empty();
+        if (head.places().containsKey(Column.DOI)) {
+            return Optional.empty();
+        }
+        return links().stream()
+                .flatMap(link -> Identifiers.doiOfAddress(link.strip()).stream())
+                .findFirst();
     }
 
     private String pmid() {

@@ -16,14 +16,23 @@ public final class Abstracts {
                     + "|[\\[(]ABSTRACT FROM (?:AUTHOR|PUBLISHER)"
                     + "|(?:Copyright )?\\([cC]\\)[^()]{0,80}(?:APA|[Aa]ll rights reserved))");
 
+    /** After the end of a sentence, with or without a blank; or a short note with the sign wherever it stands. */
     private static final Pattern RIGHTS_AT_END = Pattern.compile(
-            "(?<=^|[.?!)\\]] )(?:(?:Copyright |Crown [Cc]opyright )?(?:©|\\([cC]\\))[^.]{0,40}|[Cc]opyright,? )\\b(?:19|20)\\d\\d\\b.{0,250}$",
+            "(?<=^|[.?!)\\]\"\u201d]|[.?!)\\]],)\\s*(?:(?:Crown )?Copyright:? ?)?(?:[\u00c3\u201a\u00c2]*\u00a9|\\([cC]\\)[^.]{0,60}\\b(?:19|20)\\d\\d\\b).{0,600}$"
+                    + "|(?<=^|[.?!)\\]\"\u201d]|[.?!)\\]],)\\s*(?:Crown )?Copyright,?:? (?:(?:19|20)\\d\\d\\b|The |Published |This work |by |[A-Z][^.]{0,60} ?(?:\u00a9|\\([cC]\\))).{0,600}$"
+                    + "|(?<=[.?!)\\]]) ?(?:19|20)\\d\\d [^.]{1,80}\\. All [Rr]ights [Rr]eserved\\.?$"
+                    + "|(?<=[.?!)\\]]) ?All [Rr]ights [Rr]eserved\\.?$"
+                    + "|\\s(?:Copyright:? )?[\u00c3\u201a\u00c2]*\u00a9.{0,140}$",
             Pattern.DOTALL);
 
     /** The characters of which every mark of such a sentence has one, rare ones where there is a choice. */
     private static final boolean[] IN_MARKS = inMarks();
 
-    private static final int LONGEST_TAIL = 270;
+    private static final Pattern LICENCE =
+            Pattern.compile("(?i)licen[cs]|open access|rights|distribut|publish|permi(?:t|ssion)");
+
+    private static final int LONGEST_TAIL = 640;
+    private static final int LONGEST_PLAIN_TAIL = 250;
     private static final int LONGEST_BEFORE_MARK = 40;
     private static final int LONGEST_RIGHTS = 520;
     private static final int LONGEST_HEADING = 60;
@@ -140,12 +149,23 @@ public final class Abstracts {
             if (m.find()) {
                 kept = trimmed(kept.substring(0, m.start()));
             } else if (kept.length() - at < LONGEST_TAIL) {
-                Matcher end =
-                        RIGHTS_AT_END.matcher(kept).region(from, kept.length()).useTransparentBounds(true);
-                kept = end.find() ? trimmed(kept.substring(0, end.start())) : kept;
+                Matcher end = RIGHTS_AT_END
+                        .matcher(kept)
+                        .region(from, kept.length())
+                        .useTransparentBounds(true)
+                        .useAnchoringBounds(false);
+                kept = end.find() && isTail(kept, end.start()) ? trimmed(kept.substring(0, end.start())) : kept;
             }
         }
         return kept;
+    }
+
+    /** A long tail must speak of a licence, so that a note in the middle of an abstract does not cost its end. */
+    private static boolean isTail(String text, int start) {
+        int length = text.length() - start;
+        return length <= LONGEST_PLAIN_TAIL
+                || (start > 0
+                        && LICENCE.matcher(text).region(start, text.length()).find());
     }
 
     /** The next place from {@code start} on where a sentence about rights may be; -1 if there is none. */
@@ -168,7 +188,9 @@ public final class Abstracts {
             case 'y' -> false;
             case '©' -> true;
             case '(' -> text.startsWith("(c)", place) || text.startsWith("(C)", place);
-            case 'A' -> text.startsWith("ABSTRACT FROM", place);
+            case 'A' ->
+                text.startsWith("ABSTRACT FROM", place)
+                        || text.regionMatches(true, place, "All rights reserved", 0, 19);
             default -> text.startsWith("Database Record", place);
         };
         return mark ? place : copyright(text, place - 3);
@@ -195,7 +217,7 @@ public final class Abstracts {
         while (kept.endsWith("[") || kept.endsWith("(")) {
             kept = kept.substring(0, kept.length() - 1).stripTrailing();
         }
-        return kept;
+        return kept.endsWith(".,") ? kept.substring(0, kept.length() - 1) : kept;
     }
 
     /** Breaks the line before headings in capitals that follow the end of a sentence: {@code ... care., RESULTS: }. */

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Cleans the text of single values: entities, markup, blanks, and the words by which sources say "nothing". */
 public final class CitationText {
@@ -21,11 +22,11 @@ public final class CitationText {
             "no abstract available.",
             "[no author name available]",
             "[no title available]",
+            "no title",
             "not available",
             "abstract not available",
             "no abstract provided",
             "[no abstract]",
-            "no title",
             "-",
             "--",
             "no abstract is available for this article.",
@@ -33,6 +34,10 @@ public final class CitationText {
             "n/k",
             "[not available]",
             "[no keywords available]");
+
+    /** What Ovid adds behind titles. */
+    private static final Pattern ADDED = Pattern.compile(
+            "(?<=\\S)\\.?\\s+\\[(?:References|Report|Article|Miscellaneous|Editorial|Letter|Review|Abstract|Erratum)]$");
 
     private static final int LONGEST_NONE = 44;
     private static final String NONE_STARTS = "nNuUaA[-";
@@ -69,9 +74,15 @@ public final class CitationText {
         return "";
     }
 
-    /** A title: {@link #known}, without final full stop, and without the brackets of a translated title. */
+    /**
+     * A title: {@link #known}, without final full stop, without the marks of a catalogue at its end ({@code /}, {@code :}),
+     * and without the brackets of a translated title.
+     */
     public static String title(String raw) {
-        String title = withoutStop(known(raw));
+        String title = withoutStop(withoutMarks(known(raw)));
+        if (title.endsWith("]")) {
+            title = ADDED.matcher(title).replaceFirst("");
+        }
         return isBracketed(title)
                 ? withoutStop(title.substring(1, title.length() - 1).strip())
                 : title;
@@ -83,6 +94,14 @@ public final class CitationText {
                 && text.length() <= LONGEST_NONE
                 && NONE_STARTS.indexOf(text.charAt(0)) >= 0
                 && NONE.contains(text.toLowerCase(Locale.ROOT));
+    }
+
+    private static String withoutMarks(String title) {
+        int end = title.length();
+        while (end > 1 && "/:;=, ".indexOf(title.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return title.substring(0, end);
     }
 
     private static String withoutStop(String title) {

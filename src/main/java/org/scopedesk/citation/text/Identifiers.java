@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scopedesk.review.Doi;
 
@@ -14,8 +15,12 @@ public final class Identifiers {
     private static final List<String> PUBMED =
             List.of("pubmed.ncbi.nlm.nih.gov/", "ncbi.nlm.nih.gov/pubmed/", "europepmc.org/article/med/");
 
-    private static final Pattern PUBLISHERS_TAIL =
-            Pattern.compile("/(?:full|abstract|pdf|epdf|meta|fulltext|summary)/?$");
+    private static final Pattern PUBLISHERS_TAIL = Pattern.compile(
+            "(?:/(?:full|abstract|pdf|epdf|meta|fulltext|summary|html|xml|references)|\\.pdf|\\.full|\\.html?)+/?$");
+
+    /** What link resolvers and some publishers put before a DOI in a query. */
+    private static final Pattern ASKED = Pattern.compile(
+            "(?:info:doi(?:/|%2[Ff])|[?&](?:id|doi)=(?:doi:|doi%3[Aa])?)(10\\.\\d{4,9}(?:/|%2[Ff])[^&#\\s]+)");
 
     private Identifiers() {}
 
@@ -106,15 +111,25 @@ public final class Identifiers {
         return "";
     }
 
-    /** The DOI in an address: of a resolver, or after {@code /doi/} at a publisher; not one in a query. */
+    /**
+     * The DOI in an address: of a resolver, in the path of a publisher, or where a query names it. A path that goes on
+     * behind the DOI is not taken.
+     */
     public static Optional<Doi> doiOfAddress(String address) {
+        int query = address.indexOf('?');
         int resolver = address.indexOf("doi.org/");
-        int at = resolver >= 0 ? resolver : address.indexOf("/doi/");
-        if (at < 0 || (address.indexOf('?') >= 0 && address.indexOf('?') < at)) {
-            return Optional.empty();
+        if (resolver >= 0 && (query < 0 || resolver < query)) {
+            return Doi.find(address.substring(resolver).split("[?&#]", 2)[0]);
         }
-        String path = address.substring(at).split("[?&#]", 2)[0];
-        return Doi.find(resolver >= 0 ? path : PUBLISHERS_TAIL.matcher(path).replaceFirst(""));
+        String path = query < 0 ? address : address.substring(0, query);
+        int at = path.indexOf("/10.");
+        if (at >= 0) {
+            String doi = PUBLISHERS_TAIL.matcher(path.substring(at + 1)).replaceFirst("");
+            int slash = doi.indexOf('/', doi.indexOf('/') + 1);
+            return slash >= 0 && doi.indexOf('/', slash + 1) >= 0 ? Optional.empty() : Doi.find(doi);
+        }
+        Matcher asked = ASKED.matcher(address);
+        return asked.find() ? Doi.find(asked.group(1)) : Optional.empty();
     }
 
     private static List<String> numbers(List<String> texts) {

@@ -20,6 +20,8 @@ public final class Names {
                     + "|\\s*\\((?:editor|ed\\.?|eds\\.?|red\\.?|author|hrsg\\.?)\\)\\s*$",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern MAIL = Pattern.compile("\\s*\\([^()]*@[^()]*\\)");
+
     private static final Set<String> ROLES =
             Set.of("author", "editor", "ed", "eds", "red", "forfatter", "redaktør", "translator", "oth");
 
@@ -40,6 +42,10 @@ public final class Names {
             "anon",
             "anon.",
             "[anonymous]",
+            "anonymous",
+            "null",
+            "no authors listed",
+            "[no authors listed]",
             "no author");
 
     private static final int FEW = 12;
@@ -105,12 +111,22 @@ public final class Names {
     private static Author inverted(String name, int comma) {
         String family = name.substring(0, comma).strip();
         String given = trimmed(name.substring(comma + 1));
+        if (given.equals("null")) {
+            return Author.person(family, "");
+        }
         if (given.isEmpty()) {
             return hasLetter(family) ? natural(family) : Author.corporate(name);
         }
-        return !hasLetter(family) || Bodies.isBody(family) || given.startsWith("University") || given.contains(" of ")
+        return !hasLetter(family) || Bodies.isBody(family) || isBodyBehind(given)
                 ? Author.corporate(name)
                 : Author.person(family, given);
+    }
+
+    /** The name of a body of which the part before the comma is a place or a short form. */
+    private static boolean isBodyBehind(String given) {
+        return given.startsWith("University")
+                || given.contains(" of ")
+                || (given.indexOf(' ') != given.lastIndexOf(' ') && Bodies.isBody(given));
     }
 
     private static Author natural(String name) {
@@ -123,6 +139,9 @@ public final class Names {
         }
         if (Bodies.isBody(name)) {
             return Author.corporate(name);
+        }
+        if (words.length == 2 && isEastAsian(name.charAt(0))) {
+            return Author.person(words[0], words[1]);
         }
         int last = words.length;
         while (last > 1 && isInitials(words[last - 1])) {
@@ -152,6 +171,11 @@ public final class Names {
         return letters > 0 && letters <= 4;
     }
 
+    /** Chinese, Japanese and Korean names in their own writing begin with the family. */
+    private static boolean isEastAsian(char c) {
+        return c >= 0x3040 && c <= 0xD7A3 && Character.isLetter(c);
+    }
+
     private static boolean isUpper(String word) {
         return word.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c) || c == '-');
     }
@@ -168,6 +192,9 @@ public final class Names {
     /** Without closing punctuation, life dates and roles; the dot of an initial stays. */
     private static String trimmed(String raw) {
         String name = raw.strip();
+        if (name.indexOf('@') > 0) {
+            name = MAIL.matcher(name).replaceAll("").strip();
+        }
         if (mayHaveTail(name)) {
             name = LIFE_OR_ROLE.matcher(name).replaceFirst("").strip();
         }
