@@ -216,9 +216,9 @@ final class Decorations {
 
     private String withoutHead(String text) {
         Matcher head = HEAD.matcher(text);
-        String bare = head.find() && head.end() < text.length() ? text.substring(head.end()) : text;
+        String bare = head.lookingAt() && head.end() < text.length() ? text.substring(head.end()) : text;
         Matcher about = ABOUT_HEAD.matcher(bare);
-        if (about.find() && about.end() < bare.length()) {
+        if (about.lookingAt() && about.end() < bare.length()) {
             markerOf(about).ifPresent(markers::add);
             bare = bare.substring(about.end());
         }
