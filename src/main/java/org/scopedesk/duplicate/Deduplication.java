@@ -17,7 +17,7 @@ import org.scopedesk.review.Relation;
  * people's words alone: not on the order of records or candidates, nor on the number of threads.
  */
 public final class Deduplication {
-    private static final int PORTION = 2048;
+    private static final int PORTION = 1024;
 
     private final long[] stamps;
     private final Closure closure;
@@ -49,7 +49,7 @@ public final class Deduplication {
      *
      * @param records the records' normal forms
      * @param fixed what people said, the latest first; binds the groups
-     * @param candidates the pairs to compare; for a second import those with a new record, and the pairs linked before
+     * @param candidates the pairs to compare
      * @param executor where comparing may run side by side
      */
     public static Outcome run(
@@ -58,9 +58,7 @@ public final class Deduplication {
             CandidateSource candidates,
             Executor executor,
             Progress progress) {
-        Pairs pairs = new Pairs();
-        candidates.pairs(pairs);
-        List<JudgedPair> judged = judged(records, pairs.sorted(), executor, progress);
+        List<JudgedPair> judged = judged(records, candidates, executor, progress);
         return new Deduplication(records).group(judged, fixed);
     }
 
@@ -139,29 +137,33 @@ public final class Deduplication {
     }
 
     private static List<JudgedPair> judged(
-            List<Fingerprint> records, long[] pairs, Executor executor, Progress progress) {
+            List<Fingerprint> records, CandidateSource candidates, Executor executor, Progress progress) {
         List<CompletableFuture<List<JudgedPair>>> portions = new ArrayList<>();
-        for (int from = 0; from < pairs.length; from += PORTION) {
+        for (int from = 0; from < records.size(); from += PORTION) {
             int start = from;
-            int end = Math.min(pairs.length, from + PORTION);
-            portions.add(CompletableFuture.supplyAsync(() -> portion(records, pairs, start, end), executor));
+            int end = Math.min(records.size(), from + PORTION);
+            portions.add(CompletableFuture.supplyAsync(() -> portion(records, candidates, start, end), executor));
         }
         List<JudgedPair> judged = new ArrayList<>();
+        int done = 0;
         for (CompletableFuture<List<JudgedPair>> portion : portions) {
             judged.addAll(portion.join());
-            progress.at(judged.size(), pairs.length, "Comparing records");
+            done = Math.min(records.size(), done + PORTION);
+            progress.at(done, records.size(), "Comparing records");
         }
         return judged;
     }
 
-    private static List<JudgedPair> portion(List<Fingerprint> records, long[] pairs, int from, int end) {
+    private static List<JudgedPair> portion(
+            List<Fingerprint> records, CandidateSource candidates, int from, int end) {
         List<JudgedPair> judged = new ArrayList<>();
         for (int i = from; i < end; i++) {
-            int a = Pairs.first(pairs[i]);
-            int b = Pairs.second(pairs[i]);
-            Judgement judgement = Judge.judge(records.get(a), records.get(b));
-            if (judgement.relation() != Relation.DIFFERENT) {
-                judged.add(new JudgedPair(a, b, judgement));
+            Fingerprint record = records.get(i);
+            for (int j : candidates.before(i)) {
+                int other = j;
+                int place = i;
+                Judge.unlessDifferent(records.get(other), record)
+                        .ifPresent(judgement -> judged.add(new JudgedPair(other, place, judgement)));
             }
         }
         return judged;

@@ -114,6 +114,16 @@ final class WordList {
         return i < Long.SIZE ? (empty >>> i & 1) == 1 : isEmptyWord(word(i));
     }
 
+    /** True if a word has this hash. */
+    boolean holds(int hash) {
+        for (int other : hashes) {
+            if (other == hash) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** How many words carry meaning. */
     int telling() {
         int count = 0;
