@@ -26,14 +26,6 @@ public final class Judge {
                         evidence));
     }
 
-    /** The judgement, unless the two are different. */
-    static Optional<Judgement> unlessDifferent(Fingerprint a, Fingerprint b) {
-        if (Glance.apart(a, b)) {
-            return Optional.empty();
-        }
-        return Optional.of(judge(a, b)).filter(judgement -> judgement.relation() != Relation.DIFFERENT);
-    }
-
     /** True if the two can never be in one group by the program's own judgement. */
     static boolean forbids(Fingerprint a, Fingerprint b) {
         return Veto.first(Evidence.of(a, b)).isPresent();

@@ -40,11 +40,26 @@ record Name(List<String> words, long traits) {
     }
 
     private static long trait(String word, int from) {
+        return 1L << (ending(word, from) >>> 26);
+    }
+
+    /** Two letters, from {@code from} on, as a well mixed number. */
+    private static int ending(String word, int from) {
         int hash = from == 0 ? 17 : 43;
         for (int i = from; i < Math.min(word.length(), from + 2); i++) {
             hash = 31 * hash + word.charAt(i);
         }
-        return 1L << (hash * 0x9E3779B9 >>> 26);
+        return hash * 0x9E3779B9;
+    }
+
+    /** The same as {@link #traits}, with more room, so that fewer fall together. */
+    void outline(long[] into, int at, int longs) {
+        for (String word : words) {
+            int begins = ending(word, 0);
+            int ends = ending(word, Math.max(0, word.length() - 2));
+            into[at + (begins >>> 20) % longs] |= 1L << (begins >>> 26);
+            into[at + (ends >>> 20) % longs] |= 1L << (ends >>> 26);
+        }
     }
 
     String family() {
@@ -61,7 +76,15 @@ record Name(List<String> words, long traits) {
 
     private boolean sameRunTogether(Name other) {
         boolean several = words.size() > 1 || other.words.size() > 1;
-        return several && String.join("", words).equals(String.join("", other.words));
+        return several && length() == other.length() && String.join("", words).equals(String.join("", other.words));
+    }
+
+    private int length() {
+        int length = 0;
+        for (int i = 0; i < words.size(); i++) {
+            length += words.get(i).length();
+        }
+        return length;
     }
 
     private static boolean isOneOf(String word, List<String> words) {

@@ -28,6 +28,13 @@ record Names(List<Name> names, int count) {
         return names.isEmpty() ? NONE : new Names(List.copyOf(names), authors.size());
     }
 
+    /** Sets bits for how the words of the names begin and end: lists without a common bit share no author. */
+    void outline(long[] into, int at, int longs) {
+        for (Name name : names) {
+            name.outline(into, at, longs);
+        }
+    }
+
     /** The first author's family name, for a key; "" without authors. */
     String lead() {
         return names.isEmpty() ? "" : names.get(0).family();

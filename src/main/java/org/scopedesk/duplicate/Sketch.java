@@ -26,13 +26,17 @@ final class Sketch {
         int[] least = new int[SIZE];
         int kept = 0;
         int end = Math.min(PART, abstractText.length());
+        char[] text = new char[end];
+        abstractText.getChars(0, end, text, 0);
         int before = 0;
         int second = 0;
         int words = 0;
         int hash = 0;
         for (int i = 0; i < end; i++) {
-            char c = abstractText.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
+            char c = text[i];
+            if (c >= 'a' && c <= 'z') {
+                hash = hash * 31 + c;
+            } else if (c != ' ' && Character.isLetterOrDigit(c)) {
                 hash = hash * 31 + Character.toLowerCase(c);
             } else if (hash != 0) {
                 if (++words > 2) {
