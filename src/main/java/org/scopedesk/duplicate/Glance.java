@@ -10,7 +10,9 @@ import java.util.List;
 final class Glance {
     private static final int NAME_LONGS = 4;
     private static final int WIDTH = NAME_LONGS + 1;
-    private static final int SHARE = 2;
+    private static final double HALF = 0.5;
+    /** Works published years apart are related at most, and only under one title. */
+    private static final double MOST_WORDS = 0.75;
 
     private final List<Fingerprint> records;
     /** For each record a bit for each trait of its names, then hashes of DOI, PubMed number and first page. */
@@ -74,16 +76,17 @@ final class Glance {
 
     private static boolean nothingShared(Fingerprint a, Fingerprint b) {
         boolean translated = a.year() == b.year() && (a.placeless() || b.placeless()) && Evidence.twoTongues(a, b);
-        if (!translated && !titlesShareWords(a.titles(), b.titles())) {
+        boolean yearsApart = a.year() >= 0 && b.year() >= 0 && Math.abs(a.year() - b.year()) > 1;
+        if (!translated && !titlesShareWords(a.titles(), b.titles(), yearsApart ? MOST_WORDS : HALF)) {
             return true;
         }
         return a.names().shareNone(b.names()) && Marker.agree(a.markers(), b.markers());
     }
 
-    private static boolean titlesShareWords(List<Title> some, List<Title> others) {
+    private static boolean titlesShareWords(List<Title> some, List<Title> others, double share) {
         for (Title a : some) {
             for (Title b : others) {
-                if (shareWords(a, b)) {
+                if (shareWords(a, b, share)) {
                     return true;
                 }
             }
@@ -91,14 +94,14 @@ final class Glance {
         return false;
     }
 
-    /** Half of the shorter title's telling words stand in the other. */
-    private static boolean shareWords(Title a, Title b) {
+    /** At least {@code share} of the shorter title's telling words stand in the other. */
+    private static boolean shareWords(Title a, Title b, double share) {
         if (a.key().equals(b.key()) || a.mainKey().equals(b.key()) || b.mainKey().equals(a.key())) {
             return true;
         }
         WordList shorter = a.weight() <= b.weight() ? a.list() : b.list();
         WordList longer = a.weight() <= b.weight() ? b.list() : a.list();
-        int needed = Math.min(a.weight(), b.weight()) / SHARE;
+        int needed = (int) (share * Math.min(a.weight(), b.weight()));
         for (int i = 0; i < shorter.size() && needed > 0; i++) {
             needed -= !shorter.isEmptyWord(i) && longer.holds(shorter.hash(i)) ? 1 : 0;
         }

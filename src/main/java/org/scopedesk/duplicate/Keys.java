@@ -78,8 +78,10 @@ public final class Keys {
         key('t').append(key);
         add();
         if (title.mainKey().length() >= LEAST_MAIN) {
-            key('m').append(title.mainKey());
-            add();
+            addMain(title.mainKey(), f.year());
+            if (!f.markers().isEmpty()) {
+                addMain(title.mainKey(), f.year() - 1);
+            }
         }
         if (key.length() > STEM) {
             key('b').append(f.year()).append(key, 0, STEM);
@@ -91,6 +93,12 @@ public final class Keys {
             key('l').append(f.names().lead()).append(':').append(key, 0, Math.min(key.length(), STEM / 2));
             add();
         }
+    }
+
+    /** The title without subtitle; a comment or an erratum may come out a year after what it speaks of. */
+    private void addMain(String main, int year) {
+        key('m').append(year).append(main);
+        add();
     }
 
     private StringBuilder key(char kind) {

@@ -15,25 +15,19 @@ import org.scopedesk.job.Progress;
 
 /** Brings the keys of records together in postings, and has the pairs that share one compared on all processors. */
 final class Comparing {
-    /** Records whose keys are held in memory at a time. */
-    private static final int PORTION = 8192;
-
     private Comparing() {}
 
     /**
      * Compares records with each other.
      *
-     * @param records their normal forms; pairs are named by places in this list
+     * @param prepared the records; pairs are named by places in this list
      * @param fixed what people said, the latest first
      */
-    static Deduplication.Outcome compare(List<Fingerprint> records, List<FixedPair> fixed, Progress progress) {
+    static Deduplication.Outcome compare(Prepared prepared, List<FixedPair> fixed, Progress progress) {
+        List<Fingerprint> records = prepared.records();
         KeyPostings postings = new KeyPostings();
-        for (int from = 0; from < records.size(); from += PORTION) {
-            List<Fingerprint> portion = records.subList(from, Math.min(records.size(), from + PORTION));
-            List<long[]> keys = portion.parallelStream().map(Keys::of).toList();
-            for (int i = 0; i < keys.size(); i++) {
-                postings.add(from + i, keys.get(i));
-            }
+        for (int i = 0; i < records.size(); i++) {
+            postings.add(i, prepared.keys().get(i));
         }
         KeyPartners partners = postings.join(orders(records));
         ExecutorService executor =
