@@ -2,11 +2,10 @@ package org.scopedesk.duplicate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Joins numbered records into groups and keeps apart what must not be joined: neither two that were kept apart by name
@@ -17,10 +16,10 @@ final class Closure {
     private static final int MOST_COMPARED = 48;
 
     private final int[] parent;
-    private final int[] content;
+    private final long[] content;
     private final Kinship forbids;
-    /** By root; only of records that something was said about. */
-    private final Map<Integer, Members> members = new HashMap<>();
+    /** By root; null of records that nothing was said about. */
+    private final @Nullable Members[] members;
 
     /** Says that two records must never be in one group; symmetric. */
     @FunctionalInterface
@@ -43,15 +42,21 @@ final class Closure {
     /**
      * @param content equal numbers for records of equal content, of which only one needs to be tested
      */
-    Closure(int[] content, Kinship forbids) {
+    Closure(long[] content, Kinship forbids) {
         this.content = content.clone();
         this.forbids = forbids;
         this.parent = new int[content.length];
+        this.members = new Members[content.length];
         Arrays.setAll(parent, i -> i);
     }
 
     private Members members(int root) {
-        return members.computeIfAbsent(root, Members::new);
+        Members known = members[root];
+        if (known == null) {
+            known = new Members(root);
+            members[root] = known;
+        }
+        return known;
     }
 
     /** The record that stands for the group of {@code i}. */
@@ -103,11 +108,11 @@ final class Closure {
     /** The groups of two records or more; members ascending, groups by their first member. */
     List<List<Integer>> groups() {
         List<List<Integer>> groups = new ArrayList<>();
-        members.forEach((root, known) -> {
-            if (known.all.size() > 1) {
+        for (Members known : members) {
+            if (known != null && known.all.size() > 1) {
                 groups.add(known.all.stream().sorted().toList());
             }
-        });
+        }
         groups.sort((a, b) -> Integer.compare(a.get(0), b.get(0)));
         return groups;
     }
@@ -131,7 +136,7 @@ final class Closure {
         int gone = larger ? right : left;
         Members into = members(root);
         Members from = members(gone);
-        members.remove(gone);
+        members[gone] = null;
         parent[gone] = root;
         into.all.addAll(from.all);
         for (int candidate : from.distinct) {

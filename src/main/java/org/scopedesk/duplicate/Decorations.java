@@ -57,6 +57,35 @@ final class Decorations {
             "comments",
             "commentary",
             "commentaries");
+    private static final Set<String> HEAD_WORDS = Set.of(
+            "short",
+            "brief",
+            "review",
+            "original",
+            "research",
+            "technical",
+            "retracted",
+            "letter",
+            "guest",
+            "abstract",
+            "erratum",
+            "errata",
+            "corrigendum",
+            "corrigenda",
+            "author",
+            "authors",
+            "publisher",
+            "correction",
+            "retraction",
+            "reply",
+            "response",
+            "re",
+            "invited",
+            "editorial",
+            "comment",
+            "comments",
+            "commentary",
+            "commentaries");
     private static final int LEAST_WORDS = 4;
 
     private final EnumSet<Marker> markers = EnumSet.noneOf(Marker.class);
@@ -214,11 +243,24 @@ final class Decorations {
         return MARKER_WORDS.contains(text.substring(from, end).toLowerCase(Locale.ROOT));
     }
 
+    /** A cheap test that spares most titles the patterns: what a decorated title begins with. */
+    private static boolean beginsLikeHead(String text) {
+        int end = 0;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        boolean numbered = end <= 3 && end < text.length() && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '-');
+        return numbered || HEAD_WORDS.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
+    }
+
     private String withoutHead(String text) {
+        if (!beginsLikeHead(text)) {
+            return text;
+        }
         Matcher head = HEAD.matcher(text);
-        String bare = head.find() && head.end() < text.length() ? text.substring(head.end()) : text;
+        String bare = head.lookingAt() && head.end() < text.length() ? text.substring(head.end()) : text;
         Matcher about = ABOUT_HEAD.matcher(bare);
-        if (about.find() && about.end() < bare.length()) {
+        if (about.lookingAt() && about.end() < bare.length()) {
             markerOf(about).ifPresent(markers::add);
             bare = bare.substring(about.end());
         }

@@ -1,13 +1,10 @@
 package org.scopedesk.duplicate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.scopedesk.job.Progress;
 import org.scopedesk.review.Relation;
@@ -17,9 +14,6 @@ import org.scopedesk.review.Relation;
  * people's words alone: not on the order of records or candidates, nor on the number of threads.
  */
 public final class Deduplication {
-    private static final int PORTION = 2048;
-
-    private final long[] stamps;
     private final Closure closure;
     private final Set<Long> settled = new HashSet<>();
 
@@ -39,9 +33,8 @@ public final class Deduplication {
             List<JudgedPair> related,
             List<FixedPair> contradicted) {}
 
-    private Deduplication(List<Fingerprint> records) {
-        this.stamps = records.stream().mapToLong(Stamp::of).toArray();
-        this.closure = new Closure(contents(stamps), (a, b) -> Judge.forbids(records.get(a), records.get(b)));
+    private Deduplication(List<Fingerprint> records, long[] content) {
+        this.closure = new Closure(content, (a, b) -> Judge.forbids(records.get(a), records.get(b)));
     }
 
     /**
@@ -49,7 +42,7 @@ public final class Deduplication {
      *
      * @param records the records' normal forms
      * @param fixed what people said, the latest first; binds the groups
-     * @param candidates the pairs to compare; for a second import those with a new record, and the pairs linked before
+     * @param candidates the pairs to compare
      * @param executor where comparing may run side by side
      */
     public static Outcome run(
@@ -58,33 +51,49 @@ public final class Deduplication {
             CandidateSource candidates,
             Executor executor,
             Progress progress) {
-        Pairs pairs = new Pairs();
-        candidates.pairs(pairs);
-        List<JudgedPair> judged = judged(records, pairs.sorted(), executor, progress);
-        return new Deduplication(records).group(judged, fixed);
+        List<FoundPair> found = new Search(records, candidates).run(executor, progress);
+        long[] content = new long[records.size()];
+        Arrays.setAll(content, i -> i);
+        for (FoundPair pair : found) {
+            content[pair.first()] = pair.firstContent();
+            content[pair.second()] = pair.secondContent();
+        }
+        return new Deduplication(records, content).group(found, fixed);
     }
 
-    private Outcome group(List<JudgedPair> judged, List<FixedPair> fixed) {
+    private Outcome group(List<FoundPair> found, List<FixedPair> fixed) {
         List<FixedPair> contradicted = settle(fixed);
-        List<JudgedPair> strongest = new ArrayList<>(judged);
+        List<FoundPair> strongest = new ArrayList<>(found);
         strongest.removeIf(pair -> settled.contains(packed(pair.first(), pair.second())));
-        strongest.sort(strength());
+        strongest.sort(FoundPair::strongestFirst);
         List<JudgedPair> certain = new ArrayList<>();
-        List<JudgedPair> open = new ArrayList<>();
-        for (JudgedPair pair : strongest) {
-            if (pair.judgement().relation() == Relation.DUPLICATE) {
-                (closure.join(pair.first(), pair.second()) ? certain : open).add(pair);
+        List<FoundPair> asked = new ArrayList<>();
+        for (FoundPair pair : of(strongest, Relation.DUPLICATE)) {
+            if (closure.join(pair.first(), pair.second())) {
+                certain.add(pair.judged());
+            } else {
+                asked.add(pair);
             }
         }
-        strongest.stream()
-                .filter(p -> p.judgement().relation() == Relation.ASKED)
-                .forEach(open::add);
-        List<JudgedPair> asked = onePerGroups(open);
-        asked.sort(strength().reversed());
-        List<JudgedPair> related = onePerGroups(strongest.stream()
-                .filter(p -> p.judgement().relation() == Relation.RELATED)
-                .toList());
-        return new Outcome(closure.groups(), certain, asked, related, contradicted);
+        asked.addAll(of(strongest, Relation.ASKED));
+        List<FoundPair> doubtful = onePerGroups(asked);
+        doubtful.sort((a, b) -> FoundPair.strongestFirst(b, a));
+        return new Outcome(
+                closure.groups(),
+                certain,
+                judged(doubtful),
+                judged(onePerGroups(of(strongest, Relation.RELATED))),
+                contradicted);
+    }
+
+    private static List<FoundPair> of(List<FoundPair> pairs, Relation relation) {
+        return pairs.stream()
+                .filter(pair -> pair.judgement().relation() == relation)
+                .toList();
+    }
+
+    private static List<JudgedPair> judged(List<FoundPair> pairs) {
+        return pairs.stream().map(FoundPair::judged).toList();
     }
 
     /** People's words first, the latest before the earlier: a word that contradicts a later one is passed over. */
@@ -105,10 +114,10 @@ public final class Deduplication {
     }
 
     /** Of the pairs that lie between two groups the strongest; none between groups that a person keeps apart. */
-    private List<JudgedPair> onePerGroups(List<JudgedPair> strongestFirst) {
+    private List<FoundPair> onePerGroups(List<FoundPair> strongestFirst) {
         Set<Long> seen = new HashSet<>();
-        List<JudgedPair> kept = new ArrayList<>();
-        for (JudgedPair pair : strongestFirst) {
+        List<FoundPair> kept = new ArrayList<>();
+        for (FoundPair pair : strongestFirst) {
             int left = closure.root(pair.first());
             int right = closure.root(pair.second());
             if (left != right && !closure.keptApart(left, right) && seen.add(packed(left, right))) {
@@ -118,52 +127,7 @@ public final class Deduplication {
         return kept;
     }
 
-    /** By score, then by content, so that the order of records does not matter. */
-    private Comparator<JudgedPair> strength() {
-        return Comparator.comparingDouble((JudgedPair p) -> -p.judgement().score())
-                .thenComparingLong(p -> Math.min(stamps[p.first()], stamps[p.second()]))
-                .thenComparingLong(p -> Math.max(stamps[p.first()], stamps[p.second()]));
-    }
-
     private static long packed(int a, int b) {
         return (long) Math.min(a, b) << 32 | Math.max(a, b);
-    }
-
-    private static int[] contents(long[] stamps) {
-        Map<Long, Integer> numbers = new HashMap<>();
-        int[] contents = new int[stamps.length];
-        for (int i = 0; i < stamps.length; i++) {
-            contents[i] = numbers.computeIfAbsent(stamps[i], s -> numbers.size());
-        }
-        return contents;
-    }
-
-    private static List<JudgedPair> judged(
-            List<Fingerprint> records, long[] pairs, Executor executor, Progress progress) {
-        List<CompletableFuture<List<JudgedPair>>> portions = new ArrayList<>();
-        for (int from = 0; from < pairs.length; from += PORTION) {
-            int start = from;
-            int end = Math.min(pairs.length, from + PORTION);
-            portions.add(CompletableFuture.supplyAsync(() -> portion(records, pairs, start, end), executor));
-        }
-        List<JudgedPair> judged = new ArrayList<>();
-        for (CompletableFuture<List<JudgedPair>> portion : portions) {
-            judged.addAll(portion.join());
-            progress.at(judged.size(), pairs.length, "Comparing records");
-        }
-        return judged;
-    }
-
-    private static List<JudgedPair> portion(List<Fingerprint> records, long[] pairs, int from, int end) {
-        List<JudgedPair> judged = new ArrayList<>();
-        for (int i = from; i < end; i++) {
-            int a = Pairs.first(pairs[i]);
-            int b = Pairs.second(pairs[i]);
-            Judgement judgement = Judge.judge(records.get(a), records.get(b));
-            if (judgement.relation() != Relation.DIFFERENT) {
-                judged.add(new JudgedPair(a, b, judgement));
-            }
-        }
-        return judged;
     }
 }

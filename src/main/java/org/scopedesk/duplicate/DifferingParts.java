@@ -26,9 +26,9 @@ public record DifferingParts(List<Span> left, List<Span> right) {
         Words right = Words.of(b);
         List<Span> inLeft = new ArrayList<>();
         List<Span> inRight = new ArrayList<>();
-        for (WordDiff.Gap gap : WordDiff.of(left.folded, right.folded).gaps()) {
-            left.mark(gap.leftFrom(), gap.left().size(), inLeft);
-            right.mark(gap.rightFrom(), gap.right().size(), inRight);
+        for (WordGap gap : WordDiff.of(WordList.of(left.folded), WordList.of(right.folded)).gaps()) {
+            left.mark(gap.leftFrom(), gap.leftTo() - gap.leftFrom(), inLeft);
+            right.mark(gap.rightFrom(), gap.rightTo() - gap.rightFrom(), inRight);
         }
         return new DifferingParts(inLeft, inRight);
     }

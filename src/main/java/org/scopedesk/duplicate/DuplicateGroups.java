@@ -150,7 +150,7 @@ public final class DuplicateGroups {
             for (int i = 0; i < records.size(); i++) {
                 places.put(records.get(i), i);
             }
-            int[] content = new int[records.size()];
+            long[] content = new long[records.size()];
             Arrays.setAll(content, i -> i);
             this.closure = new Closure(content, (a, b) -> false);
         }

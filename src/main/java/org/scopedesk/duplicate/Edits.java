@@ -21,17 +21,18 @@ final class Edits {
         while (tail < shorter - head && a.charAt(a.length() - 1 - tail) == b.charAt(b.length() - 1 - tail)) {
             tail++;
         }
+        int least = shorter - head - tail;
+        if (least == 0) {
+            return Math.max(a.length(), b.length()) - head - tail <= most;
+        }
+        if (least > 2 * most) {
+            return false;
+        }
         return middle(a.substring(head, a.length() - tail), b.substring(head, b.length() - tail), most);
     }
 
     /** The same for what is left when equal beginnings and ends are taken off. */
     private static boolean middle(String a, String b, int most) {
-        if (Math.min(a.length(), b.length()) == 0) {
-            return Math.max(a.length(), b.length()) <= most;
-        }
-        if (Math.min(a.length(), b.length()) > 2 * most) {
-            return false;
-        }
         int[] before = new int[b.length() + 1];
         int[] above = new int[b.length() + 1];
         int[] row = new int[b.length() + 1];

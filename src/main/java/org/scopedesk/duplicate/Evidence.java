@@ -62,8 +62,11 @@ record Evidence(
 
     /** The titles differ, and can be told to be of two languages: one may be the other's translation. */
     boolean twoTongues() {
-        return title.level().compareTo(TitleMatch.Level.SIMILAR) >= 0
-                && Tongue.of(a.title().words()).differs(Tongue.of(b.title().words()));
+        return title.level().compareTo(TitleMatch.Level.SIMILAR) >= 0 && twoTongues(a, b);
+    }
+
+    static boolean twoTongues(Fingerprint a, Fingerprint b) {
+        return Tongue.of(a.title().words()).differs(Tongue.of(b.title().words()));
     }
 
     /** Nothing of year, volume, issue, pages and abstract contradicts, and the journal does not either. */

@@ -1,9 +1,7 @@
 package org.scopedesk.duplicate;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scopedesk.review.Citation;
@@ -51,8 +49,6 @@ public record Fingerprint(
         Sketch sketch,
         Kind kind,
         boolean brief) {
-    private static final Pattern REGISTERED = Pattern.compile(
-            "\\b(NCT\\d{8}|ISRCTN\\d{8}|ACTRN\\d{14}|CHICTR[-A-Z0-9]{6,}|EUCTR[-0-9A-Z]{12,}|DRKS\\d{8}|CD\\d{6}|PROSPERO CRD\\d+)");
     private static final Pattern VERSION = Pattern.compile("(?:\\.pub|/v|\\.v|\\.)(\\d{1,2})$");
     private static final String COCHRANE = "10.1002/14651858.";
     private static final int UNKNOWN = -1;
@@ -77,7 +73,7 @@ public record Fingerprint(
                 pages,
                 doi,
                 citation.pmid(),
-                registered(citation, doi),
+                Registered.of(citation, cochrane(doi)),
                 version(doi),
                 Serials.of(citation),
                 citation.abstractIsFragment() ? Sketch.NONE : Sketch.of(citation.abstractText()),
@@ -112,35 +108,9 @@ public record Fingerprint(
         return meeting && pages.isKnown() && pages.length() <= 2;
     }
 
-    private static Set<String> registered(Citation citation, String doi) {
-        String cochrane = doi.startsWith(COCHRANE) ? doi : "";
-        String text = citation.title()
-                + ' '
-                + citation.accession()
-                + ' '
-                + citation.journal()
-                + ' '
-                + citation.pages()
-                + ' '
-                + cochrane;
-        if (!hasLongNumber(text)) {
-            return Set.of();
-        }
-        Set<String> found = new TreeSet<>();
-        Matcher m = REGISTERED.matcher(text.toUpperCase(Locale.ROOT));
-        while (m.find()) {
-            found.add(m.group(1));
-        }
-        return Set.copyOf(found);
-    }
-
-    /** Six digits in a row: a cheap test that spares most records the pattern. */
-    private static boolean hasLongNumber(String text) {
-        int run = 0;
-        for (int i = 0; i < text.length() && run < 6; i++) {
-            run = Character.isDigit(text.charAt(i)) ? run + 1 : 0;
-        }
-        return run >= 6;
+    /** The DOI of a Cochrane review, which carries its number; "" for others. */
+    private static String cochrane(String doi) {
+        return doi.startsWith(COCHRANE) ? doi : "";
     }
 
     private static int version(String doi) {

@@ -23,6 +23,18 @@ final class Folding {
         boolean blank = false;
         for (int i = 0; i < source.length(); i++) {
             char c = source.charAt(i);
+            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+                if (blank && !folded.isEmpty()) {
+                    folded.append(' ');
+                }
+                blank = false;
+                folded.append((char) (c | 0x20));
+                continue;
+            }
+            if (c == ' ') {
+                blank = true;
+                continue;
+            }
             int skipped = c == '<' || c == '&' ? markup(source, i) : i;
             if (skipped > i) {
                 blank |= c == '&';

@@ -53,7 +53,7 @@ record Journal(List<String> words) {
         String bare = withoutBrackets(conference > 3 ? text.substring(0, conference) : text);
         List<String> words = new ArrayList<>();
         for (String word : Folding.fold(bare).split(" ", -1)) {
-            if (words.size() < MOST && !word.isEmpty() && !Title.isEmptyWord(word)) {
+            if (words.size() < MOST && !word.isEmpty() && !WordList.isEmptyWord(word)) {
                 words.add(word);
             }
         }

@@ -1,5 +1,6 @@
 package org.scopedesk.duplicate;
 
+import java.util.Collections;
 import java.util.Set;
 import java.util.TreeSet;
 import org.scopedesk.review.Citation;
@@ -28,6 +29,6 @@ final class Serials {
         if (a.isEmpty() || b.isEmpty()) {
             return Agreement.UNKNOWN;
         }
-        return a.stream().anyMatch(b::contains) ? Agreement.SAME : Agreement.UNCLEAR;
+        return Collections.disjoint(a, b) ? Agreement.UNCLEAR : Agreement.SAME;
     }
 }

@@ -23,19 +23,46 @@ final class Sketch {
         if (abstractText.length() < LEAST_TEXT) {
             return NONE;
         }
-        int[] words = wordHashes(abstractText.substring(0, Math.min(PART, abstractText.length())));
-        int[] triples = new int[Math.max(0, words.length - 2)];
-        for (int i = 0; i < triples.length; i++) {
-            triples[i] = mix(words[i] * 31 * 31 + words[i + 1] * 31 + words[i + 2]);
-        }
-        Arrays.sort(triples);
+        int[] least = new int[SIZE];
         int kept = 0;
-        for (int i = 0; i < triples.length && kept < SIZE; i++) {
-            if (kept == 0 || triples[i] != triples[kept - 1]) {
-                triples[kept++] = triples[i];
+        int end = Math.min(PART, abstractText.length());
+        char[] text = new char[end];
+        abstractText.getChars(0, end, text, 0);
+        int before = 0;
+        int second = 0;
+        int words = 0;
+        int hash = 0;
+        for (int i = 0; i < end; i++) {
+            char c = text[i];
+            if (c >= 'a' && c <= 'z') {
+                hash = hash * 31 + c;
+            } else if (c != ' ' && Character.isLetterOrDigit(c)) {
+                hash = hash * 31 + Character.toLowerCase(c);
+            } else if (hash != 0) {
+                if (++words > 2) {
+                    kept = keep(least, kept, mix(before * 31 * 31 + second * 31 + hash));
+                }
+                before = second;
+                second = hash;
+                hash = 0;
             }
         }
-        return new Sketch(Arrays.copyOf(triples, kept));
+        return kept == 0 ? NONE : new Sketch(Arrays.copyOf(least, kept));
+    }
+
+    /** Puts a hash among the smallest, ascending and each once; returns how many are kept. */
+    private static int keep(int[] least, int kept, int hash) {
+        if (kept == SIZE && hash >= least[SIZE - 1]) {
+            return kept;
+        }
+        int place = Arrays.binarySearch(least, 0, kept, hash);
+        if (place >= 0) {
+            return kept;
+        }
+        int at = -place - 1;
+        System.arraycopy(least, at, least, at + 1, Math.min(kept, SIZE - 1) - at);
+        least[at] = hash;
+        return Math.min(kept + 1, SIZE);
     }
 
     /** A number that stands for the whole sample. */
@@ -63,22 +90,6 @@ final class Sketch {
             return Agreement.SAME;
         }
         return 10 * shared >= union ? Agreement.PARTLY : Agreement.DIFFERENT;
-    }
-
-    private static int[] wordHashes(String text) {
-        int[] hashes = new int[text.length() / 2 + 1];
-        int count = 0;
-        int hash = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (Character.isLetterOrDigit(c)) {
-                hash = hash * 31 + Character.toLowerCase(c);
-            } else if (hash != 0) {
-                hashes[count++] = hash;
-                hash = 0;
-            }
-        }
-        return Arrays.copyOf(hashes, count);
     }
 
     private static int mix(int value) {

@@ -16,7 +16,9 @@ final class Stamp {
         for (Marker marker : Marker.values()) {
             stamp = add(stamp, f.markers().contains(marker) ? 1 : 0);
         }
-        stamp = add(stamp, f.names().names());
+        for (Name name : f.names().names()) {
+            stamp = add(stamp, name.words());
+        }
         stamp = add(stamp, f.journal().words());
         int[] numbers = {
             f.year(),

@@ -6,18 +6,14 @@ import java.util.Set;
 /**
  * One form of a title, without decorations.
  *
- * @param words the folded words, numerals in digits, divided by one blank; empty if there is no title
+ * @param list the folded words, numerals in digits; none if there is no title
  * @param key the words run together without articles, conjunctions and prepositions: what equal titles share
  * @param mainKey the key of what stands before the subtitle; {@code key} if there is none
  * @param weight the number of words that carry meaning
  */
-record Title(String words, String key, String mainKey, int weight) {
-    static final Title NONE = new Title("", "", "", 0);
+record Title(WordList list, String key, String mainKey, int weight) {
+    static final Title NONE = new Title(WordList.NONE, "", "", 0);
 
-    private static final Set<String> EMPTY_WORDS = Set.of(
-            "a", "an", "the", "and", "or", "of", "in", "on", "for", "to", "with", "by", "at", "from", "as", "is", "its",
-            "de", "la", "le", "el", "der", "die", "das", "und", "et", "des", "du", "en");
-    private static final Set<String> BEFORE_ONE = Set.of("part", "phase", "type", "stage", "study", "class", "grade");
     private static final Set<String> STANDING_HEADS = Set.of(
             "editorial",
             "editor",
@@ -103,18 +99,27 @@ record Title(String words, String key, String mainKey, int weight) {
 
     /** Folds {@code text}, which must be free of decorations. */
     static Title of(String text) {
-        String words = numeralsInDigits(Folding.fold(text));
-        if (words.isEmpty()) {
+        WordList words = words(text);
+        if (words.size() == 0) {
             return NONE;
         }
         String key = key(words);
         int cut = subtitleAt(text);
-        String mainKey = cut < 0 ? key : key(numeralsInDigits(Folding.fold(text.substring(0, cut))));
-        return new Title(words, key, mainKey.isEmpty() ? key : mainKey, weight(words));
+        String mainKey = cut < 0 ? key : key(words(text.substring(0, cut)));
+        return new Title(words, key, mainKey.isEmpty() ? key : mainKey, words.telling());
+    }
+
+    private static WordList words(String text) {
+        return WordList.of(Numerals.inDigits(Folding.fold(text)));
+    }
+
+    /** The folded words, divided by one blank. */
+    String words() {
+        return list.text();
     }
 
     boolean isEmpty() {
-        return words.isEmpty();
+        return list.size() == 0;
     }
 
     /** True if the title is too short or too common to tell one work from another: "Editorial", "Reply". */
@@ -125,40 +130,27 @@ record Title(String words, String key, String mainKey, int weight) {
         return weight < LEAST_WEIGHT || key.length() < LEAST_KEY || saysOnly(List.of());
     }
 
-    static boolean isEmptyWord(String word) {
-        return EMPTY_WORDS.contains(word);
-    }
-
     /** True if the title consists of standing heads and of {@code names}, as "Remarks from the Editor of ...". */
     boolean saysOnly(List<String> names) {
-        for (String word : words.split(" ", -1)) {
-            boolean bare = isEmptyWord(word)
-                    || STANDING_HEADS.contains(word)
-                    || names.contains(word)
-                    || Character.isDigit(word.charAt(0));
-            if (!bare) {
-                return false;
+        for (int i = 0; i < list.size(); i++) {
+            if (!list.isEmptyWord(i) && !Character.isDigit(list.first(i))) {
+                String word = list.word(i);
+                if (!STANDING_HEADS.contains(word) && !names.contains(word)) {
+                    return false;
+                }
             }
         }
         return true;
     }
 
-    private static int weight(String words) {
-        int count = 0;
-        for (String word : words.split(" ", -1)) {
-            count += isEmptyWord(word) ? 0 : 1;
-        }
-        return count;
-    }
-
-    private static String key(String words) {
-        StringBuilder key = new StringBuilder(words.length());
-        for (String word : words.split(" ", -1)) {
-            if (!isEmptyWord(word)) {
-                key.append(word);
+    private static String key(WordList words) {
+        StringBuilder key = new StringBuilder(words.text().length());
+        for (int i = 0; i < words.size(); i++) {
+            if (!words.isEmptyWord(i)) {
+                key.append(words.word(i));
             }
         }
-        return key.isEmpty() ? words.replace(" ", "") : key.toString();
+        return key.isEmpty() ? words.text().replace(" ", "") : key.toString();
     }
 
     private static int subtitleAt(String text) {
@@ -174,41 +166,5 @@ record Title(String words, String key, String mainKey, int weight) {
             }
         }
         return -1;
-    }
-
-    private static String numeralsInDigits(String words) {
-        if (words.indexOf('i') < 0) {
-            return words;
-        }
-        String[] all = words.split(" ", -1);
-        boolean changed = false;
-        for (int i = 0; i < all.length; i++) {
-            String digits = digits(all[i], i > 0 && BEFORE_ONE.contains(all[i - 1]));
-            changed |= !digits.equals(all[i]);
-            all[i] = digits;
-        }
-        return changed ? String.join(" ", all) : words;
-    }
-
-    /** Roman II to IX, also with a letter ("IIIb"), and I after "part" or "phase", as digits. */
-    private static String digits(String word, boolean afterPart) {
-        if (word.length() > 5 || "iv".indexOf(word.charAt(0)) < 0) {
-            return word;
-        }
-        return switch (word) {
-            case "i" -> afterPart ? "1" : word;
-            case "ii" -> "2";
-            case "iii" -> "3";
-            case "iv" -> "4";
-            case "v" -> afterPart ? "5" : word;
-            case "vi" -> "6";
-            case "vii" -> "7";
-            case "viii" -> "8";
-            case "ix" -> "9";
-            case "iia", "iib" -> "2" + word.charAt(2);
-            case "iiia", "iiib" -> "3" + word.charAt(3);
-            case "iva", "ivb" -> "4" + word.charAt(2);
-            default -> word;
-        };
     }
 }

@@ -1,6 +1,5 @@
 package org.scopedesk.duplicate;
 
-import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -65,7 +64,7 @@ record TitleMatch(Level level, boolean numbersDiffer, boolean numberAdded, doubl
             return EQUAL;
         }
         boolean ordered = a.words().compareTo(b.words()) <= 0;
-        WordDiff diff = ordered ? WordDiff.of(words(a), words(b)) : WordDiff.of(words(b), words(a));
+        WordDiff diff = ordered ? WordDiff.of(a.list(), b.list()) : WordDiff.of(b.list(), a.list());
         TitleMatch match = judge(a, b, diff);
         boolean main = a.mainKey().equals(b.key()) || b.mainKey().equals(a.key());
         return main && match.level == Level.SIMILAR
@@ -80,16 +79,21 @@ record TitleMatch(Level level, boolean numbersDiffer, boolean numberAdded, doubl
         int inner = 0;
         int addedLeft = 0;
         int addedRight = 0;
-        for (WordDiff.Gap gap : diff.gaps()) {
+        for (WordGap gap : diff.gaps()) {
             if (gap.isSpelling(LONG_WORD)) {
                 continue;
             }
             numbersDiffer |= gap.numbersDiffer();
             numberAdded |= gap.numberAdded();
-            replaced += gap.isReplacement() ? 1 : 0;
-            addedLeft += gap.isReplacement() ? 0 : WordDiff.telling(gap.left());
-            addedRight += gap.isReplacement() ? 0 : WordDiff.telling(gap.right());
-            inner += !gap.isReplacement() && !gap.atEdge() && gap.tellingWords() > 0 ? 1 : 0;
+            if (gap.isReplacement()) {
+                replaced++;
+                continue;
+            }
+            int left = gap.tellingLeft();
+            int right = gap.tellingRight();
+            addedLeft += left;
+            addedRight += right;
+            inner += !gap.atEdge() && left + right > 0 ? 1 : 0;
         }
         double alike = diff.alike();
         boolean shortWhole = Math.min(a.weight(), b.weight()) >= LEAST_WITHIN;
@@ -103,9 +107,5 @@ record TitleMatch(Level level, boolean numbersDiffer, boolean numberAdded, doubl
             level = alike >= SIMILAR ? Level.SIMILAR : Level.DIFFERENT;
         }
         return new TitleMatch(level, numbersDiffer, numberAdded, alike);
-    }
-
-    private static List<String> words(Title title) {
-        return Arrays.asList(title.words().split(" ", -1));
     }
 }

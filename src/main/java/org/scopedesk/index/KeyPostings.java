@@ -1,102 +1,95 @@
 package org.scopedesk.index;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.IntFunction;
-import java.util.function.IntPredicate;
 import org.apache.lucene.util.ArrayUtil;
-import org.apache.lucene.util.BytesRefBuilder;
-import org.apache.lucene.util.BytesRefHash;
 
 /**
- * The records that share a key: a dictionary of Lucene terms with a posting list each. A key shared by two records is a
- * posting list of length two or more; one pass over the dictionary yields the pairs worth comparing.
- *
- * <p>Lists longer than {@value #LONG} are not paired all with all: their records are sorted by finer keys, and each is
- * paired with its nearest neighbours, so that time stays bounded whatever a file holds. Not for use by several threads
- * while keys are added.
+ * Collects the keys of records and joins the records that share one. A key is a number (the hash of what it says);
+ * sorted, equal keys form a posting list. Not for use by several threads while keys are added.
  */
 public final class KeyPostings {
-    private static final int LONG = 40;
-    private static final int NEIGHBOURS = 6;
+    /** Lists longer than this are not paired all with all. */
+    public static final int LONG = 24;
 
-    private final BytesRefHash terms = new BytesRefHash();
-    private final BytesRefBuilder bytes = new BytesRefBuilder();
-    private int[] termOf = new int[1 << 12];
-    private int[] recordOf = new int[1 << 12];
+    private static final int RECORD_BITS = 24;
+    private static final long RECORD_MASK = (1L << RECORD_BITS) - 1;
+
+    private long[] packed = new long[1 << 12];
     private int size;
     private int records;
 
-    /** Takes a pair of records, by their numbers. */
+    /** Compares two records by a finer key; neighbours in this order are the likeliest copies. */
     @FunctionalInterface
-    public interface PairSink {
-        void pair(int first, int second);
+    public interface RecordOrder {
+        int compare(int first, int second);
     }
 
-    /** Adds a record's keys. Records are numbered from 0 and may be added in any order, each once. */
-    public void add(int record, List<String> keys) {
-        for (String key : keys) {
-            bytes.copyChars(key);
-            int term = terms.add(bytes.get());
-            termOf = ArrayUtil.grow(termOf, size + 1);
-            recordOf = ArrayUtil.grow(recordOf, size + 1);
-            termOf[size] = term < 0 ? -term - 1 : term;
-            recordOf[size++] = record;
+    /**
+     * Adds a record's keys. Records are numbered from 0 and may be added in any order, each once.
+     *
+     * @throws IllegalArgumentException if the number is 16,777,216 or more
+     */
+    public void add(int record, long[] keys) {
+        if (record < 0 || record > RECORD_MASK) {
+            throw new IllegalArgumentException("no number for a record: " + record);
+        }
+        packed = ArrayUtil.grow(packed, size + keys.length);
+        for (long key : keys) {
+            packed[size++] = key << RECORD_BITS | record;
         }
         records = Math.max(records, record + 1);
     }
 
     /**
-     * Hands over every pair of records that share a key, if one of them is wanted; pairs that share several keys come
-     * several times.
-     *
-     * @param wanted the records to find partners for; all of them in a first run, the new ones later
-     * @param finer for a record the finer keys by which a long list is sorted, always the same number of them
+     * Joins what was added: records of a list of at most {@value #LONG} are partners of each other; longer lists are
+     * sorted in each of {@code orders}, and a record is the partner of its neighbours, so that time stays bounded
+     * whatever a file holds.
      */
-    public void pairs(IntPredicate wanted, IntFunction<List<String>> finer, PairSink sink) {
-        int[] ends = ends();
-        int[] postings = postings(ends);
-        Neighbours neighbours = new Neighbours(records, finer, NEIGHBOURS);
-        for (int term = 0; term < terms.size(); term++) {
-            int from = term == 0 ? 0 : ends[term - 1];
-            int to = ends[term];
+    public KeyPartners join(List<RecordOrder> orders) {
+        Arrays.parallelSort(packed, 0, size);
+        List<int[]> longLists = new ArrayList<>();
+        int[] listed = new int[size];
+        int[] ends = new int[size / 2 + 1];
+        int lists = 0;
+        int kept = 0;
+        for (int from = 0; from < size; ) {
+            int to = endOfList(from);
             if (to - from > LONG) {
-                neighbours.pairs(Arrays.copyOfRange(postings, from, to), wanted, sink);
-            } else {
-                all(postings, from, to, wanted, sink);
-            }
-        }
-    }
-
-    private static void all(int[] postings, int from, int to, IntPredicate wanted, PairSink sink) {
-        for (int i = from; i < to; i++) {
-            boolean isWanted = wanted.test(postings[i]);
-            for (int j = i + 1; j < to; j++) {
-                if (isWanted || wanted.test(postings[j])) {
-                    sink.pair(postings[i], postings[j]);
+                longLists.add(list(from, to));
+            } else if (to - from > 1) {
+                for (int i = from; i < to; i++) {
+                    listed[kept++] = record(i);
                 }
+                ends[lists++] = kept;
             }
+            from = to;
         }
+        return new KeyPartners(
+                records,
+                Arrays.copyOf(listed, kept),
+                Arrays.copyOf(ends, lists),
+                new Neighbours(orders).pairs(longLists));
     }
 
-    /** For each term the end of its list. */
-    private int[] ends() {
-        int[] ends = new int[terms.size()];
-        for (int i = 0; i < size; i++) {
-            ends[termOf[i]]++;
+    private int endOfList(int from) {
+        int to = from + 1;
+        while (to < size && packed[to] >>> RECORD_BITS == packed[from] >>> RECORD_BITS) {
+            to++;
         }
-        for (int term = 1; term < ends.length; term++) {
-            ends[term] += ends[term - 1];
-        }
-        return ends;
+        return to;
     }
 
-    private int[] postings(int[] ends) {
-        int[] next = ends.clone();
-        int[] postings = new int[size];
-        for (int i = size - 1; i >= 0; i--) {
-            postings[--next[termOf[i]]] = recordOf[i];
+    private int[] list(int from, int to) {
+        int[] list = new int[to - from];
+        for (int i = from; i < to; i++) {
+            list[i - from] = record(i);
         }
-        return postings;
+        return list;
+    }
+
+    private int record(int i) {
+        return (int) (packed[i] & RECORD_MASK);
     }
 }

@@ -1,5 +1,7 @@
 package org.scopedesk.workbench;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -7,43 +9,42 @@ import org.scopedesk.duplicate.Deduplication;
 import org.scopedesk.duplicate.Fingerprint;
 import org.scopedesk.duplicate.FixedPair;
 import org.scopedesk.duplicate.Keys;
+import org.scopedesk.index.KeyPartners;
 import org.scopedesk.index.KeyPostings;
 import org.scopedesk.job.Progress;
 
 /** Brings the keys of records together in postings, and has the pairs that share one compared on all processors. */
 final class Comparing {
-    /** Records whose keys are held in memory at a time. */
-    private static final int PORTION = 8192;
-
     private Comparing() {}
 
     /**
      * Compares records with each other.
      *
-     * @param records their normal forms; pairs are named by places in this list
+     * @param prepared the records; pairs are named by places in this list
      * @param fixed what people said, the latest first
      */
-    static Deduplication.Outcome compare(List<Fingerprint> records, List<FixedPair> fixed, Progress progress) {
+    static Deduplication.Outcome compare(Prepared prepared, List<FixedPair> fixed, Progress progress) {
+        List<Fingerprint> records = prepared.records();
         KeyPostings postings = new KeyPostings();
-        for (int from = 0; from < records.size(); from += PORTION) {
-            List<Fingerprint> portion = records.subList(from, Math.min(records.size(), from + PORTION));
-            List<List<String>> keys = portion.parallelStream().map(Keys::of).toList();
-            for (int i = 0; i < keys.size(); i++) {
-                postings.add(from + i, keys.get(i));
-            }
+        for (int i = 0; i < records.size(); i++) {
+            postings.add(i, prepared.keys().get(i));
         }
+        KeyPartners partners = postings.join(orders(records));
         ExecutorService executor =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), Comparing::daemon);
         try {
-            return Deduplication.run(
-                    records,
-                    fixed,
-                    sink -> postings.pairs(all -> true, i -> Keys.refinements(records.get(i)), sink::pair),
-                    executor,
-                    progress);
+            return Deduplication.run(records, fixed, partners::before, executor, progress);
         } finally {
             executor.shutdownNow();
         }
+    }
+
+    private static List<KeyPostings.RecordOrder> orders(List<Fingerprint> records) {
+        List<KeyPostings.RecordOrder> orders = new ArrayList<>();
+        for (Comparator<Fingerprint> order : Keys.refinements()) {
+            orders.add((a, b) -> order.compare(records.get(a), records.get(b)));
+        }
+        return orders;
     }
 
     static Thread daemon(Runnable work) {

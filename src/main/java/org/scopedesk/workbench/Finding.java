@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.scopedesk.duplicate.Deduplication;
-import org.scopedesk.duplicate.Fingerprint;
 import org.scopedesk.duplicate.FixedPair;
 import org.scopedesk.duplicate.JudgedPair;
 import org.scopedesk.duplicate.Judgement;
@@ -36,7 +35,7 @@ final class Finding {
 
     /** The links that must be added so that the program's latest word on every pair is that of this comparison. */
     List<DuplicateLink> newLinks(Progress progress) {
-        List<Fingerprint> fingerprints = fingerprints(progress);
+        Prepared fingerprints = fingerprints(progress);
         Deduplication.Outcome outcome = Comparing.compare(fingerprints, peoplesWords(), progress);
         Map<Pair, DuplicateLink> before = programsWords();
         List<DuplicateLink> news = new ArrayList<>();
@@ -59,7 +58,7 @@ final class Finding {
         return news;
     }
 
-    private List<Fingerprint> fingerprints(Progress progress) {
+    private Prepared fingerprints(Progress progress) {
         Fingerprints fingerprints = new Fingerprints();
         int total = desk.state().heads().size();
         desk.file().records().forEach(record -> {

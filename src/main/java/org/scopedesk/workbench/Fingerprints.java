@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import org.scopedesk.duplicate.Fingerprint;
+import org.scopedesk.duplicate.Keys;
 import org.scopedesk.review.Citation;
 
 /**
@@ -18,8 +19,16 @@ final class Fingerprints {
     private static final int MOST_WAITING = 16;
 
     private final ThreadPoolExecutor executor;
-    private final List<CompletableFuture<List<Fingerprint>>> portions = new ArrayList<>();
+    private final List<CompletableFuture<Portion>> portions = new ArrayList<>();
     private List<Citation> portion = new ArrayList<>(PORTION);
+
+    /** Some records with their keys. */
+    private record Portion(List<Fingerprint> records, List<long[]> keys) {
+        static Portion of(List<Citation> citations) {
+            List<Fingerprint> records = citations.stream().map(Fingerprint::of).toList();
+            return new Portion(records, records.stream().map(Keys::of).toList());
+        }
+    }
 
     Fingerprints() {
         int processors = Runtime.getRuntime().availableProcessors();
@@ -42,18 +51,22 @@ final class Fingerprints {
         }
     }
 
-    /** The normal forms of all records so far, in their order. */
-    List<Fingerprint> all() {
+    /** The normal forms and keys of all records so far, in their order. */
+    Prepared all() {
         hand();
-        List<Fingerprint> all = new ArrayList<>(portions.size() * PORTION);
-        portions.forEach(done -> all.addAll(done.join()));
-        return all;
+        List<Fingerprint> records = new ArrayList<>(portions.size() * PORTION);
+        List<long[]> keys = new ArrayList<>(portions.size() * PORTION);
+        for (CompletableFuture<Portion> portion : portions) {
+            Portion done = portion.join();
+            records.addAll(done.records);
+            keys.addAll(done.keys);
+        }
+        return new Prepared(records, keys);
     }
 
     private void hand() {
         List<Citation> full = portion;
-        portions.add(CompletableFuture.supplyAsync(
-                () -> full.stream().map(Fingerprint::of).toList(), executor));
+        portions.add(CompletableFuture.supplyAsync(() -> Portion.of(full), executor));
         portion = new ArrayList<>(PORTION);
     }
 }
