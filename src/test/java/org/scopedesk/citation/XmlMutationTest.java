@@ -18,7 +18,7 @@ import org.scopedesk.citation.xml.Piece;
 
 /** Whatever happens to an export in XML on its way, reading it ends, throws nothing and accounts for every byte. */
 class XmlMutationTest {
-    private static final int ROUNDS = 1500;
+    private static final int ROUNDS = 700;
 
     @ParameterizedTest
     @EnumSource(names = {"ENDNOTE_XML", "PUBMED_XML"})
