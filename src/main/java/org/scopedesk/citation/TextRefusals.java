@@ -11,8 +11,7 @@ final class TextRefusals {
     private static final Pattern NUMBERED = Pattern.compile("(?m)^\\s*1[.:] \\S");
     private static final Pattern JSON = Pattern.compile("^[\\[{]\\s*[\"{\\[\\]}]");
     private static final Pattern CSL = Pattern.compile("\"(?:container-title|issued|citation-key)\"\\s*:");
-    private static final Pattern WEB_PAGE =
-            Pattern.compile("<(?:!doctype html|html|head|body|script|meta|div)[\\s>]");
+    private static final Pattern WEB_PAGE = Pattern.compile("<(?:!doctype html|html|head|body|script|meta|div)[\\s>]");
     private static final Pattern ROOT = Pattern.compile("<([A-Za-z_][\\w:.-]{0,60})[\\s/>]");
     private static final Pattern LOGIN = Pattern.compile(
             "type=[\"']?password|log ?in|sign ?in|logg inn|anmelden|shibboleth|ezproxy|feide|openathens|wayf");

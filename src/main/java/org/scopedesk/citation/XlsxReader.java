@@ -16,19 +16,22 @@ import org.scopedesk.job.Progress;
 
 /**
  * Reads the first sheet of an Excel workbook that has a header; lines are rows of that sheet. A workbook is not read as a
- * stream, since its texts may stand behind its cells; one over {@link #MOST_BYTES} is rejected as a whole.
+ * stream, since its texts may stand behind its cells; one that is too large for that is rejected as a whole.
  */
 final class XlsxReader implements FormatReader {
-    /** The largest workbook that is read. */
-    static final int MOST_BYTES = 64 << 20;
+    /** The largest workbook that is read, where there is memory enough. */
+    private static final long MOST_BYTES = 64 << 20;
+
+    private static final int SHARE_OF_MEMORY = 8;
 
     @Override
     public Ledger read(InputStream in, Detection.Recognised how, EntrySink sink, Progress progress) throws IOException {
         Account account = new Account(sink, progress);
         ByteArrayOutputStream kept = new ByteArrayOutputStream();
-        long bytes = kept(in, kept, progress);
-        if (bytes > MOST_BYTES) {
-            account.reject(1, "", "The workbook is larger than %d bytes; save it as CSV UTF-8.".formatted(MOST_BYTES));
+        long most = Math.min(MOST_BYTES, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
+        long bytes = kept(in, kept, most, progress);
+        if (bytes > most) {
+            account.reject(1, "", "The workbook is larger than %d bytes; save it as CSV UTF-8.".formatted(most));
             return account.close(1, bytes);
         }
         try {
@@ -39,12 +42,13 @@ final class XlsxReader implements FormatReader {
         }
     }
 
-    private static long kept(InputStream in, ByteArrayOutputStream kept, Progress progress) throws IOException {
+    private static long kept(InputStream in, ByteArrayOutputStream kept, long most, Progress progress)
+            throws IOException {
         byte[] chunk = new byte[64 * 1024];
         long bytes = 0;
         for (int count = in.read(chunk); count >= 0; count = in.read(chunk)) {
             bytes += count;
-            if (bytes <= MOST_BYTES) {
+            if (bytes <= most) {
                 kept.write(chunk, 0, count);
             }
             progress.at(bytes, 0, "reading the workbook");

@@ -37,6 +37,8 @@ final class XmlReader implements FormatReader {
 
     /** What becomes of the pieces of one file. */
     private static final class XmlEntries {
+        private static final String EMPTY = "The entry has no field with a value.";
+
         private final XmlMapping mapping;
         private final Account account;
         private final EntryParser parser = new EntryParser();
@@ -73,6 +75,10 @@ final class XmlReader implements FormatReader {
         }
 
         private void entry(Piece piece) {
+            if (piece.text().indexOf('<', 1) < 0) {
+                reject(piece, EMPTY);
+                return;
+            }
             Parsed parsed = parser.parse(piece.text());
             if (parsed instanceof Parsed.Whole whole) {
                 entry(piece, whole.element());
@@ -92,7 +98,7 @@ final class XmlReader implements FormatReader {
                 any = true;
                 account.read(piece.line(), mapping.ownId(element), mapping.citation(element), fields);
             } else {
-                reject(piece, "The entry has no field with a value.");
+                reject(piece, EMPTY);
             }
         }
 

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * ways of writing the same DOI are equal.
  */
 public record Doi(String value) {
-    private static final Pattern BARE = Pattern.compile("10\\.\\d{4,9}(?:\\.\\d+)*/\\S+");
+    private static final Pattern BARE = Pattern.compile("10\\.\\d{4,9}(?:\\.\\d{1,20}){0,9}/\\S{1,512}");
 
     public Doi {
         if (!BARE.matcher(value).matches()) {

@@ -81,7 +81,9 @@ class BibtexOriginTest {
                         .first()
                         .type())
                 .isEqualTo(PublicationType.CHAPTER);
-        assertThat(Exported.of("@misc{a, title={A}, type={Dissertation}}").first().type())
+        assertThat(Exported.of("@misc{a, title={A}, type={Dissertation}}")
+                        .first()
+                        .type())
                 .isEqualTo(PublicationType.THESIS);
     }
 }

@@ -71,16 +71,19 @@ class RefusalTest {
     @Test
     void xmlThatHoldsNoEntrySaysSo() {
         Exported read = Exported.of("<?xml version=\"1.0\"?><xml><records></records></xml>");
-        assertThat(read.ledger().problems()).singleElement().satisfies(problem -> assertThat(problem.message())
-                .contains("holds no entry"));
+        assertThat(read.ledger().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message()).contains("holds no entry"));
     }
 
     @Test
     void brokenEndNoteXmlComesWithAdvice() {
         Exported read = Exported.of("<xml><records><record><titles><title>Hope</title></titles>");
         assertThat(read.ledger().rejected()).isEqualTo(1);
-        assertThat(read.ledger().problems()).singleElement().satisfies(problem -> assertThat(problem.message())
-                .contains("export the records again, as XML or as RIS"));
+        assertThat(read.ledger().problems())
+                .singleElement()
+                .satisfies(problem ->
+                        assertThat(problem.message()).contains("export the records again, as XML or as RIS"));
     }
 
     private static String advice(byte[] bytes, String name) {

@@ -75,7 +75,10 @@ public final class HostileFiles {
 
     private static String said(Path out) throws IOException {
         List<String> lines = Files.readString(out).lines().limit(60).toList();
-        String all = lines.stream().map(String::strip).filter(line -> !line.isEmpty()).collect(Collectors.joining(" | "));
+        String all = lines.stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining(" | "));
         return all.length() > 420 ? all.substring(0, 420) + "…" : all;
     }
 }

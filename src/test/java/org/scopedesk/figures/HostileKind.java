@@ -19,32 +19,51 @@ enum HostileKind {
     ENDNOTE_LONG_LINE("enw", 'm', (out, n) -> line(out, "%0 Book\n%T Hope\n%X ", n, "\n")),
     TAB_LONG_LINE("txt", 'm', (out, n) -> line(out, "PT\tAU\tTI\tSO\tPY\tAB\tUT\nJ\tLie\tHope\tJ\t2001\t", n, "\tW\n")),
     CSV_UNCLOSED_QUOTE("csv", 'm', (out, n) -> line(out, "Title,Year,Abstract\nHope,2001,\"", n, "\n")),
-    CSV_UNCLOSED_QUOTE_LINES("csv", 'm', (out, n) -> times(out, "Title,Year,Abstract\nHope,2001,\"", "word word\n", n / 10)),
-    CSV_BY_ROW_LONG_LINE("csv", 'm', (out, n) -> line(out, "\"TITLE\",\"Hope\"\n\"AUTHOR NAMES\",\"Lie T.\"\n\"ABSTRACT\",\"", n, "\n")),
+    CSV_UNCLOSED_QUOTE_LINES(
+            "csv", 'm', (out, n) -> times(out, "Title,Year,Abstract\nHope,2001,\"", Part.LINE, n / Part.LINE.length())),
+    CSV_BY_ROW_LONG_LINE(
+            "csv",
+            'm',
+            (out, n) -> line(out, "\"TITLE\",\"Hope\"\n\"AUTHOR NAMES\",\"Lie T.\"\n\"ABSTRACT\",\"", n, "\n")),
     BIBTEX_UNCLOSED_BRACE("bib", 'm', (out, n) -> line(out, "@article{a, title={Hope}, abstract={", n, "\n")),
-    BIBTEX_UNCLOSED_BRACE_LINES("bib", 'm', (out, n) -> times(out, "@article{a, title={Hope}, abstract={", "word word\n", n / 10)),
-    XML_LONG_LINE("xml", 'm', (out, n) -> line(out, Xml.HEAD + "<record><titles><title>", n, "</title></titles></record></records></xml>")),
-    XML_RECORDS_IN_ONE_LINE("xml", 'm', (out, n) -> times(out, Xml.HEAD, Xml.RECORD, n / Xml.RECORD.length())),
-    XML_UNENDED_RECORDS("xml", 'm', (out, n) -> times(out, Xml.HEAD, "<record>", n / 8)),
-    XML_UNENDED_COMMENTS("xml", 'm', (out, n) -> times(out, Xml.HEAD + "<record>", "<!--<record>", n / 12)),
-    XML_OPEN_BRACKETS("xml", 'm', (out, n) -> times(out, Xml.HEAD + "<record>", "<", n)),
+    BIBTEX_UNCLOSED_BRACE_LINES(
+            "bib",
+            'm',
+            (out, n) -> times(out, "@article{a, title={Hope}, abstract={", Part.LINE, n / Part.LINE.length())),
+    XML_LONG_LINE(
+            "xml",
+            'm',
+            (out, n) ->
+                    line(out, Part.XML + "<record><titles><title>", n, "</title></titles></record></records></xml>")),
+    XML_RECORDS_IN_ONE_LINE("xml", 'm', (out, n) -> times(out, Part.XML, Part.RECORD, n / Part.RECORD.length())),
+    XML_UNENDED_RECORDS("xml", 'm', (out, n) -> times(out, Part.XML, "<record>" + Part.LINE, n / Part.LINE.length())),
+    XML_UNENDED_COMMENTS(
+            "xml",
+            'm',
+            (out, n) -> times(out, Part.XML + "<record>", "<!--<record>" + Part.LINE, n / Part.LINE.length())),
+    XML_OPEN_BRACKETS("xml", 'm', (out, n) -> times(out, Part.XML + "<record>", "<", n)),
     PUBMED_LONG_LINE("xml", 'm', (out, n) -> line(out, "<PubmedArticleSet><PubmedArticle>", n, "</PubmedArticle>")),
     RIS_EMPTY_TAGS("ris", 'n', (out, n) -> times(out, "TY  - JOUR\nTI  - Hope\n", "AU  - \n", n)),
-    RIS_EMPTY_RECORDS("ris", 'n', (out, n) -> times(out, "TY  - JOUR\nTI  - Hope\nER  - \n", "TY  - JOUR\nER  - \n", n)),
+    RIS_EMPTY_RECORDS(
+            "ris", 'n', (out, n) -> times(out, "TY  - JOUR\nTI  - Hope\nER  - \n", "TY  - JOUR\nER  - \n", n)),
     RIS_SHORT_TAGS("ris", 'n', (out, n) -> times(out, "TY  - JOUR\nTI  - Hope\n", "KW  - a\n", n)),
-    RIS_OPEN_TAGS_IN_TITLE("ris", 'm', (out, n) -> line(out, "TY  - JOUR\nTI  - Hope\nAB  - ", "<&(c) ", n, "\nER  - \n")),
+    RIS_REFERENCES("ris", 'm', (out, n) -> line(out, "TY  - JOUR\nTI  - Hope\nAB  - ", "&amp; ", n, "\nER  - \n")),
+    RIS_OPEN_DOI("ris", 'm', (out, n) -> line(out, "TY  - JOUR\nTI  - Hope\nDO  - 10.1000/(", "))).", n, "\nER  - \n")),
+    RIS_MARKS("ris", 'm', (out, n) -> line(out, "TY  - JOUR\nTI  - Hope\nAB  - ", "<&(c) ", n, "\nER  - \n")),
     NBIB_EMPTY_TAGS("nbib", 'n', (out, n) -> times(out, "PMID- 1\nOWN - NLM\nTI  - Hope\n", "AU  - \n", n)),
     WOS_EMPTY_LINES("txt", 'n', (out, n) -> times(out, "FN X\nVR 1.0\nPT J\nTI Hope\nAU Lie, T\n", "   \n", n)),
-    XML_EMPTY_TAGS("xml", 'n', (out, n) -> times(out, Xml.HEAD + "<record>", "<a/>", n)),
-    XML_EMPTY_RECORDS("xml", 'n', (out, n) -> times(out, Xml.HEAD + Xml.RECORD, "<record/>", n)),
-    XML_DEEP("xml", 'n', (out, n) -> deep(out, Xml.HEAD + "<record>", "<a>", "</a>", n / 10, "</record>" + Xml.RECORD)),
-    BIBTEX_DEEP("bib", 'n', (out, n) -> deep(out, "@article{a, title={", "{", "}", n / 10, "}}\n@book{b, title={Care}}\n")),
+    XML_EMPTY_TAGS("xml", 'n', (out, n) -> times(out, Part.XML + "<record>", "<a/>", n)),
+    XML_EMPTY_RECORDS("xml", 'n', (out, n) -> times(out, Part.XML + Part.RECORD, "<record/>", n)),
+    XML_DEEP(
+            "xml", 'n', (out, n) -> deep(out, Part.XML + "<record>", "<a>", "</a>", n / 10, "</record>" + Part.RECORD)),
+    BIBTEX_DEEP(
+            "bib", 'n', (out, n) -> deep(out, "@article{a, title={", "{", "}", n / 10, "}}\n@book{b, title={Care}}\n")),
     BIBTEX_EMPTY_ENTRIES("bib", 'n', (out, n) -> times(out, "@article{a, title={Hope}}\n", "@book{}\n", n)),
     CSV_COLUMNS("csv", 'n', (out, n) -> times(out, "Title,Year", ",c", n / 10)),
     CSV_EMPTY_ROWS("csv", 'n', (out, n) -> times(out, "Title,Year\nHope,2001\n", ",\n", n)),
     XML_EXTERNAL_FILE("xml", '1', (out, n) -> external(out, "SYSTEM \"file:///etc/passwd\"")),
     XML_EXTERNAL_HTTP("xml", '1', (out, n) -> external(out, "SYSTEM \"http://127.0.0.1:9/x\"")),
-    XML_LAUGHS("xml", '1', (out, n) -> text(out, laughs() + Xml.RECORD.replace("Hope", "&j;") + "</records></xml>")),
+    XML_LAUGHS("xml", '1', (out, n) -> text(out, laughs() + Part.RECORD.replace("Hope", "&j;") + "</records></xml>")),
     XLSX_ZEROS("xlsx", 'z', HostileKind::zeros),
     XLSX_BLANKS("xlsx", 'z', HostileKind::blanks),
     XLSX_PARTS("xlsx", '1', HostileKind::parts),
@@ -62,9 +81,10 @@ enum HostileKind {
         this.content = content;
     }
 
-    /** Parts of EndNote XML. */
-    private static final class Xml {
-        static final String HEAD = "<?xml version=\"1.0\"?><xml><records>";
+    /** Parts of files. */
+    private static final class Part {
+        static final String LINE = "word ".repeat(20) + "\n";
+        static final String XML = "<?xml version=\"1.0\"?><xml><records>";
         static final String RECORD =
                 "<record><ref-type name=\"Book\">6</ref-type><titles><title>Hope</title></titles></record>";
     }
@@ -95,7 +115,8 @@ enum HostileKind {
         line(out, before, "word ", bytes, after);
     }
 
-    private static void line(OutputStream out, String before, String word, long bytes, String after) throws IOException {
+    private static void line(OutputStream out, String before, String word, long bytes, String after)
+            throws IOException {
         times(out, before, word, bytes / word.length());
         text(out, after);
     }
@@ -121,14 +142,18 @@ enum HostileKind {
                 "<?xml version=\"1.0\"?><!DOCTYPE xml " + where + " [<!ENTITY e " + where + "><!ENTITY % p " + where
                         + "> %p;]><xml xmlns:xi=\"http://www.w3.org/2001/XInclude\"><records>"
                         + "<record><titles><title>Hope &e;</title></titles><abstract><xi:include href=\"file:///etc/passwd\""
-                        + " parse=\"text\"/></abstract></record>" + Xml.RECORD + "</records></xml>");
+                        + " parse=\"text\"/></abstract></record>" + Part.RECORD + "</records></xml>");
     }
 
     private static String laughs() {
         StringBuilder text = new StringBuilder("<!DOCTYPE xml [<!ENTITY a \"ha\">");
         for (char c = 'b'; c <= 'j'; c++) {
             String before = "&" + (char) (c - 1) + ";";
-            text.append("<!ENTITY ").append(c).append(" \"").append(before.repeat(10)).append("\">");
+            text.append("<!ENTITY ")
+                    .append(c)
+                    .append(" \"")
+                    .append(before.repeat(10))
+                    .append("\">");
         }
         return text + "]><xml><records>";
     }
@@ -164,7 +189,10 @@ enum HostileKind {
     private static void cells(OutputStream out, long bytes) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry("xl/sharedStrings.xml"));
-            text(zip, "<sst><si><t>Title</t></si><si><t>Year</t></si><si><t>" + "word ".repeat(200_000) + "</t></si></sst>");
+            text(
+                    zip,
+                    "<sst><si><t>Title</t></si><si><t>Year</t></si><si><t>" + "word ".repeat(200_000)
+                            + "</t></si></sst>");
             zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
             text(zip, "<worksheet><row r=\"1\"><c t=\"s\"><v>0</v></c><c t=\"s\"><v>1</v></c></row>");
             times(zip, "", "<row><c t=\"s\"><v>2</v></c><c t=\"s\"><v>2</v></c></row>", 500_000);

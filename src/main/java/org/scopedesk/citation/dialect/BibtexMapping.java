@@ -129,9 +129,7 @@ public final class BibtexMapping {
             case "article", "review" -> PublicationType.ARTICLE;
             case "inproceedings", "conference", "proceedings" -> PublicationType.CONFERENCE;
             case "book", "collection", "mvbook", "mvcollection", "inreference", "reference" ->
-                Types.ofWords(words)
-                        .filter(PublicationType.CHAPTER::equals)
-                        .orElse(PublicationType.BOOK);
+                Types.ofWords(words).filter(PublicationType.CHAPTER::equals).orElse(PublicationType.BOOK);
             case "incollection", "inbook", "suppbook" -> PublicationType.CHAPTER;
             case "phdthesis", "mastersthesis", "thesis", "bachelorsthesis" -> PublicationType.THESIS;
             case "techreport", "report", "manual" -> PublicationType.REPORT;

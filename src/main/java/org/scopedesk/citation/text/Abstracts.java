@@ -35,6 +35,7 @@ public final class Abstracts {
     private static final int LONGEST_PLAIN_TAIL = 250;
     private static final int LONGEST_BEFORE_MARK = 40;
     private static final int LONGEST_RIGHTS = 520;
+    private static final int MOST_MARKS = 1_000;
     private static final int LONGEST_HEADING = 60;
 
     private Abstracts() {}
@@ -143,7 +144,9 @@ public final class Abstracts {
     /** Looks only near the marks that such sentences have, since most abstracts have none. */
     private static String withoutRights(String text) {
         String kept = text;
-        for (int at = mark(kept, 0); at >= 0 && at < kept.length(); at = mark(kept, at + 1)) {
+        int marks = 0;
+        for (int at = mark(kept, 0); at >= 0 && at < kept.length() && marks < MOST_MARKS; at = mark(kept, at + 1)) {
+            marks++;
             int from = Math.max(0, at - LONGEST_BEFORE_MARK);
             Matcher m = RIGHTS.matcher(kept).region(from, Math.min(kept.length(), at + LONGEST_RIGHTS));
             if (m.find()) {

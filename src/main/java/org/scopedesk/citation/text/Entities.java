@@ -6,6 +6,7 @@ import java.util.Map;
 /** HTML character references to characters: named, decimal, hexadecimal, and encoded twice. */
 final class Entities {
     private static final int LONGEST = 12;
+    private static final int MOST_PASSES = 4;
 
     /** Names of U+00A0 to U+00FF in order (HTML 4.01, section 24.2). */
     private static final String LATIN =
@@ -31,26 +32,34 @@ final class Entities {
 
     private Entities() {}
 
-    /** The text with all references it knows decoded; anything else that begins with {@code &} stays. */
+    /** The text with all references it knows decoded, those encoded several times too; other ampersands stay. */
     static String decoded(String text) {
-        int at = text.indexOf('&');
-        if (at < 0) {
-            return text;
-        }
-        StringBuilder out = new StringBuilder(text);
-        while (at >= 0) {
-            int end = semicolon(out, at);
-            String with = end < 0 ? "" : character(out.substring(at + 1, end));
-            if (!with.isEmpty()) {
-                out.replace(at, end + 1, with);
+        String decoded = text;
+        for (int pass = 0; pass < MOST_PASSES && decoded.indexOf('&') >= 0; pass++) {
+            String before = decoded;
+            decoded = once(before);
+            if (decoded.length() == before.length()) {
+                break;
             }
-            // A decoded ampersand may itself begin a reference: it is looked at again.
-            at = out.indexOf("&", with.equals("&") ? at : at + 1);
         }
-        return out.toString();
+        return decoded;
     }
 
-    private static int semicolon(StringBuilder text, int ampersand) {
+    private static String once(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        int done = 0;
+        for (int at = text.indexOf('&'); at >= 0; at = text.indexOf('&', Math.max(done, at + 1))) {
+            int end = semicolon(text, at);
+            String with = end < 0 ? "" : character(text.substring(at + 1, end));
+            if (!with.isEmpty()) {
+                out.append(text, done, at).append(with);
+                done = end + 1;
+            }
+        }
+        return out.append(text, done, text.length()).toString();
+    }
+
+    private static int semicolon(String text, int ampersand) {
         int most = Math.min(text.length(), ampersand + LONGEST);
         for (int i = ampersand + 1; i < most; i++) {
             char c = text.charAt(i);

@@ -12,26 +12,21 @@ import java.util.zip.ZipInputStream;
 
 /** Unpacks parts of a ZIP archive in memory, with bounds so that a small file cannot fill it. */
 final class Archive {
-    /** The most bytes that all parts may unpack to. */
-    static final long MOST_BYTES = 256L << 20;
-
     /** The most files an archive may hold. */
     static final int MOST_PARTS = 5_000;
 
     private Archive() {}
 
     /** The wanted parts by name. */
-    static Map<String, byte[]> parts(byte[] file, Predicate<String> wanted) throws DamagedWorkbook {
+    static Map<String, byte[]> parts(byte[] file, Predicate<String> wanted, Budget budget) throws DamagedWorkbook {
         Map<String, byte[]> parts = new LinkedHashMap<>();
-        long left = MOST_BYTES;
         int count = 0;
         try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 if (++count > MOST_PARTS) {
                     throw new DamagedWorkbook("The file holds more than %d parts.".formatted(MOST_PARTS));
                 }
-                byte[] part = unpacked(zip, left, wanted.test(entry.getName()));
-                left -= part.length;
+                byte[] part = unpacked(zip, budget, wanted.test(entry.getName()));
                 if (part.length > 0) {
                     parts.put(entry.getName(), part);
                 }
@@ -42,15 +37,11 @@ final class Archive {
         return parts;
     }
 
-    private static byte[] unpacked(InputStream in, long most, boolean kept) throws IOException, DamagedWorkbook {
+    private static byte[] unpacked(InputStream in, Budget budget, boolean kept) throws IOException, DamagedWorkbook {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         byte[] chunk = new byte[16 * 1024];
-        long size = 0;
         for (int count = in.read(chunk); count >= 0; count = in.read(chunk)) {
-            size += count;
-            if (size > most) {
-                throw new DamagedWorkbook("The file unpacks to more than %d bytes.".formatted(MOST_BYTES));
-            }
+            budget.bytes(count);
             if (kept) {
                 out.write(chunk, 0, count);
             }

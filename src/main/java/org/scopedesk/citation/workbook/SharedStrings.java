@@ -46,10 +46,11 @@ final class SharedStrings {
                 if (xml.getLocalName().equals(end)) {
                     break;
                 }
-            } else if (in && aids == 0 && xml.hasText()) {
+            } else if (in && aids == 0 && xml.hasText() && text.length() < Budget.LONGEST_CELL) {
                 text.append(xml.getText());
             }
         }
+        text.setLength(Math.min(text.length(), Budget.LONGEST_CELL));
         return unescaped(text.toString());
     }
 

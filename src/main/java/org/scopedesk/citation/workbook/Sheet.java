@@ -17,15 +17,21 @@ final class Sheet {
 
     private Sheet() {}
 
-    static List<SheetRow> rows(byte[] part, List<String> shared) throws DamagedWorkbook {
+    /** The rows that have a cell with a value. */
+    static List<SheetRow> rows(byte[] part, List<String> shared, Budget budget) throws DamagedWorkbook {
         List<SheetRow> rows = new ArrayList<>();
+        long last = 0;
         try {
             XMLStreamReader xml = Xml.reader(part);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
                         && xml.getLocalName().equals("row")) {
-                    long number = rows.isEmpty() ? 1 : rows.get(rows.size() - 1).number() + 1;
-                    rows.add(row(xml, number, shared));
+                    SheetRow row = row(xml, last + 1, shared);
+                    last = row.number();
+                    budget.row(row);
+                    if (!row.cells().isEmpty()) {
+                        rows.add(row);
+                    }
                 }
             }
         } catch (XMLStreamException e) {

@@ -26,15 +26,16 @@ public record Workbook(List<List<SheetRow>> sheets) {
      * @throws DamagedWorkbook if it is no workbook, is damaged, or unpacks to more than is sensible
      */
     public static Workbook of(byte[] file) throws DamagedWorkbook {
+        Budget budget = new Budget(Runtime.getRuntime().maxMemory());
         Map<String, byte[]> parts = Archive.parts(
-                file, name -> name.equals(STRINGS) || SHEET.matcher(name).matches());
+                file, name -> name.equals(STRINGS) || SHEET.matcher(name).matches(), budget);
         byte[] strings = parts.remove(STRINGS);
         List<String> shared = strings == null ? List.of() : SharedStrings.of(strings);
         Map<Integer, List<SheetRow>> sheets = new TreeMap<>();
         for (Map.Entry<String, byte[]> part : parts.entrySet()) {
             Matcher name = SHEET.matcher(part.getKey());
             int number = name.matches() && !name.group(1).isEmpty() ? Integer.parseInt(name.group(1)) : 0;
-            sheets.put(number, Sheet.rows(part.getValue(), shared));
+            sheets.put(number, Sheet.rows(part.getValue(), shared, budget));
         }
         if (sheets.isEmpty()) {
             throw new DamagedWorkbook("The file holds no sheet.");
