@@ -129,6 +129,11 @@ final class ImportRow extends VBox {
         box.getEditor()
                 .textProperty()
                 .addListener((p, old, now) -> line.source().set(now));
+        line.source().subscribe(now -> {
+            if (!now.equals(box.getEditor().getText())) {
+                box.getEditor().setText(now);
+            }
+        });
         box.setAccessibleText(texts.of("sources.import.source", line.name()));
         box.setTooltip(new Tooltip(texts.of("sources.import.source.why")));
         return choice(box, 160);

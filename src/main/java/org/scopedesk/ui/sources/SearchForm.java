@@ -85,7 +85,7 @@ final class SearchForm extends VBox {
         model.chosen().subscribe(now -> fillSearches());
         model.search().subscribe(now -> fillSearches());
         HBox head = new HBox(new Heading(texts.of("sources.search")), searches, gap, another);
-        head.getStyleClass().add("form-row");
+        head.getStyleClass().addAll("form-row", "details-heading");
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return head;
     }
