@@ -14,6 +14,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.scopedesk.citation.Format;
@@ -140,7 +141,17 @@ final class ImportRow extends VBox {
     }
 
     private Node search() {
-        return choice(new SearchChoice(texts, model, line), 150);
+        SearchChoice box = new SearchChoice(texts, model, line);
+        Label alone = new Label(texts.of("sources.import.source.new"));
+        alone.getStyleClass().add("quiet");
+        StackPane either = new StackPane(alone, choice(box, 144));
+        StackPane.setAlignment(alone, Pos.CENTER_LEFT);
+        line.source().subscribe(now -> {
+            boolean known = model.sourceOf(line).isPresent();
+            box.setVisible(known);
+            alone.setVisible(!known);
+        });
+        return sized(either, 144);
     }
 
     private Node remove(State state) {
