@@ -28,7 +28,10 @@ final class RereadTest {
     @Test
     void aMendedEntryIsReadInItsDialect() {
         Result read = Reread.entry(
-                "TY  - JOUR\nT1  - Peer workers\nA1  - Ness, Ottar\nY1  - 2019//\nER  - ", Format.RIS, "Ovid", Optional.empty());
+                "TY  - JOUR\nT1  - Peer workers\nA1  - Ness, Ottar\nY1  - 2019//\nER  - ",
+                Format.RIS,
+                "Ovid",
+                Optional.empty());
         assertThat(read).isInstanceOfSatisfying(Result.Read.class, r -> {
             assertThat(r.entry().citation().title()).isEqualTo("Peer workers");
             assertThat(r.entry().citation().year()).hasValue(2019);
@@ -38,7 +41,9 @@ final class RereadTest {
     @Test
     void aTextThatIsNoEntryIsRefusedWithASentence() {
         for (String text : List.of("", "nothing", "TI  - No beginning\nER  - ", "TY  - JOUR\nER  - ")) {
-            assertThat(Reread.entry(text, Format.RIS, "", Optional.empty())).as(text).isInstanceOf(Result.Refused.class);
+            assertThat(Reread.entry(text, Format.RIS, "", Optional.empty()))
+                    .as(text)
+                    .isInstanceOf(Result.Refused.class);
         }
     }
 
@@ -46,12 +51,14 @@ final class RereadTest {
     void twoEntriesAreRefusedSoThatNoneIsLost() {
         String one = "TY  - JOUR\nTI  - A\nER  - \n";
         assertThat(Reread.entry(one + one, Format.RIS, "", Optional.empty()))
-                .isInstanceOfSatisfying(Result.Refused.class, r -> assertThat(r.why()).contains("2 entries"));
+                .isInstanceOfSatisfying(
+                        Result.Refused.class, r -> assertThat(r.why()).contains("2 entries"));
     }
 
     @Test
     void aRowOfATableIsReadWithItsHeaderAndItsMapping() {
-        Result read = Reread.entry("\"Peer; workers\";Ottar Ness|Tine Lie;2020", Format.CSV, "", Optional.of(READING_LIST));
+        Result read =
+                Reread.entry("\"Peer; workers\";Ottar Ness|Tine Lie;2020", Format.CSV, "", Optional.of(READING_LIST));
         assertThat(read).isInstanceOfSatisfying(Result.Read.class, r -> {
             assertThat(r.entry().citation().title()).isEqualTo("Peer; workers");
             assertThat(r.entry().citation().authors())
@@ -73,10 +80,8 @@ final class RereadTest {
     @Test
     void aMappingIsAppliedAndWhatIsNotMappedIsKept() throws IOException {
         String csv = "Searched by Kari\nHva;Hvem;Når;Egen merknad\nPeer workers;Ottar Ness;2020;viktig\n";
-        Detection.Recognised plain =
-                new Detection.Recognised(Format.CSV, StandardCharsets.UTF_8, "", "", List.of());
-        TableForm form = new TableForm(
-                ';', List.of("Hva", "Hvem", "Når", "Egen merknad"), READING_LIST.mapping());
+        Detection.Recognised plain = new Detection.Recognised(Format.CSV, StandardCharsets.UTF_8, "", "", List.of());
+        TableForm form = new TableForm(';', List.of("Hva", "Hvem", "Når", "Egen merknad"), READING_LIST.mapping());
         Reading read = read(csv, plain.with(form));
         assertThat(read.entries()).singleElement().satisfies(entry -> {
             assertThat(entry.citation().title()).isEqualTo("Peer workers");

@@ -28,7 +28,8 @@ class RepairServiceTest {
 
     @Test
     void aRepairedEntryIsARecordOfItsFileAndTheEntryStaysAsItWas() throws IOException {
-        Path file = Files.writeString(folder.resolve("broken.ris"), Reviews.ris(1, 3) + LOST + Reviews.ris(4, 5) + LOST);
+        Path file =
+                Files.writeString(folder.resolve("broken.ris"), Reviews.ris(1, 3) + LOST + Reviews.ris(4, 5) + LOST);
         Id<ImportedFile> id;
         try (OpenReview review = Reviews.empty(folder)) {
             ImportedFile imported = Reviews.importRis(review, file);
@@ -36,7 +37,8 @@ class RepairServiceTest {
             SetAside first = review.repairs().of(id).get(0);
             assertThat(review.repairs().repair(imported, 1, first.entry().raw(), "Anna"))
                     .isInstanceOf(Reread.Result.Refused.class);
-            assertThat(review.repairs().repair(imported, 1, "TY  - JOUR\n" + first.entry().raw(), "Anna"))
+            assertThat(review.repairs()
+                            .repair(imported, 1, "TY  - JOUR\n" + first.entry().raw(), "Anna"))
                     .isInstanceOf(Reread.Result.Read.class);
             assertThatThrownBy(() -> review.repairs().repair(imported, 1, "TY  - JOUR\nTI  - A\nER  - ", "Anna"))
                     .isInstanceOf(IllegalArgumentException.class);
@@ -46,7 +48,8 @@ class RepairServiceTest {
             assertThat(source.read()).isEqualTo(6);
             assertThat(source.repaired()).isEqualTo(1);
             assertThat(source.rejected()).isEqualTo(1);
-            assertThat(review.imports().records(source.source().id(), RecordSlice.REPAIRED)).hasSize(1);
+            assertThat(review.imports().records(source.source().id(), RecordSlice.REPAIRED))
+                    .hasSize(1);
             assertThat(review.flow().flow().identified()).isEqualTo(6);
             assertThat(review.check()).isEmpty();
         }
@@ -55,7 +58,8 @@ class RepairServiceTest {
             assertThat(kept.entry().raw()).startsWith("TI  - Peer workers in towns");
             Repair repair = kept.repair().orElseThrow();
             assertThat(repair.by()).isEqualTo("Anna");
-            BibRecord record = again.desk().file().records().byId(repair.record()).orElseThrow();
+            BibRecord record =
+                    again.desk().file().records().byId(repair.record()).orElseThrow();
             assertThat(record.number()).isEqualTo(4);
             assertThat(record.citation().title()).isEqualTo("Peer workers in towns");
             assertThat(again.imports().rejected(id)).hasSize(1);
@@ -68,8 +72,8 @@ class RepairServiceTest {
                 folder.resolve("list.csv"),
                 "Title;Authors;Year;Journal;DOI;Abstract\nPeer workers;Ness, Ottar;2019;J;10.1000/1;About.\n;;\nx;y\n");
         try (OpenReview review = Reviews.empty(folder)) {
-            ImportedFile imported = review.imports()
-                    .importFile(file, how(review, file), "Reading list", "Anna", Progress.NONE);
+            ImportedFile imported =
+                    review.imports().importFile(file, how(review, file), "Reading list", "Anna", Progress.NONE);
             assertThat(review.repairs().headers(imported.id())).hasSize(6);
             for (SetAside aside : review.repairs().of(imported.id())) {
                 assertThat(review.repairs().repair(imported, aside.number(), "Mended;Lie, Tine;2020;J;;", "Anna"))
@@ -106,9 +110,15 @@ class RepairServiceTest {
             Source source = review.setup().sources().get(0);
             Search update = review.setup().addSearch(source);
             ImportedFile more = review.imports()
-                    .importFile(second, how(review, second), new ImportTarget.OfSearch(imported.searchId()), "", Progress.NONE);
+                    .importFile(
+                            second,
+                            how(review, second),
+                            new ImportTarget.OfSearch(imported.searchId()),
+                            "",
+                            Progress.NONE);
             assertThat(more.searchId()).isEqualTo(imported.searchId()).isNotEqualTo(update.id());
-            assertThat(review.imports().preview(second, how(review, second), 2).first()).hasSize(2);
+            assertThat(review.imports().preview(second, how(review, second), 2).first())
+                    .hasSize(2);
         }
     }
 

@@ -53,8 +53,12 @@ final class SearchForm extends VBox {
         grid.add(strategy, 0, 3, 2, 1);
         grid.addRow(
                 4,
-                labelled("sources.limits", area("sources.limits", "sources.limits.prompt", Search::limits, model::saveLimits)),
-                labelled("sources.coverage", area("sources.coverage", "sources.coverage.prompt", Search::coverage, model::saveCoverage)));
+                labelled(
+                        "sources.limits",
+                        area("sources.limits", "sources.limits.prompt", Search::limits, model::saveLimits)),
+                labelled(
+                        "sources.coverage",
+                        area("sources.coverage", "sources.coverage.prompt", Search::coverage, model::saveCoverage)));
         getStyleClass().add("form");
         getChildren().setAll(head(), grid);
         setDisable(model.isReadOnly());

@@ -47,7 +47,11 @@ final class SourceTable extends TableView<SourceOverview> {
                         number("found", 64, s -> OptionalInt.of(s.found()), s -> numbers.show(s, RecordSlice.ALL)),
                         number("read", 62, s -> OptionalInt.of(s.read()), s -> numbers.show(s, RecordSlice.ALL)),
                         number("rejected", 82, s -> OptionalInt.of(s.rejected()), numbers::showRejected),
-                        number("unique", 72, s -> OptionalInt.of(s.unique()), s -> numbers.show(s, RecordSlice.UNIQUE))));
+                        number(
+                                "unique",
+                                72,
+                                s -> OptionalInt.of(s.unique()),
+                                s -> numbers.show(s, RecordSlice.UNIQUE))));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setAccessibleText(texts.of("sources.table"));
         getStyleClass().addAll("source-table", "dense");

@@ -2,7 +2,6 @@ package org.scopedesk.ui.sources;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,10 +36,13 @@ final class ColumnsWindowTest extends WindowTest {
         pictures("sources-columns");
         FileLine line = imports().files().get(0);
         assertThat(line.taken().get()).isFalse();
-        assertThat(line.table().shown().columns()).containsEntry(0, Column.TITLE).containsEntry(4, Column.DOI);
+        assertThat(line.table().shown().columns())
+                .containsEntry(0, Column.TITLE)
+                .containsEntry(4, Column.DOI);
         assertThat(line.preview().get().orElseThrow().first().get(0).title()).startsWith("Likemannsarbeid");
 
-        ChoiceBox<Optional<Column>> notes = robot.lookup(".columns-grid .choice-box").nth(5).query();
+        ChoiceBox<Optional<Column>> notes =
+                robot.lookup(".columns-grid .choice-box").nth(5).query();
         robot.interact(notes::requestFocus);
         press(KeyCode.SPACE);
         press(KeyCode.DOWN);
@@ -66,6 +68,8 @@ final class ColumnsWindowTest extends WindowTest {
         assertThat(second.table().origin()).isEqualTo(TableChoice.Origin.REMEMBERED);
         assertThat(second.taken().get()).isTrue();
         assertThat(second.table().shown().columns()).containsEntry(5, Column.KEYWORDS);
+        robot.interact(() -> size(1280, 800));
+        settle();
         pictures("sources-columns-remembered");
     }
 
@@ -78,24 +82,44 @@ final class ColumnsWindowTest extends WindowTest {
                 StandardCharsets.UTF_8);
         add(file);
         FileLine line = imports().files().get(0);
-        assertThat(line.preview().get().orElseThrow().first().get(0).authors().get(0).given()).isEqualTo("Bjørn");
-        robot.interact(() -> line.encoding().set(Optional.of(Charset.forName("windows-1252"))));
+        assertThat(line.preview()
+                        .get()
+                        .orElseThrow()
+                        .first()
+                        .get(0)
+                        .authors()
+                        .get(0)
+                        .given())
+                .isEqualTo("Bjørn");
+        ChoiceBox<String> encoding =
+                robot.lookup(".file-choices .choice-box").nth(2).query();
+        robot.interact(() -> encoding.setValue("windows-1252"));
         settle();
-        assertThat(line.preview().get().orElseThrow().first().get(0).authors().get(0).given()).isEqualTo("BjÃ¸rn");
+        assertThat(line.preview()
+                        .get()
+                        .orElseThrow()
+                        .first()
+                        .get(0)
+                        .authors()
+                        .get(0)
+                        .given())
+                .isEqualTo("BjÃ¸rn");
         pictures("sources-wrong-encoding");
     }
 
     private Path table(String name, String first) throws Exception {
         return Files.writeString(
                 folder.resolve(name),
-                "Hva heter den;Hvem;Når;Om;Kode;Merknad\n" + row(first + " i psykisk helsevern", "Nordahl, K; Bakken, S", 2019, 1)
+                "Hva heter den;Hvem;Når;Om;Kode;Merknad\n"
+                        + row(first + " i psykisk helsevern", "Nordahl, K; Bakken, S", 2019, 1)
                         + row("Peer workers in community mental health services", "Lie, T; Ness, O", 2020, 2)
                         + row("Samskaping i kommunale tjenester for rus", "Åkerblom, K; Ness, O; Lie, T", 2021, 3));
     }
 
     private static String row(String title, String people, int year, int number) {
-        return title + ";\"" + people + "\";" + year + ";" + "Vi undersøkte hvordan tjenester tar i bruk erfaringskunnskap. ".repeat(8)
-                + ";10.1000/a" + number + ";lest av Kari\n";
+        return title + ";\"" + people + "\";" + year + ";"
+                + "Vi undersøkte hvordan tjenester tar i bruk erfaringskunnskap. ".repeat(8) + ";10.1000/a" + number
+                + ";lest av Kari\n";
     }
 
     private void add(Path file) {

@@ -88,12 +88,14 @@ final class RepairWindowTest extends WindowTest {
         FileLine line = imports().files().get(0);
         robot.interact(() -> line.source().set("first"));
         settle();
-        SearchChoice choice = robot.lookup(".import-row .choice-box").queryAllAs(javafx.scene.control.ChoiceBox.class).stream()
-                .filter(SearchChoice.class::isInstance)
-                .map(SearchChoice.class::cast)
-                .findFirst()
-                .orElseThrow();
-        robot.interact(() -> choice.setValue(choice.getItems().get(choice.getItems().size() - 1)));
+        SearchChoice choice =
+                robot.lookup(".import-row .choice-box").queryAllAs(javafx.scene.control.ChoiceBox.class).stream()
+                        .filter(SearchChoice.class::isInstance)
+                        .map(SearchChoice.class::cast)
+                        .findFirst()
+                        .orElseThrow();
+        robot.interact(
+                () -> choice.setValue(choice.getItems().get(choice.getItems().size() - 1)));
         pictures("sources-second-search");
         runImport();
         press(KeyCode.F);
@@ -136,11 +138,13 @@ final class RepairWindowTest extends WindowTest {
 
     /** Five entries that can be read, one without year, and two that have lost their beginning. */
     private Path damaged() throws Exception {
-        String lost = "TI  - Recovery colleges in Norway\nAU  - Bakken, S\nPY  - 2020\nAB  - A study of colleges.\nER  - \n\n";
+        String lost =
+                "TI  - Recovery colleges in Norway\nAU  - Bakken, S\nPY  - 2020\nAB  - A study of colleges.\nER  - \n\n";
         String other = "TI  - Lost too\nAU  - Lie, T\nER  - \n\n";
         return Files.writeString(
                 folder.resolve("medline.ris"),
-                entry("Peer workers one", 2019) + lost + entry("Peer workers two", 2018) + entry("Peer workers three", 2017)
+                entry("Peer workers one", 2019) + lost + entry("Peer workers two", 2018)
+                        + entry("Peer workers three", 2017)
                         + other
                         + entry("Peer workers four", 2016)
                         + "TY  - JOUR\nTI  - Peer workers without a year\nAB  - About.\nER  - \n\n");
@@ -155,8 +159,8 @@ final class RepairWindowTest extends WindowTest {
     }
 
     private static String entry(String title, int year) {
-        return "TY  - JOUR\nTI  - " + title + "\nAU  - Ness, Ottar\nPY  - " + year + "\nDO  - 10.1000/" + title.replace(' ', '-') + "\nJO  - Journal of " + title
-                + "\nAB  - About " + title + ".\nER  - \n\n";
+        return "TY  - JOUR\nTI  - " + title + "\nAU  - Ness, Ottar\nPY  - " + year + "\nDO  - 10.1000/"
+                + title.replace(' ', '-') + "\nJO  - Journal of " + title + "\nAB  - About " + title + ".\nER  - \n\n";
     }
 
     private void importFiles(Path file) {

@@ -136,7 +136,9 @@ final class SourcesModelTest {
         imports.start();
         assertThat(says()).startsWith("How many hits one reported is not noted yet.");
         model.saveReported("4");
-        assertThat(says()).startsWith("one reported 4 hits; 1 were read. That is 3 fewer than the source reported: 3 not in the files.");
+        assertThat(says())
+                .startsWith(
+                        "one reported 4 hits; 1 were read. That is 3 fewer than the source reported: 3 not in the files.");
         model.saveReported("1");
         assertThat(says()).startsWith("one reported 1 hits, and all of them were read.");
     }
