@@ -110,7 +110,7 @@ final class KeywordIndex implements AutoCloseable {
     /** A file that was moved to another source changes what the index says of its records. */
     private String prefix() {
         int moves = desk.file().imports().moves();
-        return desk.file().setup().setting(REVIEW_ID).orElse("") + (moves == 0 ? ":" : ":moved " + moves + ":");
+        return desk.file().setup().setting(REVIEW_ID).orElse("") + (moves == 0 ? ":" : "/" + moves + ":");
     }
 
     private static String nameFor(Path file) {

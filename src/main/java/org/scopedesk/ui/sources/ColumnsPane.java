@@ -79,7 +79,7 @@ final class ColumnsPane extends VBox {
         HBox head = new HBox(says, again);
         head.getStyleClass().add("form-row");
         grid.getStyleClass().add("columns-grid");
-        grid.getColumnConstraints().setAll(share(30, 80), share(38, 80), fixed(184), fixed(72));
+        grid.getColumnConstraints().setAll(growing(), fixed(176), fixed(56));
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -107,9 +107,10 @@ final class ColumnsPane extends VBox {
             mark.setMinWidth(USE_PREF_SIZE);
             boxes.add(box);
             marks.add(mark);
-            grid.addRow(place, cut(header, "list-title"), cut(values(sample, place), "quiet"), box, mark);
+            VBox column = new VBox(cut(header, "list-title"), cut(values(sample, place), "quiet"));
+            grid.addRow(place, column, box, mark);
         }
-        grid.add(persons(), 0, headers.size(), 4, 1);
+        grid.add(persons(), 0, headers.size(), 3, 1);
         follow();
     }
 
@@ -201,11 +202,11 @@ final class ColumnsPane extends VBox {
         return label;
     }
 
-    private static ColumnConstraints share(double percent, double least) {
+    private static ColumnConstraints growing() {
         ColumnConstraints column = new ColumnConstraints();
         column.setHgrow(Priority.ALWAYS);
-        column.setMinWidth(least);
-        column.setPrefWidth(percent * 4);
+        column.setMinWidth(80);
+        column.setPrefWidth(200);
         return column;
     }
 

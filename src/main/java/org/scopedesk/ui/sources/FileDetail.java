@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Pos;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -26,6 +27,9 @@ import org.scopedesk.ui.sources.TableChoice.Origin;
 final class FileDetail extends VBox {
     private static final List<String> ENCODINGS =
             List.of("UTF-8", "ISO-8859-1", "windows-1252", "UTF-16LE", "UTF-16BE", "x-MacRoman");
+
+    /** So that the preview stays in sight while the columns scroll. */
+    private static final double COLUMNS_HEIGHT = 400;
 
     private final Texts texts;
     private final ImportModel model;
@@ -70,7 +74,13 @@ final class FileDetail extends VBox {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("columns-and-preview");
         grid.getColumnConstraints().setAll(share(62), share(38));
-        grid.addRow(0, new ColumnsPane(texts, line), new PreviewPane(texts, line, false));
+        ColumnsPane columns = new ColumnsPane(texts, line);
+        PreviewPane preview = new PreviewPane(texts, line, false);
+        GridPane.setValignment(columns, VPos.TOP);
+        GridPane.setValignment(preview, VPos.TOP);
+        columns.setPrefHeight(COLUMNS_HEIGHT);
+        columns.setMaxHeight(COLUMNS_HEIGHT);
+        grid.addRow(0, columns, preview);
         return grid;
     }
 

@@ -4,6 +4,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -58,6 +59,7 @@ final class FileRow extends VBox {
         HBox.setHgrow(name, Priority.ALWAYS);
         HBox head = new HBox(name, move());
         head.getStyleClass().add("form-row");
+        head.setAlignment(Pos.CENTER_LEFT);
         return head;
     }
 

@@ -26,7 +26,9 @@ final class FilesPane extends VBox {
         says.getStyleClass().add("says");
         files.getStyleClass().add("file-list");
         getStyleClass().add("form");
-        getChildren().setAll(new Heading(texts.of("sources.files")), says, files);
+        Heading heading = new Heading(texts.of("sources.files"));
+        heading.getStyleClass().add("details-heading");
+        getChildren().setAll(heading, says, files);
         model.chosen().subscribe(now -> now.ifPresent(this::show));
     }
 

@@ -3,6 +3,7 @@ package org.scopedesk.ui.sources;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,6 +15,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.scopedesk.citation.Format;
@@ -28,6 +30,8 @@ final class ImportRow extends VBox {
     private final HBox first = new HBox();
     private final Label note = new Label();
     private final Button how = new Button();
+    private final List<Node> choices = new ArrayList<>();
+    private Optional<FileDetail> detail = Optional.empty();
 
     ImportRow(Texts texts, ImportModel model, FileLine line) {
         this.texts = texts;
@@ -55,7 +59,7 @@ final class ImportRow extends VBox {
         boolean choosing = state instanceof State.Ready;
         first.getChildren().setAll(mark(state), names());
         if (choosing) {
-            first.getChildren().addAll(source(), search(), how);
+            first.getChildren().addAll(choices());
         } else {
             Label words = new Label(words(state));
             words.setWrapText(true);
@@ -69,9 +73,23 @@ final class ImportRow extends VBox {
         note.setText(choosing ? notes() : "");
         getChildren().setAll(first, note);
         if (choosing && line.open().get()) {
-            getChildren().add(new FileDetail(texts, model, line));
+            getChildren().add(detail());
         }
         words();
+    }
+
+    /** Built once, since what they show follows the file by itself. */
+    private List<Node> choices() {
+        if (choices.isEmpty()) {
+            choices.addAll(List.of(source(), search(), how));
+        }
+        return choices;
+    }
+
+    private Node detail() {
+        FileDetail shown = detail.orElseGet(() -> new FileDetail(texts, model, line));
+        detail = Optional.of(shown);
+        return shown;
     }
 
     /** How it will be read, on the button that shows more of it. */
@@ -129,13 +147,28 @@ final class ImportRow extends VBox {
         box.getEditor()
                 .textProperty()
                 .addListener((p, old, now) -> line.source().set(now));
+        line.source().subscribe(now -> {
+            if (!now.equals(box.getEditor().getText())) {
+                box.getEditor().setText(now);
+            }
+        });
         box.setAccessibleText(texts.of("sources.import.source", line.name()));
         box.setTooltip(new Tooltip(texts.of("sources.import.source.why")));
         return choice(box, 160);
     }
 
     private Node search() {
-        return choice(new SearchChoice(texts, model, line), 150);
+        SearchChoice box = new SearchChoice(texts, model, line);
+        Label alone = new Label(texts.of("sources.import.source.new"));
+        alone.getStyleClass().add("quiet");
+        StackPane either = new StackPane(alone, choice(box, 144));
+        StackPane.setAlignment(alone, Pos.CENTER_LEFT);
+        line.source().subscribe(now -> {
+            boolean known = model.sourceOf(line).isPresent();
+            box.setVisible(known);
+            alone.setVisible(!known);
+        });
+        return sized(either, 144);
     }
 
     private Node remove(State state) {

@@ -84,6 +84,10 @@ final class RejectedPane extends BorderPane {
         following = true;
         list.getSelectionModel().select(entry);
         following = false;
+        if (isVisible() && entry.repair().isPresent() && !list.isFocused()) {
+            list.requestFocus();
+            list.getFocusModel().focus(list.getSelectionModel().getSelectedIndex());
+        }
     }
 
     /** One entry: its line, whether it is repaired, and why it was rejected. */

@@ -19,6 +19,7 @@ import org.scopedesk.citation.Reread;
 import org.scopedesk.review.Repair;
 import org.scopedesk.review.SetAside;
 import org.scopedesk.ui.Texts;
+import org.scopedesk.ui.key.KeyNames;
 import org.scopedesk.ui.part.KeyCap;
 
 /** The text of one rejected entry, to be mended and read again; of a repaired one both texts and who did it. */
@@ -81,7 +82,7 @@ final class RepairPane extends VBox {
     }
 
     private Node foot(SetAside entry) {
-        Button read = new Button(texts.of("sources.rejected.read"), new KeyCap("Ctrl+Enter"));
+        Button read = new Button(texts.of("sources.rejected.read"), new KeyCap(KeyNames.shown("Shortcut+Enter")));
         read.getStyleClass().add("accent");
         read.setDisable(model.isReadOnly());
         read.setOnAction(e -> model.read());

@@ -53,8 +53,12 @@ final class SearchForm extends VBox {
         grid.add(strategy, 0, 3, 2, 1);
         grid.addRow(
                 4,
-                labelled("sources.limits", area("sources.limits", Search::limits, model::saveLimits)),
-                labelled("sources.coverage", area("sources.coverage", Search::coverage, model::saveCoverage)));
+                labelled(
+                        "sources.limits",
+                        area("sources.limits", "sources.limits.prompt", Search::limits, model::saveLimits)),
+                labelled(
+                        "sources.coverage",
+                        area("sources.coverage", "sources.coverage.prompt", Search::coverage, model::saveCoverage)));
         getStyleClass().add("form");
         getChildren().setAll(head(), grid);
         setDisable(model.isReadOnly());
@@ -85,7 +89,7 @@ final class SearchForm extends VBox {
         model.chosen().subscribe(now -> fillSearches());
         model.search().subscribe(now -> fillSearches());
         HBox head = new HBox(new Heading(texts.of("sources.search")), searches, gap, another);
-        head.getStyleClass().add("form-row");
+        head.getStyleClass().addAll("form-row", "details-heading");
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return head;
     }
@@ -184,9 +188,9 @@ final class SearchForm extends VBox {
         return area;
     }
 
-    private Node area(String key, Function<Search, String> value, Consumer<String> save) {
+    private Node area(String key, String prompt, Function<Search, String> value, Consumer<String> save) {
         TextArea area = SavingField.area(texts.of(key), 2, search(value), save);
-        area.setPromptText(texts.of(key + ".prompt"));
+        area.setPromptText(texts.of(prompt));
         return area;
     }
 

@@ -61,13 +61,18 @@ final class SourceNumbers {
     }
 
     private void list(String of, RecordSlice slice, List<Id<BibRecord>> found) {
-        String title = desk.texts()
-                .of(
-                        "sources.list."
-                                + slice.name()
-                                        .toLowerCase(java.util.Locale.ROOT)
-                                        .replace('_', '.'),
-                        of);
+        String title = desk.texts().of(words(slice), of);
         desk.go(Room.SEARCH, new Subject.Records(title, found));
+    }
+
+    private static String words(RecordSlice slice) {
+        return switch (slice) {
+            case ALL -> "sources.list.all";
+            case WITHOUT_TITLE -> "sources.list.without.title";
+            case WITHOUT_YEAR -> "sources.list.without.year";
+            case WITHOUT_ABSTRACT -> "sources.list.without.abstract";
+            case UNIQUE -> "sources.list.unique";
+            case REPAIRED -> "sources.list.repaired";
+        };
     }
 }

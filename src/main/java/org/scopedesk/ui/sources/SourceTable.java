@@ -35,19 +35,23 @@ final class SourceTable extends TableView<SourceOverview> {
         this.model = model;
         getColumns()
                 .setAll(List.of(
-                        text("name", 2.2, s -> s.source().name()),
-                        text("platform", 1.6, s -> s.source().platform()),
+                        text("name", 122, s -> s.source().name()),
+                        text("platform", 90, s -> s.source().platform()),
                         text(
                                 "kind",
-                                1.3,
+                                86,
                                 s -> texts.of(
                                         "sources.kind." + s.source().kind().word())),
                         date(),
-                        number("reported", SourceOverview::reported, s -> {}),
-                        number("found", s -> OptionalInt.of(s.found()), s -> numbers.show(s, RecordSlice.ALL)),
-                        number("read", s -> OptionalInt.of(s.read()), s -> numbers.show(s, RecordSlice.ALL)),
-                        number("rejected", s -> OptionalInt.of(s.rejected()), numbers::showRejected),
-                        number("unique", s -> OptionalInt.of(s.unique()), s -> numbers.show(s, RecordSlice.UNIQUE))));
+                        number("reported", 84, SourceOverview::reported, s -> {}),
+                        number("found", 64, s -> OptionalInt.of(s.found()), s -> numbers.show(s, RecordSlice.ALL)),
+                        number("read", 62, s -> OptionalInt.of(s.read()), s -> numbers.show(s, RecordSlice.ALL)),
+                        number("rejected", 82, s -> OptionalInt.of(s.rejected()), numbers::showRejected),
+                        number(
+                                "unique",
+                                72,
+                                s -> OptionalInt.of(s.unique()),
+                                s -> numbers.show(s, RecordSlice.UNIQUE))));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         setAccessibleText(texts.of("sources.table"));
         getStyleClass().addAll("source-table", "dense");
@@ -84,8 +88,8 @@ final class SourceTable extends TableView<SourceOverview> {
         following = false;
     }
 
-    private TableColumn<SourceOverview, String> text(String id, double share, Function<SourceOverview, String> value) {
-        TableColumn<SourceOverview, String> column = column(id, share * 64);
+    private TableColumn<SourceOverview, String> text(String id, double width, Function<SourceOverview, String> value) {
+        TableColumn<SourceOverview, String> column = column(id, width);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setComparator(String.CASE_INSENSITIVE_ORDER);
         column.setCellFactory(c -> new WordCell<>(text -> text));
@@ -111,8 +115,8 @@ final class SourceTable extends TableView<SourceOverview> {
 
     /** A column of numbers that open what is behind them. */
     private TableColumn<SourceOverview, Integer> number(
-            String id, Function<SourceOverview, OptionalInt> value, Consumer<SourceOverview> open) {
-        TableColumn<SourceOverview, Integer> column = column(id, 78);
+            String id, double width, Function<SourceOverview, OptionalInt> value, Consumer<SourceOverview> open) {
+        TableColumn<SourceOverview, Integer> column = column(id, width);
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue()).orElse(-1)));
         boolean opens = !id.equals("reported");

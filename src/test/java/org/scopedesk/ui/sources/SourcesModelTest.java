@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,14 +136,18 @@ final class SourcesModelTest {
         imports.start();
         assertThat(says()).startsWith("How many hits one reported is not noted yet.");
         model.saveReported("4");
-        assertThat(says()).startsWith("one reported 4 hits; its files hold 1. 3 are missing");
+        assertThat(says())
+                .startsWith(
+                        "one reported 4 hits; 1 were read. That is 3 fewer than the source reported: 3 not in the files.");
         model.saveReported("1");
-        assertThat(says()).startsWith("one reported 1 hits, and all of them are in the files.");
+        assertThat(says()).startsWith("one reported 1 hits, and all of them were read.");
     }
 
     private String says() {
         Texts english = Texts.in(Texts.Language.ENGLISH, Locale.UK);
-        return String.join(" ", Differences.of(model.chosen().get().orElseThrow(), english));
+        return Differences.of(model.chosen().get().orElseThrow(), english).stream()
+                .map(Remark::words)
+                .collect(Collectors.joining(" "));
     }
 
     private FileLine line(String name) {
