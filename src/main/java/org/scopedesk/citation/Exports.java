@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scopedesk.citation.dialect.Dialect;
 import org.scopedesk.citation.dialect.Dialects;
+import org.scopedesk.citation.dialect.EndNoteMapping;
 import org.scopedesk.citation.dialect.Fields;
 import org.scopedesk.citation.dialect.Sample;
 import org.scopedesk.citation.text.Encodings;
@@ -77,10 +78,17 @@ public final class Exports {
             case NBIB, PUBMED_XML -> with(plain, "PubMed", "PubMed");
             case WOS_TAGGED -> with(plain, "Web of Science", "Web of Science");
             case OVID_TAGGED -> with(plain, "Ovid", Dialects.source(new Sample(entries(head, plain), text)));
-            case ENDNOTE_TAGGED, ENDNOTE_XML -> with(plain, "EndNote", "");
+            case ENDNOTE_TAGGED -> endNote(head, plain);
+            case ENDNOTE_XML -> with(plain, "EndNote", "");
             case CSV, CSV_BY_ROW, WOS_TAB -> TableGuess.recognised(plain, text, entries(head, plain));
             default -> plain;
         };
+    }
+
+    private static Detection endNote(byte[] head, Detection.Recognised plain) {
+        List<Fields> entries = entries(head, plain);
+        boolean scholar = !entries.isEmpty() && entries.stream().allMatch(EndNoteMapping::isOfGoogleScholar);
+        return scholar ? with(plain, "Google Scholar", "Google Scholar") : with(plain, "EndNote", "");
     }
 
     private static Detection ris(byte[] head, String text, Detection.Recognised plain) {
