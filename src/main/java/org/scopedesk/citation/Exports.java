@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.scopedesk.citation.dialect.BibtexOrigin;
 import org.scopedesk.citation.dialect.Dialect;
 import org.scopedesk.citation.dialect.Dialects;
+import org.scopedesk.citation.dialect.EndNoteMapping;
 import org.scopedesk.citation.dialect.EndNoteXmlOrigin;
 import org.scopedesk.citation.dialect.Fields;
 import org.scopedesk.citation.dialect.Sample;
@@ -80,7 +81,7 @@ public final class Exports {
             case NBIB, PUBMED_XML -> with(plain, "PubMed", "PubMed");
             case WOS_TAGGED -> with(plain, "Web of Science", "Web of Science");
             case OVID_TAGGED -> with(plain, "Ovid", Dialects.source(new Sample(entries(head, plain), text)));
-            case ENDNOTE_TAGGED -> with(plain, "EndNote", "");
+            case ENDNOTE_TAGGED -> endNote(head, plain);
             case ENDNOTE_XML -> endNoteXml(new Sample(entries(head, plain), text), plain);
             case BIBTEX -> bibtex(new Sample(entries(head, plain), text), plain);
             case CSV, CSV_BY_ROW, WOS_TAB -> TableGuess.recognised(plain, text, entries(head, plain));
@@ -95,6 +96,12 @@ public final class Exports {
     private static Detection bibtex(Sample sample, Detection.Recognised plain) {
         BibtexOrigin origin = BibtexOrigin.of(sample);
         return with(plain, origin.platform(), origin.source());
+    }
+
+    private static Detection endNote(byte[] head, Detection.Recognised plain) {
+        List<Fields> entries = entries(head, plain);
+        boolean scholar = !entries.isEmpty() && entries.stream().allMatch(EndNoteMapping::isOfGoogleScholar);
+        return scholar ? with(plain, "Google Scholar", "Google Scholar") : with(plain, "EndNote", "");
     }
 
     private static Detection ris(byte[] head, String text, Detection.Recognised plain) {

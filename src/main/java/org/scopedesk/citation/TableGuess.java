@@ -59,12 +59,12 @@ final class TableGuess {
         }
         String platform = head.dialect().platform();
         String source = head.dialect().source();
-        boolean unnamed = source.isEmpty() && platform.equals("EBSCOhost");
+        boolean unnamed = source.isEmpty() && (platform.equals("EBSCOhost") || platform.equals("Ovid"));
         return new Detection.Recognised(
                 plain.format(), plain.encoding(), platform, unnamed ? database(entries) : source, remarks);
     }
 
-    /** The database that EBSCOhost names in a column of its own, or in the address of an entry. */
+    /** The database that EBSCOhost or Ovid names in a column of its own, or in the address of an entry. */
     private static String database(List<Fields> entries) {
         return Databases.of(new Sample(entries.stream().map(TableGuess::tagged).toList(), ""));
     }
@@ -73,7 +73,7 @@ final class TableGuess {
         List<Field> fields = new ArrayList<>();
         for (Field field : row.list()) {
             switch (field.tag()) {
-                case "longDBName" -> fields.add(new Field("DB", field.value()));
+                case "longDBName", "DB", "Database" -> fields.add(new Field("DB", field.value()));
                 case "PLink", "plink" -> fields.add(new Field("UR", field.value()));
                 default -> {}
             }

@@ -168,7 +168,7 @@ class RisDialectTest {
         assertThat(read.how().platform()).isEqualTo("Scopus");
         assertThat(read.first().accession()).isEqualTo("2-s2.0-850");
         assertThat(read.first().year()).isEmpty();
-        assertThat(read.first().doi()).isEmpty();
+        assertThat(read.first().doi()).contains(new Doi("10.1080/x"));
         assertThat(read.first().issn()).containsExactly("0954-0121");
     }
 

@@ -1,7 +1,9 @@
 package org.scopedesk.citation.dialect;
 
 import org.scopedesk.citation.text.Identifiers;
+import org.scopedesk.citation.text.Types;
 import org.scopedesk.review.Citation;
+import org.scopedesk.review.PublicationType;
 
 /** Cochrane Library: a header before each entry, two blanks after the hyphen, the PubMed number in C3. */
 final class Cochrane implements Dialect {
@@ -29,6 +31,9 @@ final class Cochrane implements Dialect {
     public Citation citation(Fields fields) {
         String pmid = Identifiers.pmid(Fields.between(String.join("\n", fields.all("C3")), "PUBMED ", " ,;\n"));
         Citation.Builder draft = RisMapping.draft(fields);
+        Types.ofWords(fields.first("M3"))
+                .filter(type -> type == PublicationType.REGISTRATION)
+                .ifPresent(draft::type);
         return pmid.isEmpty() ? draft.build() : draft.pmid(pmid).build();
     }
 }

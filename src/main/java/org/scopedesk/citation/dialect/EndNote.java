@@ -1,12 +1,15 @@
 package org.scopedesk.citation.dialect;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.scopedesk.citation.text.Identifiers;
 import org.scopedesk.review.Citation;
 import org.scopedesk.review.Field;
 
 /** EndNote: tags in alphabetical order, a short title, the running number under ID at the end of each entry. */
 final class EndNote implements Dialect {
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,7}");
+
     @Override
     public String platform() {
         return "EndNote";
@@ -14,7 +17,8 @@ final class EndNote implements Dialect {
 
     @Override
     public boolean wrote(Sample sample) {
-        return sample.most(fields -> fields.has("ST") && fields.first("ID").matches("\\d{1,7}") && isSorted(fields));
+        return sample.most(
+                fields -> fields.has("ST") && NUMBER.matcher(fields.first("ID")).matches() && isSorted(fields));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.scopedesk.citation.text.Years;
 import org.scopedesk.review.Author;
 import org.scopedesk.review.Citation;
 import org.scopedesk.review.Doi;
+import org.scopedesk.review.Field;
 import org.scopedesk.review.PublicationType;
 
 /** What the tags of EndNote's {@code %0} format mean, as EndNote, Google Scholar and library catalogues write it. */
@@ -48,6 +49,16 @@ public final class EndNoteMapping {
                 .urls(Identifiers.urls(fields.lines("%U")))
                 .publisher(CitationText.known(fields.first("%I")))
                 .build();
+    }
+
+    /** True if Google Scholar wrote the entry: the title before the authors, no abstract and no address. */
+    public static boolean isOfGoogleScholar(Fields fields) {
+        List<Field> list = fields.list();
+        return list.size() > 1
+                && list.get(1).tag().equals("%T")
+                && !fields.has("%X")
+                && !fields.has("%U")
+                && !fields.has("%R");
     }
 
     private static List<Author> authors(Fields fields) {

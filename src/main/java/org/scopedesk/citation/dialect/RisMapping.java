@@ -75,7 +75,7 @@ public final class RisMapping {
         String held = whole ? "" : CitationText.known(fields.first("T2", "BT"));
         String brief = CitationText.known(fields.first("J2", "JA", "J1", "JI", "J9"));
         String journal = firstOf(full, held, other, brief);
-        draft.journal(journal);
+        draft.journal(type == PublicationType.CHAPTER ? CitationText.title(journal) : journal);
         draft.journalAbbreviation(firstOf(brief, other.equals(journal) ? "" : other));
     }
 

@@ -20,12 +20,21 @@ public record Sample(List<Fields> entries, String head) {
     }
 
     public boolean any(Predicate<Fields> test) {
-        return entries.stream().anyMatch(test);
+        for (Fields fields : entries) {
+            if (test.test(fields)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True if there are entries and at least half of them pass. */
     public boolean most(Predicate<Fields> test) {
-        return !entries.isEmpty() && entries.stream().filter(test).count() * 2 >= entries.size();
+        int passed = 0;
+        for (Fields fields : entries) {
+            passed += test.test(fields) ? 1 : 0;
+        }
+        return !entries.isEmpty() && passed * 2 >= entries.size();
     }
 
     /** The first value under one of the tags in any entry; empty if none. */

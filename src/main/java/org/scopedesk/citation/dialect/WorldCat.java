@@ -12,7 +12,7 @@ final class WorldCat implements Dialect {
 
     @Override
     public boolean wrote(Sample sample) {
-        return sample.says("DB", "z-wcorg") || sample.says("DP", "worldcat.org");
+        return sample.says("DB", "z-wcorg") || sample.says("DP", "worldcat.org") || sample.most(WorldCat::isCatalogued);
     }
 
     @Override
@@ -30,5 +30,10 @@ final class WorldCat implements Dialect {
         return RisMapping.draft(fields)
                 .accession(CitationText.known(fields.first("ID", "AN")))
                 .build();
+    }
+
+    /** True if the entry leads to its own page in the catalogue. */
+    private static boolean isCatalogued(Fields fields) {
+        return fields.says("UR", "worldcat.org/title/") || fields.says("UR", "worldcat.org/oclc/");
     }
 }

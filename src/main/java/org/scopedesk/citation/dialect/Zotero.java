@@ -1,7 +1,12 @@
 package org.scopedesk.citation.dialect;
 
+import java.util.regex.Pattern;
+
 /** Zotero: {@code TI AU T2 AB DA PY}, dates closed by a slash. */
 final class Zotero implements Dialect {
+    private static final Pattern DATE = Pattern.compile("\\d{4}/\\d{0,2}/\\d{0,2}/.*");
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
+
     @Override
     public String platform() {
         return "Zotero";
@@ -11,7 +16,7 @@ final class Zotero implements Dialect {
     public boolean wrote(Sample sample) {
         return sample.most(fields -> fields.has("TI")
                 && !fields.has("ST")
-                && fields.first("DA").matches("\\d{4}/[\\d/]*/.*")
-                && fields.first("PY").matches("\\d{4}"));
+                && DATE.matcher(fields.first("DA")).matches()
+                && YEAR.matcher(fields.first("PY")).matches());
     }
 }

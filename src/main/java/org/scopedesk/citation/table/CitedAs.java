@@ -23,12 +23,23 @@ record CitedAs(String journal, String year, String volume, String issue, String 
                     + "(?::(?<pages>[^.;]{1,40}))?\\..*",
             Pattern.DOTALL);
 
+    /** {@code J. Care. Vol.12(3), Mar 2019, pp. 45-52} or {@code J. Care. 12(3):45-52, 2019 Mar}: Ovid. */
+    private static final Pattern OVID = Pattern.compile(
+            "(?<journal>.{1,300}?)\\. (?:Vol\\. ?)?(?<volume>\\w{1,8}) ?\\((?<issue>[^)]{1,30})\\)"
+                    + "(?:\\(pp (?<bracketed>[^)]{1,40})\\)|:(?<colon>[\\w-]{1,40}))?,?[^\\d]{0,12}(?<year>[12]\\d{3})(?:[^p]{0,20}pp\\. ?(?<pages>[\\w-]{1,40}))?.*",
+            Pattern.DOTALL);
+
     /** Reads the text; empty if it is in none of the forms known. */
     static Optional<CitedAs> of(String text) {
         Matcher embase = EMBASE.matcher(text);
         if (embase.matches()) {
             String pages = group(embase, "pages");
             return Optional.of(from(embase, pages.isEmpty() ? group(embase, "article") : pages));
+        }
+        Matcher ovid = OVID.matcher(text);
+        if (ovid.matches()) {
+            String pages = group(ovid, "pages") + group(ovid, "bracketed") + group(ovid, "colon");
+            return Optional.of(from(ovid, pages));
         }
         Matcher pubmed = PUBMED.matcher(text);
         return pubmed.matches() ? Optional.of(from(pubmed, group(pubmed, "pages"))) : Optional.empty();

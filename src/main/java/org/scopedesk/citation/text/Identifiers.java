@@ -121,7 +121,7 @@ public final class Identifiers {
         if (resolver >= 0 && (query < 0 || resolver < query)) {
             return Doi.find(address.substring(resolver).split("[?&#]", 2)[0]);
         }
-        String path = query < 0 ? address : address.substring(0, query);
+        String path = address.split("[?#]", 2)[0];
         int at = path.indexOf("/10.");
         if (at >= 0) {
             String doi = PUBLISHERS_TAIL.matcher(path.substring(at + 1)).replaceFirst("");

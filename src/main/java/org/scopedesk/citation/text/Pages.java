@@ -38,7 +38,8 @@ public final class Pages {
                 .replace('–', '-')
                 .replace('‐', '-')
                 .replace('‑', '-')
-                .replace("--", "-");
+                .replace("--", "-")
+                .replace(" - ", "-");
         while (page.endsWith("-")) {
             page = page.substring(0, page.length() - 1);
         }

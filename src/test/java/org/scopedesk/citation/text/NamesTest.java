@@ -1,0 +1,39 @@
+package org.scopedesk.citation.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.scopedesk.review.Author;
+
+class NamesTest {
+    @Test
+    void namesInEastAsianWritingBeginWithTheFamily() {
+        assertThat(Names.parse("熊 玮")).contains(Author.person("熊", "玮"));
+        assertThat(Names.parse("山田 太郎")).contains(Author.person("山田", "太郎"));
+        assertThat(Names.parse("김 철수")).contains(Author.person("김", "철수"));
+    }
+
+    @Test
+    void theWordNullIsNoGivenName() {
+        assertThat(Names.parse("van den Hoven, null")).contains(Author.person("van den Hoven", ""));
+    }
+
+    @Test
+    void nobodyIsNoAuthor() {
+        assertThat(Names.list(List.of("Anonymous", "[Anonymous]", "[No authors listed]", "et al.")))
+                .isEmpty();
+    }
+
+    @Test
+    void anAddressIsNoPartOfAName() {
+        assertThat(Names.parse("Lie, Tor A. (nobody@example.org)")).contains(Author.person("Lie", "Tor A."));
+    }
+
+    @Test
+    void aBodyBehindItsShortFormIsKeptWhole() {
+        assertThat(Names.parse("(INV), The Writing Committee for Inventions"))
+                .contains(Author.corporate("(INV), The Writing Committee for Inventions"));
+        assertThat(Names.parse("Press, Kari Study")).contains(Author.person("Press", "Kari Study"));
+    }
+}

@@ -1,0 +1,58 @@
+package org.scopedesk.citation.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sentences about rights are cut from the end of abstracts, and nothing else is. */
+class RightsTest {
+    private static final String ABSTRACT = "We asked 14 peer workers about co-production. They named trust.";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " Copyright of Journal of Care is the property of Nobody and its content may not be copied. (Copyright applies to all Abstracts.)",
+                " [ABSTRACT FROM AUTHOR]",
+                " (PsycInfo Database Record (c) 2022 APA, all rights reserved)",
+                " (PsycINFO Database Record (c) 2015 APA, all rights reserved) (journal abstract).",
+                " © 2019 The Authors.",
+                " \u00c2\u00a9 2019 Invented Press.",
+                " (c) 2019 Elsevier Ltd. All rights reserved.",
+                "(c) 2019 The Author(s). This is an open access article ( http://example.org/by/4.0/ )",
+                "Copyright © 2019 Invented Verlag GmbH & Co. KGaA, Nowhere.",
+                "Crown Copyright © 2019. Published by Invented Ltd. All rights reserved.",
+                " Copyright © The Author(s), under exclusive licence to Invented Switzerland AG 2022.",
+                " Copyright: © 2024 Nobody et al. This is an open access article distributed under the terms of the Creative Commons Attribution License, which permits unrestricted use, distribution, and reproduction in any medium, provided the original author and source are credited.",
+                " Copyright Published by Invented B.V.",
+                " Copyright 2004, Invented B.V. All rights reserved.",
+                ", Copyright (C) 2011 Invented Publishing Ltd.",
+                ", (C) 2011 Invented & Nobody, Inc.",
+                " 2013 IJPMBS. All Rights Reserved.",
+                " © Invented Zoological Board 2006.",
+                " © FUNPEC-RP."
+            })
+    void sentencesAboutRightsAreCut(String tail) {
+        assertThat(Abstracts.of(ABSTRACT + tail)).isEqualTo(ABSTRACT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Laws on copyright differ. We compared 14 countries.",
+                "We (a) asked, (b) listened, and (c) wrote in 2019 what we heard. They named trust.",
+                "All rights reserved seats were taken. They named trust.",
+                "The right to health is one of all rights. They named trust in 2019."
+            })
+    void whatIsNoSuchSentenceStays(String text) {
+        assertThat(Abstracts.of(text)).isEqualTo(text);
+    }
+
+    @Test
+    void aNoteBeforeALongAbstractDoesNotCostTheAbstract() {
+        String text = "© 2018 The Authors. "
+                + "We asked peer workers what helps. ".repeat(12).strip();
+        assertThat(Abstracts.of(text)).isEqualTo(text);
+    }
+}
