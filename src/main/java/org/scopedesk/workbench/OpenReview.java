@@ -35,7 +35,7 @@ public final class OpenReview implements AutoCloseable {
         Items items = new Items(desk);
         this.setup = new SetupService(desk);
         this.imports = new ImportService(desk, setup);
-        this.duplicates = new DuplicateService(desk, items);
+        this.duplicates = new DuplicateService(desk, items, places);
         this.screening = new ScreeningService(desk, items);
         this.conflicts = new ConflictService(desk, items);
         this.flow = new FlowService(desk);
