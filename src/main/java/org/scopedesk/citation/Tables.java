@@ -109,7 +109,7 @@ public final class Tables {
 
     private static Optional<TableSample> workbook(InputStream in) throws IOException {
         try {
-            Workbook workbook = Workbook.of(in.readNBytes(XlsxReader.MOST_BYTES));
+            Workbook workbook = Workbook.of(in.readNBytes(XlsxReader.mostBytes()));
             for (List<SheetRow> sheet : workbook.sheets()) {
                 List<List<String>> first = XlsxReader.first(sheet);
                 Optional<TableHead> head = TableHead.among(first);

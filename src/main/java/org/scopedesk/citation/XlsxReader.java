@@ -28,7 +28,7 @@ final class XlsxReader implements FormatReader {
     public Ledger read(InputStream in, Detection.Recognised how, EntrySink sink, Progress progress) throws IOException {
         Account account = new Account(sink, progress);
         ByteArrayOutputStream kept = new ByteArrayOutputStream();
-        long most = Math.min(MOST_BYTES, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
+        long most = mostBytes();
         long bytes = kept(in, kept, most, progress);
         if (bytes > most) {
             account.reject(1, "", "The workbook is larger than %d bytes; save it as CSV UTF-8.".formatted(most));
@@ -40,6 +40,11 @@ final class XlsxReader implements FormatReader {
             account.reject(1, "", e.reason());
             return account.close(1, bytes);
         }
+    }
+
+    /** The largest workbook that is read, in bytes. */
+    static int mostBytes() {
+        return (int) Math.min(MOST_BYTES, Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY);
     }
 
     private static long kept(InputStream in, ByteArrayOutputStream kept, long most, Progress progress)

@@ -249,7 +249,8 @@ final class Decorations {
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
             end++;
         }
-        boolean numbered = end <= 3 && end < text.length() && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '-');
+        boolean numbered =
+                end <= 3 && end < text.length() && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '-');
         return numbered || HEAD_WORDS.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
     }
 

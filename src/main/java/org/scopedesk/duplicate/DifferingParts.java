@@ -26,7 +26,8 @@ public record DifferingParts(List<Span> left, List<Span> right) {
         Words right = Words.of(b);
         List<Span> inLeft = new ArrayList<>();
         List<Span> inRight = new ArrayList<>();
-        for (WordGap gap : WordDiff.of(WordList.of(left.folded), WordList.of(right.folded)).gaps()) {
+        for (WordGap gap :
+                WordDiff.of(WordList.of(left.folded), WordList.of(right.folded)).gaps()) {
             left.mark(gap.leftFrom(), gap.leftTo() - gap.leftFrom(), inLeft);
             right.mark(gap.rightFrom(), gap.rightTo() - gap.rightFrom(), inRight);
         }

@@ -96,7 +96,9 @@ final class Glance {
 
     /** At least {@code share} of the shorter title's telling words stand in the other. */
     private static boolean shareWords(Title a, Title b, double share) {
-        if (a.key().equals(b.key()) || a.mainKey().equals(b.key()) || b.mainKey().equals(a.key())) {
+        if (a.key().equals(b.key())
+                || a.mainKey().equals(b.key())
+                || b.mainKey().equals(a.key())) {
             return true;
         }
         WordList shorter = a.weight() <= b.weight() ? a.list() : b.list();

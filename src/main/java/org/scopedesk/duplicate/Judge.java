@@ -8,6 +8,9 @@ import org.scopedesk.review.Relation;
  * decides. Stateless and symmetric.
  */
 public final class Judge {
+    /** Grows with every change of rules, vetoes, normal forms or keys: what was compared by others is compared anew. */
+    public static final String EDITION = "2";
+
     private Judge() {}
 
     public static Judgement judge(Fingerprint a, Fingerprint b) {

@@ -1,14 +1,18 @@
 package org.scopedesk.duplicate;
 
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
 
 /**
  * The keys of a record: two records that share one are compared. No single kind of key finds all duplicates, so there
  * are several. A key is the hash of a letter for its kind and of what it says.
+ *
+ * <p>A key that very many share ("Editorial", a supplement's DOI) is taken together with finer ones, which a record always
+ * has: two things that two copies of one work hardly ever both differ in.
  */
 public final class Keys {
+    /** How many of the numbers of a record, the first ones, are finer keys. */
+    public static final int FINER = 6;
+
     private static final int STEM = 22;
     private static final int LEAST_MAIN = 12;
     private static final int MOST = 32;
@@ -19,11 +23,29 @@ public final class Keys {
 
     private Keys() {}
 
-    /** The keys of {@code f}, without doubles, at most {@value #MOST}; none if nothing in it could be shared. */
+    /** The {@value #FINER} finer keys of {@code f}, then its keys, without doubles, {@value #MOST} numbers at most. */
     public static long[] of(Fingerprint f) {
         Keys keys = new Keys();
+        keys.addFiner(f);
         keys.collect(f);
         return Arrays.copyOf(keys.keys, keys.count);
+    }
+
+    private void addFiner(Fingerprint f) {
+        String lead = f.names().lead();
+        String title = f.title().key();
+        String stem = title.substring(0, Math.min(title.length(), 2 * STEM));
+        int page = f.pages().first();
+        finer(key('1').append(stem).append(':').append(lead));
+        finer(key('2').append(lead).append(':').append(f.year()));
+        finer(key('3').append(lead).append(':').append(page));
+        finer(key('4').append(f.volume()).append(':').append(page));
+        finer(key('5').append(stem).append(':').append(f.year()).append(':').append(f.volume()));
+        finer(key('6').append(f.doi()).append(f.doi().isEmpty() ? title : ""));
+    }
+
+    private void finer(CharSequence said) {
+        keys[count++] = hash(said);
     }
 
     private void collect(Fingerprint f) {
@@ -107,12 +129,8 @@ public final class Keys {
     }
 
     private void add() {
-        long hash = 0;
-        for (int i = 0; i < text.length(); i++) {
-            hash = (hash ^ text.charAt(i)) * 0x9E3779B97F4A7C15L;
-            hash ^= hash >>> 29;
-        }
-        for (int i = 0; i < count; i++) {
+        long hash = hash(text);
+        for (int i = FINER; i < count; i++) {
             if (keys[i] == hash) {
                 return;
             }
@@ -122,21 +140,12 @@ public final class Keys {
         }
     }
 
-    /**
-     * Orders for long lists of records that share a key: neighbours in either are the likeliest copies. Title first, and
-     * first author and place first.
-     */
-    public static List<Comparator<Fingerprint>> refinements() {
-        Comparator<Fingerprint> title =
-                Comparator.comparing((Fingerprint f) -> f.title().key());
-        Comparator<Fingerprint> lead = Comparator.comparing(f -> f.names().lead());
-        Comparator<Fingerprint> place = Comparator.comparingInt(Fingerprint::volume)
-                .thenComparingInt(f -> f.pages().first())
-                .thenComparingInt(Fingerprint::year)
-                .thenComparingInt(Fingerprint::issue)
-                .thenComparing(Fingerprint::doi);
-        return List.of(
-                title.thenComparing(lead).thenComparing(place),
-                lead.thenComparing(place).thenComparing(title));
+    private static long hash(CharSequence said) {
+        long hash = 0;
+        for (int i = 0; i < said.length(); i++) {
+            hash = (hash ^ said.charAt(i)) * 0x9E3779B97F4A7C15L;
+            hash ^= hash >>> 29;
+        }
+        return hash;
     }
 }

@@ -30,7 +30,9 @@ final class Numerals {
             before = from;
             from = to + 1;
         }
-        return copied == 0 ? words : changed.append(words, copied, words.length()).toString();
+        return copied == 0
+                ? words
+                : changed.append(words, copied, words.length()).toString();
     }
 
     private static String digits(String word, boolean afterPart) {

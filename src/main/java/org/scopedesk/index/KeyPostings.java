@@ -13,41 +13,35 @@ public final class KeyPostings {
     /** Lists longer than this are not paired all with all. */
     public static final int LONG = 24;
 
-    private static final int RECORD_BITS = 24;
-    private static final long RECORD_MASK = (1L << RECORD_BITS) - 1;
-
+    private final int finer;
+    private final List<long[]> keysOf = new ArrayList<>();
     private long[] packed = new long[1 << 12];
     private int size;
-    private int records;
 
-    /** Compares two records by a finer key; neighbours in this order are the likeliest copies. */
-    @FunctionalInterface
-    public interface RecordOrder {
-        int compare(int first, int second);
+    /** @param finer how many of a record's numbers, its first ones, only divide long lists */
+    public KeyPostings(int finer) {
+        this.finer = finer;
     }
 
     /**
-     * Adds a record's keys. Records are numbered from 0 and may be added in any order, each once.
+     * Adds the next record; records are numbered from 0 in the order of adding.
      *
-     * @throws IllegalArgumentException if the number is 16,777,216 or more
+     * @param keys the numbers that divide long lists, always as many, then the keys; kept, not to be changed afterwards
+     * @throws IllegalArgumentException if there are 16,777,216 records already
      */
-    public void add(int record, long[] keys) {
-        if (record < 0 || record > RECORD_MASK) {
-            throw new IllegalArgumentException("no number for a record: " + record);
-        }
+    public void add(long[] keys) {
         packed = ArrayUtil.grow(packed, size + keys.length);
-        for (long key : keys) {
-            packed[size++] = key << RECORD_BITS | record;
+        for (int i = finer; i < keys.length; i++) {
+            packed[size++] = Packed.of(keys[i], keysOf.size());
         }
-        records = Math.max(records, record + 1);
+        keysOf.add(keys);
     }
 
     /**
-     * Joins what was added: records of a list of at most {@value #LONG} are partners of each other; longer lists are
-     * sorted in each of {@code orders}, and a record is the partner of its neighbours, so that time stays bounded
-     * whatever a file holds.
+     * Joins what was added: records of a list of at most {@value #LONG} are partners of each other. In a longer list
+     * those are that share one of the finer keys too, so that time stays bounded whatever a file holds.
      */
-    public KeyPartners join(List<RecordOrder> orders) {
+    public KeyPartners join() {
         Arrays.parallelSort(packed, 0, size);
         List<int[]> longLists = new ArrayList<>();
         int[] listed = new int[size];
@@ -55,41 +49,21 @@ public final class KeyPostings {
         int lists = 0;
         int kept = 0;
         for (int from = 0; from < size; ) {
-            int to = endOfList(from);
+            int to = Packed.endOfRun(packed, from, size);
             if (to - from > LONG) {
-                longLists.add(list(from, to));
+                longLists.add(Packed.records(packed, from, to));
             } else if (to - from > 1) {
                 for (int i = from; i < to; i++) {
-                    listed[kept++] = record(i);
+                    listed[kept++] = Packed.record(packed[i]);
                 }
                 ends[lists++] = kept;
             }
             from = to;
         }
         return new KeyPartners(
-                records,
+                keysOf.size(),
                 Arrays.copyOf(listed, kept),
                 Arrays.copyOf(ends, lists),
-                new Neighbours(orders).pairs(longLists));
-    }
-
-    private int endOfList(int from) {
-        int to = from + 1;
-        while (to < size && packed[to] >>> RECORD_BITS == packed[from] >>> RECORD_BITS) {
-            to++;
-        }
-        return to;
-    }
-
-    private int[] list(int from, int to) {
-        int[] list = new int[to - from];
-        for (int i = from; i < to; i++) {
-            list[i - from] = record(i);
-        }
-        return list;
-    }
-
-    private int record(int i) {
-        return (int) (packed[i] & RECORD_MASK);
+                new LongLists(keysOf, finer).pairs(longLists));
     }
 }

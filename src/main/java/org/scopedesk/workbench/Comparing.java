@@ -1,10 +1,9 @@
 package org.scopedesk.workbench;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import org.scopedesk.duplicate.CandidateSource;
 import org.scopedesk.duplicate.Deduplication;
 import org.scopedesk.duplicate.Fingerprint;
 import org.scopedesk.duplicate.FixedPair;
@@ -25,26 +24,27 @@ final class Comparing {
      */
     static Deduplication.Outcome compare(Prepared prepared, List<FixedPair> fixed, Progress progress) {
         List<Fingerprint> records = prepared.records();
-        KeyPostings postings = new KeyPostings();
-        for (int i = 0; i < records.size(); i++) {
-            postings.add(i, prepared.keys().get(i));
-        }
-        KeyPartners partners = postings.join(orders(records));
+        KeyPartners partners = partners(prepared.keys());
+        return compare(records, fixed, partners::before, progress);
+    }
+
+    /** The same for given candidates. */
+    static Deduplication.Outcome compare(
+            List<Fingerprint> records, List<FixedPair> fixed, CandidateSource candidates, Progress progress) {
         ExecutorService executor =
                 Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), Comparing::daemon);
         try {
-            return Deduplication.run(records, fixed, partners::before, executor, progress);
+            return Deduplication.run(records, fixed, candidates, executor, progress);
         } finally {
             executor.shutdownNow();
         }
     }
 
-    private static List<KeyPostings.RecordOrder> orders(List<Fingerprint> records) {
-        List<KeyPostings.RecordOrder> orders = new ArrayList<>();
-        for (Comparator<Fingerprint> order : Keys.refinements()) {
-            orders.add((a, b) -> order.compare(records.get(a), records.get(b)));
-        }
-        return orders;
+    /** Which records are to be compared with each other. */
+    static KeyPartners partners(List<long[]> keys) {
+        KeyPostings postings = new KeyPostings(Keys.FINER);
+        keys.forEach(postings::add);
+        return postings.join();
     }
 
     static Thread daemon(Runnable work) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import org.scopedesk.duplicate.Judge;
 import org.scopedesk.job.Progress;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.DuplicateLink;
@@ -21,13 +22,17 @@ import org.scopedesk.screening.Group;
 public final class DuplicateService {
     /** The setting that says up to which record of this file all were compared. */
     private static final String COMPARED_UP_TO = "compared_up_to";
+    /** The setting that says by which edition of the rules. */
+    private static final String COMPARED_BY = "compared_by";
 
     private final Desk desk;
     private final Items items;
+    private final ComparedKeys comparedKeys;
     private final Deque<List<DuplicateLink>> said = new ArrayDeque<>();
 
-    DuplicateService(Desk desk, Items items) {
+    DuplicateService(Desk desk, Items items, Places places) {
         this.desk = desk;
+        this.comparedKeys = new ComparedKeys(desk, places);
         this.items = items;
     }
 
@@ -41,13 +46,14 @@ public final class DuplicateService {
      */
     public record Summary(int records, int groups, int duplicates, int asked) {}
 
-    /** Compares all records and keeps what people said before. */
+    /** Compares all records, or new ones with all, and keeps what people said before. */
     public synchronized Summary run(Progress progress) {
         long last = desk.file().records().lastSeq();
-        List<DuplicateLink> news = new Finding(desk).newLinks(progress);
+        List<DuplicateLink> news = new Finding(desk, comparedKeys).newLinks(comparedByTheseRules(), progress);
         desk.file().together(() -> {
             desk.file().links().addAll(news);
             desk.file().setup().setting(COMPARED_UP_TO, String.valueOf(last), desk.by());
+            desk.file().setup().setting(COMPARED_BY, Judge.EDITION, desk.by());
         });
         desk.state().addAll(news);
         desk.tell(Change.GROUPS);
@@ -75,6 +81,11 @@ public final class DuplicateService {
         long last = comparedUpTo();
         return (int)
                 desk.state().heads().stream().filter(head -> head.seq() > last).count();
+    }
+
+    private long comparedByTheseRules() {
+        boolean same = desk.file().setup().setting(COMPARED_BY).equals(Optional.of(Judge.EDITION));
+        return same ? comparedUpTo() : 0;
     }
 
     private long comparedUpTo() {

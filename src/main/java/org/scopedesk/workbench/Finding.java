@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import org.scopedesk.duplicate.Deduplication;
 import org.scopedesk.duplicate.FixedPair;
 import org.scopedesk.duplicate.JudgedPair;
@@ -16,11 +17,16 @@ import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.DuplicateLink;
 import org.scopedesk.review.Id;
 import org.scopedesk.review.Relation;
+import org.scopedesk.store.RecordHead;
 
-/** Compares all records of a review and says in links what is new against what the program said before. */
+/**
+ * Compares the records of a review and says in links what is new against what the program said before: all of them in a
+ * first comparison, later the new ones with all.
+ */
 final class Finding {
     private final Desk desk;
-    private final List<Id<BibRecord>> ids = new ArrayList<>();
+    private final ComparedKeys comparedKeys;
+    private final List<RecordHead> heads;
     private final Map<Id<BibRecord>, Integer> places = new HashMap<>();
 
     private record Pair(Id<BibRecord> first, Id<BibRecord> second) {
@@ -29,24 +35,67 @@ final class Finding {
         }
     }
 
-    Finding(Desk desk) {
+    Finding(Desk desk, ComparedKeys comparedKeys) {
         this.desk = desk;
+        this.comparedKeys = comparedKeys;
+        this.heads = desk.state().heads();
+        for (int i = 0; i < heads.size(); i++) {
+            places.put(heads.get(i).id(), i);
+        }
     }
 
-    /** The links that must be added so that the program's latest word on every pair is that of this comparison. */
-    List<DuplicateLink> newLinks(Progress progress) {
-        Prepared fingerprints = fingerprints(progress);
-        Deduplication.Outcome outcome = Comparing.compare(fingerprints, peoplesWords(), progress);
+    /**
+     * The links that must be added so that the program's latest word on every pair is that of comparing all records.
+     *
+     * @param comparedUpTo the number of the record up to which all were compared with each other by today's rules; 0 if
+     *     none were
+     */
+    List<DuplicateLink> newLinks(long comparedUpTo, Progress progress) {
+        return comparedUpTo == 0 ? all(progress) : grown(comparedUpTo, progress);
+    }
+
+    private List<DuplicateLink> all(Progress progress) {
+        Fingerprints fingerprints = new Fingerprints();
+        int[] done = {0};
+        desk.file().records().forEach(record -> {
+            if (done[0] < heads.size()) {
+                fingerprints.add(record.citation());
+                progress.at(++done[0], heads.size(), "reading records");
+            }
+        });
+        Prepared prepared = fingerprints.all();
+        comparedKeys.keep(heads, prepared.keys());
+        Deduplication.Outcome outcome = Comparing.compare(prepared, peoplesWords(), progress);
+        return news(outcome, place -> place, place -> true);
+    }
+
+    private List<DuplicateLink> grown(long comparedUpTo, Progress progress) {
+        int known =
+                (int) heads.stream().filter(head -> head.seq() <= comparedUpTo).count();
+        List<long[]> keys = comparedKeys.of(heads, progress);
+        comparedKeys.keep(heads, keys);
+        Growth growth = new Growth(desk, heads, keys);
+        growth.find(known, linkedPairs(), peoplesWords(), progress);
+        return news(growth.outcome(), growth::place, growth::holds);
+    }
+
+    private interface Places {
+        int place(int inOutcome);
+    }
+
+    /** What an outcome says that was not said before, of pairs of which both records were compared. */
+    private List<DuplicateLink> news(Deduplication.Outcome outcome, Places placed, IntPredicate compared) {
         Map<Pair, DuplicateLink> before = programsWords();
+        before.values().removeIf(link -> !compared.test(place(link.first())) || !compared.test(place(link.second())));
         List<DuplicateLink> news = new ArrayList<>();
-        for (List<JudgedPair> pairs : List.of(outcome.certain(), outcome.asked(), outcome.related())) {
-            Relation relation = pairs == outcome.certain()
-                    ? Relation.DUPLICATE
-                    : pairs == outcome.asked() ? Relation.ASKED : Relation.RELATED;
-            for (JudgedPair pair : pairs) {
-                DuplicateLink old = before.remove(pairOf(pair));
+        for (Relation relation : List.of(Relation.DUPLICATE, Relation.ASKED, Relation.RELATED)) {
+            for (JudgedPair judged : pairs(outcome, relation)) {
+                Pair pair = Pair.of(
+                        heads.get(placed.place(judged.first())).id(),
+                        heads.get(placed.place(judged.second())).id());
+                DuplicateLink old = before.remove(pair);
                 if (old == null || old.relation() != relation) {
-                    news.add(link(pairOf(pair), relation, pair.judgement()));
+                    news.add(link(pair, relation, judged.judgement()));
                 }
             }
         }
@@ -58,18 +107,16 @@ final class Finding {
         return news;
     }
 
-    private Prepared fingerprints(Progress progress) {
-        Fingerprints fingerprints = new Fingerprints();
-        int total = desk.state().heads().size();
-        desk.file().records().forEach(record -> {
-            places.put(record.id(), ids.size());
-            ids.add(record.id());
-            fingerprints.add(record.citation());
-            progress.at(ids.size(), total, "reading records");
-        });
-        return fingerprints.all();
+    private static List<JudgedPair> pairs(Deduplication.Outcome outcome, Relation relation) {
+        return switch (relation) {
+            case DUPLICATE -> outcome.certain();
+            case ASKED -> outcome.asked();
+            case RELATED -> outcome.related();
+            case DIFFERENT -> List.of();
+        };
     }
 
+    /** What people said, the latest first. */
     private List<FixedPair> peoplesWords() {
         return desk.state().links().stream()
                 .filter(link -> link.by().isPresent())
@@ -79,12 +126,27 @@ final class Finding {
                 .toList();
     }
 
+    /** The pairs that somebody linked: what is compared again, is compared with all it is linked to. */
+    private List<int[]> linkedPairs() {
+        return desk.state().links().stream()
+                .filter(link -> link.by().isPresent() || link.relation() != Relation.DIFFERENT)
+                .filter(link -> places.containsKey(link.first()) && places.containsKey(link.second()))
+                .map(link -> new int[] {place(link.first()), place(link.second())})
+                .toList();
+    }
+
+    /** The program's latest word on each pair of which no person spoke. */
     private Map<Pair, DuplicateLink> programsWords() {
         Map<Pair, DuplicateLink> latest = new LinkedHashMap<>();
-        desk.state().links().stream()
+        List<DuplicateLink> links = desk.state().links();
+        links.stream()
                 .filter(link -> link.by().isEmpty())
                 .sorted(Comparator.comparing(DuplicateLink::id))
                 .forEach(link -> latest.put(Pair.of(link.first(), link.second()), link));
+        links.stream()
+                .filter(link -> link.by().isPresent() && link.relation() != Relation.ASKED)
+                .forEach(link -> latest.remove(Pair.of(link.first(), link.second())));
+        latest.keySet().removeIf(pair -> !places.containsKey(pair.first) || !places.containsKey(pair.second));
         return latest;
     }
 
@@ -95,10 +157,6 @@ final class Finding {
     private DuplicateLink link(Pair pair, Relation relation, String rule, double score, String why) {
         return new DuplicateLink(
                 desk.nextId(), pair.first, pair.second, relation, Optional.empty(), rule, score, why, desk.now());
-    }
-
-    private Pair pairOf(JudgedPair pair) {
-        return Pair.of(ids.get(pair.first()), ids.get(pair.second()));
     }
 
     private int place(Id<BibRecord> record) {

@@ -37,7 +37,7 @@ public final class OpenReview implements AutoCloseable {
         this.setup = new SetupService(desk);
         this.imports = new ImportService(desk, setup);
         this.repairs = new RepairService(desk);
-        this.duplicates = new DuplicateService(desk, items);
+        this.duplicates = new DuplicateService(desk, items, places);
         this.screening = new ScreeningService(desk, items);
         this.conflicts = new ConflictService(desk, items);
         this.flow = new FlowService(desk);

@@ -73,7 +73,7 @@ class NormalFormsTest {
         "phase2,phase3,false"
     })
     void onlySlipsOfThePenAreSpelling(String one, String other, boolean spelling) {
-        WordDiff diff = WordDiff.of(java.util.List.of("x", one), java.util.List.of("x", other));
+        WordDiff diff = WordDiff.of(WordList.of("x " + one), WordList.of("x " + other));
         assertThat(diff.gaps().get(0).isSpelling(5)).isEqualTo(spelling);
     }
 
