@@ -30,6 +30,7 @@ public final class ReviewFile implements AutoCloseable {
     private final Setup setup;
     private final Imports imports;
     private final Records records;
+    private final History history;
     private final Log<Decision> decisions;
     private final Log<DecisionChange> changes;
     private final Log<Note> notes;
@@ -43,6 +44,7 @@ public final class ReviewFile implements AutoCloseable {
         this.setup = new Setup(connections, revisions);
         this.imports = new Imports(connections);
         this.records = new Records(connections);
+        this.history = new History(connections);
         this.decisions = new Log<>(connections, LogShapes.DECISION);
         this.changes = new Log<>(connections, LogShapes.CHANGE);
         this.notes = new Log<>(connections, LogShapes.NOTE);
@@ -113,6 +115,11 @@ public final class ReviewFile implements AutoCloseable {
     /** The records. */
     public Records records() {
         return records;
+    }
+
+    /** Every revision of what people edit. */
+    public History history() {
+        return history;
     }
 
     /** All decisions, also those that were superseded or taken back. */

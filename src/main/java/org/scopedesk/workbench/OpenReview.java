@@ -28,6 +28,8 @@ public final class OpenReview implements AutoCloseable {
     private final ExportService exports;
     private final SearchService search;
     private final RankingService ranking;
+    private final LogService log;
+    private final SavedSearches savedSearches;
 
     private OpenReview(ReviewFile file, IdSource ids, Clock clock, Places places) {
         this.file = file;
@@ -41,6 +43,8 @@ public final class OpenReview implements AutoCloseable {
         this.flow = new FlowService(desk);
         this.search = new SearchService(desk, items, new KeywordIndex(desk, places));
         this.ranking = new RankingService(desk);
+        this.log = new LogService(desk);
+        this.savedSearches = new SavedSearches(desk);
         this.exports = new ExportService(desk, items, flow);
     }
 
@@ -131,6 +135,20 @@ public final class OpenReview implements AutoCloseable {
 
     public RankingService ranking() {
         return ranking;
+    }
+
+    /** Everything that happened. */
+    public LogService log() {
+        return log;
+    }
+
+    public SavedSearches savedSearches() {
+        return savedSearches;
+    }
+
+    /** The review as it stood at a moment; for reading only. */
+    public PastReview asOf(java.time.Instant at) {
+        return new PastReview(file, at);
     }
 
     public SearchService search() {
