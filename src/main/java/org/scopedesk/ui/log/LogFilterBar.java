@@ -47,7 +47,7 @@ final class LogFilterBar extends FlowPane {
         this.stage = choice("stage", Arrays.asList(Stage.values()), words::stage);
         text.setPromptText(texts.of("log.text"));
         text.setAccessibleText(texts.of("log.text"));
-        text.setPrefColumnCount(16);
+        text.setPrefColumnCount(12);
         moment(from, texts.of("log.from"), texts.of("log.from.field"));
         moment(to, texts.of("log.to"), texts.of("log.to.field"));
         total.getStyleClass().add("heading");
@@ -111,7 +111,7 @@ final class LogFilterBar extends FlowPane {
     private void moment(TextField field, String prompt, String name) {
         field.setPromptText(prompt);
         field.setAccessibleText(name);
-        field.setPrefColumnCount(9);
+        field.setPrefColumnCount(8);
         field.textProperty().addListener((p, old, now) -> rest.playFromStart());
     }
 
@@ -133,6 +133,7 @@ final class LogFilterBar extends FlowPane {
             }
         });
         offer(box, values);
+        box.getStyleClass().add("log-choice");
         box.setValue(Optional.empty());
         box.valueProperty().addListener((p, old, now) -> ask());
         return box;

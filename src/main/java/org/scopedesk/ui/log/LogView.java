@@ -31,7 +31,7 @@ final class LogView extends StackPane {
         this.empty = new EmptyState("fth-clock", "", "");
         this.table = new LogTable(desk, words, empty, model::open);
         this.present = new BorderPane(table, bar, null, null, null);
-        this.past = new PastView(desk, pastModel, this::leavePast);
+        this.past = new PastView(desk, pastModel);
         present.getStyleClass().addAll("screen", "log");
         getChildren().setAll(present);
         model.listed().addListener((p, old, now) -> show(now));

@@ -37,8 +37,7 @@ final class PastView extends BorderPane {
     private final RecordTable table;
     private Optional<RecordPages> pages = Optional.empty();
 
-    /** @param leave goes back to the present */
-    PastView(Desk desk, PastModel model, Runnable leave) {
+    PastView(Desk desk, PastModel model) {
         this.texts = desk.texts();
         this.model = model;
         EmptyState empty = new EmptyState("fth-clock", texts.of("past.none.title"), texts.of("past.none.sentence"));
@@ -56,8 +55,8 @@ final class PastView extends BorderPane {
         numbers.getStyleClass().add("past-numbers");
         numbers.getSelectionModel().selectedItemProperty().addListener((p, old, now) -> choose(now));
         getStyleClass().addAll("screen", "past");
-        setTop(banner(leave));
-        setCenter(new RememberedSplit(desk.memory(), "past", 0.36, numbers, table));
+        setTop(banner());
+        setCenter(new RememberedSplit(desk.memory(), "past", 0.3, numbers, table));
         model.past().addListener((p, old, now) -> now.ifPresent(this::show));
     }
 
@@ -65,7 +64,7 @@ final class PastView extends BorderPane {
         return numbers;
     }
 
-    private Node banner(Runnable leave) {
+    private Node banner() {
         FontIcon sign = new FontIcon("fth-clock");
         says.getStyleClass().add("past-says");
         says.setWrapText(true);
@@ -73,6 +72,7 @@ final class PastView extends BorderPane {
         HBox.setHgrow(says, Priority.ALWAYS);
         says.setMaxWidth(Double.MAX_VALUE);
         when.setPrefColumnCount(11);
+        when.setMinWidth(USE_PREF_SIZE);
         when.setAccessibleText(texts.of("past.when"));
         when.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ENTER) {
@@ -83,11 +83,8 @@ final class PastView extends BorderPane {
         Button look = new Button(texts.of("past.look"));
         look.setOnAction(e -> ask());
         look.setMinWidth(USE_PREF_SIZE);
-        Button back = new Button(texts.of("past.leave"));
-        back.setOnAction(e -> leave.run());
-        back.setMinWidth(USE_PREF_SIZE);
         hint.setMinWidth(USE_PREF_SIZE);
-        HBox line = new HBox(sign, says, hint, when, look, back);
+        HBox line = new HBox(sign, says, hint, when, look);
         line.setAlignment(Pos.CENTER_LEFT);
         line.getStyleClass().add("past-banner");
         return line;

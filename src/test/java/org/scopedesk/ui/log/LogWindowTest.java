@@ -30,7 +30,7 @@ final class LogWindowTest extends WindowTest {
         assertThat(desk().room().get()).isEqualTo(Room.LOG);
         until(() -> !table().getItems().isEmpty());
         int all = table().getItems().size();
-        robot.interact(() -> size(1440, 900));
+        robot.interact(() -> size(1280, 800));
         settle();
         pictures("log");
         robot.interact(() -> size(1024, 700));
@@ -42,7 +42,7 @@ final class LogWindowTest extends WindowTest {
         settle();
         assertThat(robot.lookup(".past-says").queryAs(Label.class).getText()).contains("as it stood");
         pictures("log-past-small");
-        robot.interact(() -> size(1440, 900));
+        robot.interact(() -> size(1280, 800));
         settle();
         pictures("log-past");
         press(KeyCode.ESCAPE);
