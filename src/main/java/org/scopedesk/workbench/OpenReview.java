@@ -30,6 +30,7 @@ public final class OpenReview implements AutoCloseable {
     private final RankingService ranking;
     private final LogService log;
     private final SavedSearches savedSearches;
+    private final RecordOrder order;
 
     private OpenReview(ReviewFile file, IdSource ids, Clock clock, Places places) {
         this.file = file;
@@ -45,6 +46,7 @@ public final class OpenReview implements AutoCloseable {
         this.ranking = new RankingService(desk);
         this.log = new LogService(desk);
         this.savedSearches = new SavedSearches(desk);
+        this.order = new RecordOrder(desk, items);
         this.exports = new ExportService(desk, items, flow);
     }
 
@@ -144,6 +146,11 @@ public final class OpenReview implements AutoCloseable {
 
     public SavedSearches savedSearches() {
         return savedSearches;
+    }
+
+    /** Orders of records in tables. */
+    public RecordOrder order() {
+        return order;
     }
 
     /** The review as it stood at a moment; for reading only. */
