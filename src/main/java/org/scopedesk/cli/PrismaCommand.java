@@ -1,6 +1,7 @@
 package org.scopedesk.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.scopedesk.workbench.OpenReview;
 import picocli.CommandLine.Command;
@@ -24,12 +25,21 @@ final class PrismaCommand implements Callable<Integer> {
             description = "Ends in .svg .pdf .png .csv or .json.")
     private Path file;
 
+    @Option(names = "--as-of", paramLabel = "WHEN", description = AsOf.DESCRIPTION)
+    private String asOf = "";
+
     @Override
     public Integer call() {
         try (OpenReview open = OpenReviews.forReading(review, cli)) {
-            open.flow().save(file).forEach(remark -> cli.err().println(remark));
+            save(open).forEach(remark -> cli.err().println(remark));
             cli.out().println("Wrote " + file + ".");
             return Exit.DONE;
         }
+    }
+
+    private List<String> save(OpenReview open) {
+        return asOf.isEmpty()
+                ? open.flow().save(file)
+                : open.flow().save(open.asOf(AsOf.moment(asOf)).flow(), file);
     }
 }

@@ -10,6 +10,7 @@ import org.scopedesk.workbench.OpenReview;
 import org.scopedesk.workbench.SourceOverview;
 import org.scopedesk.workbench.StageProgress;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
@@ -22,10 +23,17 @@ final class StatusCommand implements Callable<Integer> {
     @Parameters(paramLabel = "REVIEW", description = "The review file.")
     private Path review;
 
+    @Option(names = "--as-of", paramLabel = "WHEN", description = AsOf.DESCRIPTION)
+    private String asOf = "";
+
     @Override
     public Integer call() {
         try (OpenReview open = OpenReviews.forReading(review, cli)) {
-            print(open, cli.out());
+            if (asOf.isEmpty()) {
+                print(open, cli.out());
+            } else {
+                AsOf.print(open.asOf(AsOf.moment(asOf)), cli.out());
+            }
             return Exit.DONE;
         }
     }

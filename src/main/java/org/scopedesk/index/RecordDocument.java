@@ -1,7 +1,11 @@
 package org.scopedesk.index;
 
 import java.util.UUID;
+import java.io.IOException;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
@@ -61,5 +65,15 @@ final class RecordDocument {
 
     private void whole(SearchField field, String value) {
         document.add(new StringField(field.word(), value, Field.Store.NO));
+    }
+
+    /** The first half of the id of each record of a part of the index. */
+    static NumericDocValues idHigh(LeafReaderContext leaf) throws IOException {
+        return DocValues.getNumeric(leaf.reader(), ID_HIGH);
+    }
+
+    /** The second half. */
+    static NumericDocValues idLow(LeafReaderContext leaf) throws IOException {
+        return DocValues.getNumeric(leaf.reader(), ID_LOW);
     }
 }

@@ -3,22 +3,12 @@ package org.scopedesk.index;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.TopScoreDocCollectorManager;
-import org.scopedesk.review.BibRecord;
-import org.scopedesk.review.Id;
 
 /**
  * The search index of one review. What was added is found after the next {@link #commit}; what was not committed is
@@ -147,28 +137,9 @@ public final class ReviewIndex implements AutoCloseable {
         if (most == 0) {
             return new SearchResult.Hits(List.of(), searcher.count(query));
         }
-        TopDocs found = searcher.search(query, new TopScoreDocCollectorManager(most, Integer.MAX_VALUE));
-        List<Id<BibRecord>> ids = new ArrayList<>(found.scoreDocs.length);
-        for (ScoreDoc hit : found.scoreDocs) {
-            ids.add(id(searcher, hit.doc));
-        }
-        return new SearchResult.Hits(ids, (int) found.totalHits.value);
-    }
-
-    private static Id<BibRecord> id(IndexSearcher searcher, int doc) throws IOException {
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(doc, leaves));
-        long high = value(leaf, RecordDocument.ID_HIGH, doc - leaf.docBase);
-        long low = value(leaf, RecordDocument.ID_LOW, doc - leaf.docBase);
-        return new Id<>(new UUID(high, low));
-    }
-
-    private static long value(LeafReaderContext leaf, String field, int doc) throws IOException {
-        NumericDocValues values = leaf.reader().getNumericDocValues(field);
-        if (values == null || !values.advanceExact(doc)) {
-            throw new IOException("a record without " + field);
-        }
-        return values.longValue();
+        AllHits hits = new AllHits(searcher.getIndexReader().leaves().get(0));
+        searcher.search(query, hits);
+        return hits.best(most);
     }
 
     private interface Work {

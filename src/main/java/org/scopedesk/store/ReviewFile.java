@@ -31,6 +31,7 @@ public final class ReviewFile implements AutoCloseable {
     private final Imports imports;
     private final Repairs repairs;
     private final Records records;
+    private final History history;
     private final Log<Decision> decisions;
     private final Log<DecisionChange> changes;
     private final Log<Note> notes;
@@ -45,6 +46,7 @@ public final class ReviewFile implements AutoCloseable {
         this.imports = new Imports(connections);
         this.repairs = new Repairs(connections);
         this.records = new Records(connections);
+        this.history = new History(connections);
         this.decisions = new Log<>(connections, LogShapes.DECISION);
         this.changes = new Log<>(connections, LogShapes.CHANGE);
         this.notes = new Log<>(connections, LogShapes.NOTE);
@@ -120,6 +122,11 @@ public final class ReviewFile implements AutoCloseable {
     /** The records. */
     public Records records() {
         return records;
+    }
+
+    /** Every revision of what people edit. */
+    public History history() {
+        return history;
     }
 
     /** All decisions, also those that were superseded or taken back. */

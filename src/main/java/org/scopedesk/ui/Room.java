@@ -14,6 +14,7 @@ public enum Room {
     FLOW("fth-git-merge", "Shortcut+7", true),
     EXPORT("fth-share", "Shortcut+8", true),
     SEARCH("fth-search", "Shortcut+F", true),
+    LOG("fth-clock", "Shortcut+9", true),
     SETTINGS("fth-settings", "Shortcut+,", false);
 
     private final String icon;

@@ -29,6 +29,9 @@ public final class OpenReview implements AutoCloseable {
     private final ExportService exports;
     private final SearchService search;
     private final RankingService ranking;
+    private final LogService log;
+    private final SavedSearches savedSearches;
+    private final RecordOrder order;
 
     private OpenReview(ReviewFile file, IdSource ids, Clock clock, Places places) {
         this.file = file;
@@ -43,6 +46,9 @@ public final class OpenReview implements AutoCloseable {
         this.flow = new FlowService(desk);
         this.search = new SearchService(desk, items, new KeywordIndex(desk, places));
         this.ranking = new RankingService(desk);
+        this.log = new LogService(desk);
+        this.savedSearches = new SavedSearches(desk);
+        this.order = new RecordOrder(desk, items);
         this.exports = new ExportService(desk, items, flow);
     }
 
@@ -137,6 +143,25 @@ public final class OpenReview implements AutoCloseable {
 
     public RankingService ranking() {
         return ranking;
+    }
+
+    /** Everything that happened. */
+    public LogService log() {
+        return log;
+    }
+
+    public SavedSearches savedSearches() {
+        return savedSearches;
+    }
+
+    /** Orders of records in tables. */
+    public RecordOrder order() {
+        return order;
+    }
+
+    /** The review as it stood at a moment; for reading only. */
+    public PastReview asOf(java.time.Instant at) {
+        return new PastReview(file, at);
     }
 
     public SearchService search() {

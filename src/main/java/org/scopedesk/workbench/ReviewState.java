@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.scopedesk.duplicate.DuplicateGroups;
 import org.scopedesk.review.BibRecord;
@@ -158,26 +157,13 @@ final class ReviewState {
         List<Group> all = new ArrayList<>();
         for (RecordHead head : heads.values()) {
             if (!places.containsKey(head.id())) {
-                Group group = groupAround(head);
+                Group group = Grouping.around(head, duplicates, heads);
                 group.members().forEach(member -> places.put(member, all.size()));
                 all.add(group);
             }
         }
         groups = List.copyOf(all);
         standings = new Standings(groups, screening, retrievals);
-    }
-
-    private Group groupAround(RecordHead head) {
-        List<Id<BibRecord>> members = duplicates.group(head.id());
-        if (members.size() < 2) {
-            return Group.single(head.id());
-        }
-        List<RecordHead> known = members.stream()
-                .map(heads::get)
-                .filter(Objects::nonNull)
-                .sorted(Completeness.MOST_FIRST)
-                .toList();
-        return new Group(known.get(0).id(), known.stream().map(RecordHead::id).toList());
     }
 
     private void refresh(Id<BibRecord> record) {

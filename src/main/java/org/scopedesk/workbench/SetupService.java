@@ -23,7 +23,7 @@ import org.scopedesk.store.Setup;
  * Safe for use by many threads.
  */
 public final class SetupService {
-    private static final String DECISIONS_NEEDED = "decisions_needed";
+    static final String DECISIONS_NEEDED = "decisions_needed";
 
     private final Desk desk;
 

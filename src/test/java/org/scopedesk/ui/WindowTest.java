@@ -32,7 +32,7 @@ import org.testfx.util.WaitForAsyncUtils;
  */
 public abstract class WindowTest {
     private static final Path PICTURES = Path.of("target", "pictures");
-    private static final int WAIT_SECONDS = 20;
+    private static final int WAIT_SECONDS = 60;
 
     /** Holds the settings folder and whatever the test makes. */
     @TempDir

@@ -105,10 +105,13 @@ public final class Keys {
 
     private void pressed(KeyEvent event) {
         holding = !held.add(event.getCode());
+        Node focus = focusOf(event);
         if (event.getCode() == KeyCode.ESCAPE) {
+            if (focus instanceof ListView<?> list && !list.isEditable()) {
+                escaped(event); // else the list swallows it, though it has nothing to end
+            }
             return;
         }
-        Node focus = focusOf(event);
         find(key -> key.length() > 1 && combination(key).match(event))
                 .filter(c -> !isLeftTo(focus, event))
                 .filter(c -> !holding || c.repeats())

@@ -1,5 +1,6 @@
 package org.scopedesk.ui.records;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -80,6 +81,56 @@ public final class RecordTable extends TableView<RecordPages.Slot> {
         scrollTo(0);
     }
 
+    /**
+     * Lets columns be sorted by a click on their heads, which {@code listener} does; it is told the column and whether
+     * from the end, or nothing for the order as found. The order chosen last is remembered and told at once.
+     */
+    public void sortBy(List<Column> sortable, Consumer<Optional<Sort>> listener) {
+        getColumns().forEach(column -> column.setSortable(
+                column.getUserData() instanceof Column of && sortable.contains(of)));
+        recalledSort().ifPresent(sort -> {
+            getColumns().stream()
+                    .filter(column -> column.getUserData() == sort.column())
+                    .forEach(column -> {
+                        column.setSortType(
+                                sort.descending() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING);
+                        getSortOrder().setAll(List.of(column));
+                    });
+            listener.accept(Optional.of(sort));
+        });
+        setSortPolicy(table -> {
+            Optional<Sort> now = chosenSort();
+            if (!now.equals(recalledSort())) {
+                desk.memory().keep("sort." + name, now.map(Sort::word).orElse(""));
+                listener.accept(now);
+            }
+            return true;
+        });
+    }
+
+    /** An order of the table: a column, and whether from the end. */
+    public record Sort(Column column, boolean descending) {
+        private String word() {
+            return column.name() + (descending ? "-" : "+");
+        }
+    }
+
+    private Optional<Sort> chosenSort() {
+        return getSortOrder().stream()
+                .filter(column -> column.getUserData() instanceof Column)
+                .map(column -> new Sort(
+                        (Column) column.getUserData(), column.getSortType() == TableColumn.SortType.DESCENDING))
+                .findFirst();
+    }
+
+    private Optional<Sort> recalledSort() {
+        String word = desk.memory().recall("sort." + name).orElse("");
+        return Arrays.stream(Column.values())
+                .filter(column -> word.equals(column.name() + "+") || word.equals(column.name() + "-"))
+                .map(column -> new Sort(column, word.endsWith("-")))
+                .findFirst();
+    }
+
     /** Is told which record was opened. */
     public void onOpen(Consumer<RecordPages.Slot> listener) {
         this.open = listener;
@@ -151,6 +202,7 @@ public final class RecordTable extends TableView<RecordPages.Slot> {
         String key = "columns." + name + "." + word;
         TableColumn<RecordPages.Slot, T> made = new TableColumn<>(texts.of("records." + word));
         made.setSortable(false);
+        made.setUserData(column);
         made.setReorderable(false);
         made.minWidthProperty().bind(desk.settings().textSize().multiply(column.leastEms));
         made.setPrefWidth(desk.memory().recall(key, column.usualWidth));

@@ -7,6 +7,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Citation;
 import org.scopedesk.review.Field;
@@ -18,6 +20,7 @@ import org.scopedesk.ui.reading.Reading;
 import org.scopedesk.ui.records.RecordPages;
 import org.scopedesk.ui.work.Latest;
 import org.scopedesk.workbench.Change;
+import org.scopedesk.workbench.RecordOrder;
 import org.scopedesk.workbench.RecordRow;
 import org.scopedesk.workbench.SearchService;
 import org.scopedesk.workbench.SearchService.Found;
@@ -25,6 +28,7 @@ import org.scopedesk.workbench.SearchService.Found;
 /** A search and what it found, and the record that is read. Answers that come late are dropped. Window's thread only. */
 final class SearchModel {
     static final int MOST = 100_000;
+    private static final int MOST_ASKED = 20;
 
     private final Desk desk;
     private final Session session;
@@ -38,6 +42,8 @@ final class SearchModel {
     private final ReadOnlyObjectWrapper<List<Field>> fields = new ReadOnlyObjectWrapper<>(List.of());
     private final BooleanProperty raw = new SimpleBooleanProperty();
     private Optional<Id<BibRecord>> chosen = Optional.empty();
+    private final ObservableList<String> asked = FXCollections.observableArrayList();
+    private Optional<Order> order = Optional.empty();
     private String query = "";
     private Optional<Subject.Records> given = Optional.empty();
     private boolean watched;
@@ -114,6 +120,36 @@ final class SearchModel {
         again();
     }
 
+    /** Puts what is found in this order from now on; empty for the most relevant first. */
+    void sort(Optional<Order> wanted) {
+        order = wanted;
+        if (listed.get().isPresent()) {
+            again();
+        }
+    }
+
+    /** An order of the records. */
+    record Order(RecordOrder.By by, boolean descending) {}
+
+    /** The queries asked in this session, the latest first, without what was typed on the way to them. */
+    ObservableList<String> asked() {
+        return asked;
+    }
+
+    private void remember(String now) {
+        if (now.isEmpty()) {
+            return;
+        }
+        if (!asked.isEmpty() && (now.startsWith(asked.get(0)) || asked.get(0).startsWith(now))) {
+            asked.remove(0);
+        }
+        asked.remove(now);
+        asked.add(0, now);
+        if (asked.size() > MOST_ASKED) {
+            asked.remove(MOST_ASKED);
+        }
+    }
+
     /** The records of the table, for a file. */
     void save(Path file) {
         listed.get()
@@ -167,33 +203,49 @@ final class SearchModel {
 
     private void again() {
         stale = false;
-        String asked = query;
+        String wanted = query;
         Optional<Subject.Records> records = given;
+        Optional<Order> by = order;
         desk.work()
                 .read(() -> new Answer(
                         records.<Found>map(r -> new Found.Records(
                                         r.records(), r.records().size()))
-                                .orElseGet(() -> service.search(asked, MOST)),
+                                .orElseGet(() -> ordered(service.search(wanted, MOST), by)),
                         all()))
                 .latestOf(searchSlot)
-                .then(answer -> show(asked, records.map(Subject.Records::title), answer));
+                .then(answer -> show(wanted, records.map(Subject.Records::title), answer));
+    }
+
+    private Found ordered(Found found, Optional<Order> by) {
+        return found instanceof Found.Records records && by.isPresent()
+                ? new Found.Records(
+                        session.review()
+                                .order()
+                                .sorted(
+                                        records.records(),
+                                        by.get().by(),
+                                        by.get().descending(),
+                                        desk.texts().locale()),
+                        records.total())
+                : found;
     }
 
     /** How many records the review has. */
     private int all() {
-        return service.search("", 1) instanceof Found.Records all ? all.total() : 0;
+        return service.search("", 0) instanceof Found.Records all ? all.total() : 0;
     }
 
-    private void show(String asked, Optional<String> title, Answer answer) {
+    private void show(String wanted, Optional<String> title, Answer answer) {
         if (answer.found() instanceof Found.WrongQuery mistake) {
-            wrong.set(Optional.of(new Wrong(asked, mistake.message(), mistake.position())));
+            wrong.set(Optional.of(new Wrong(wanted, mistake.message(), mistake.position())));
             return;
         }
         Found.Records found = (Found.Records) answer.found();
         wrong.set(Optional.empty());
+        remember(wanted);
         listed.get().ifPresent(before -> before.pages().stop());
         RecordPages pages = new RecordPages(desk, service::rows, found.records());
-        listed.set(Optional.of(new Listed(asked, title, found.total(), answer.all(), pages)));
+        listed.set(Optional.of(new Listed(wanted, title, found.total(), answer.all(), pages)));
     }
 
     private void changed(Change change) {

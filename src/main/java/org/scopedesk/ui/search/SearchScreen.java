@@ -27,7 +27,7 @@ public final class SearchScreen implements Screen {
     public SearchScreen(Desk desk, Session session) {
         this.desk = desk;
         this.model = new SearchModel(desk, session);
-        this.view = new SearchView(desk, model);
+        this.view = new SearchView(desk, model, new SavedModel(desk, session));
         this.clipboard = new RecordClipboard(desk, session);
         this.chooser = new SaveChooser(desk);
         BooleanBinding some = Bindings.createBooleanBinding(
@@ -37,6 +37,7 @@ public final class SearchScreen implements Screen {
                         .keys("Shortcut+F", "/")
                         .keysOnly(),
                 Command.of("search.help", view::showHelp).keys("F2", "H"),
+                Command.of("search.saved", view::showSaved).keys("F3", "K"),
                 Command.of("search.raw", () -> model.raw().set(!model.raw().get()))
                         .keys("Shortcut+R")
                         .when(some),

@@ -22,6 +22,7 @@ import org.scopedesk.ui.reading.RecordReader;
 import org.scopedesk.ui.records.RecordPages;
 import org.scopedesk.ui.records.RecordTable;
 import org.scopedesk.ui.records.RecordTable.Column;
+import org.scopedesk.workbench.RecordOrder;
 import org.scopedesk.workbench.RecordRow;
 
 /** The nodes of the Search screen: the query, the table of what was found, below it the record chosen. */
@@ -36,12 +37,13 @@ final class SearchView extends BorderPane {
     private final StackPane lower;
     private final SideSheet sheet;
     private final Node help;
+    private final SavedPane saved;
     private final EmptyState empty;
     private final Button emptyStep = new Button();
     private final ChangeListener<Optional<RecordRow>> rowListener;
     private Optional<RecordPages.Slot> slot = Optional.empty();
 
-    SearchView(Desk desk, SearchModel model) {
+    SearchView(Desk desk, SearchModel model, SavedModel savedModel) {
         this.desk = desk;
         this.texts = desk.texts();
         this.model = model;
@@ -50,6 +52,8 @@ final class SearchView extends BorderPane {
         this.empty = new EmptyState("fth-search", "", "", emptyStep);
         this.table = new RecordTable(desk, "search", List.of(Column.values()), empty);
         this.reader = new RecordReader(desk);
+        this.saved = new SavedPane(texts, savedModel, bar::attempt, bar.field()::getText);
+        saved.follow(model.asked());
         this.lower = new StackPane(reader, raw);
         this.sheet = new SideSheet(texts.of("search.help.close"));
         this.rowListener = (p, old, now) -> model.choose(now);
@@ -81,6 +85,14 @@ final class SearchView extends BorderPane {
         }
     }
 
+    /** Shows the searches that were kept and those of this session, or hides them. */
+    void showSaved() {
+        if (!sheet.close()) {
+            sheet.open(texts.of("search.saved"), saved);
+            saved.start();
+        }
+    }
+
     /** Goes back one level: closes the help, the raw fields, leaves the table for the query; false if there is none. */
     boolean back() {
         if (sheet.close()) {
@@ -94,7 +106,7 @@ final class SearchView extends BorderPane {
     }
 
     Node focusFirst() {
-        return sheet.isVisible() ? help : bar.field();
+        return sheet.isVisible() ? sheet.getCenter() : bar.field();
     }
 
     RecordReader reader() {
@@ -128,6 +140,10 @@ final class SearchView extends BorderPane {
 
     private void listen() {
         table.chosen().addListener((p, old, now) -> follow(Optional.ofNullable(now)));
+        table.sortBy(
+                List.of(Column.TITLE, Column.YEAR, Column.SOURCE, Column.STATE),
+                sort -> model.sort(sort.map(
+                        s -> new SearchModel.Order(RecordOrder.By.valueOf(s.column().name()), s.descending()))));
         table.onOpen(opened -> reader.requestFocus());
         model.listed().addListener((p, old, now) -> now.ifPresent(this::show));
         model.reading().addListener((p, old, now) -> {

@@ -15,6 +15,7 @@ import org.scopedesk.ui.export.ExportScreen;
 import org.scopedesk.ui.flow.FlowScreen;
 import org.scopedesk.ui.fulltext.FullTextScreen;
 import org.scopedesk.ui.key.Keys;
+import org.scopedesk.ui.log.LogScreen;
 import org.scopedesk.ui.screening.TitleAbstractScreen;
 import org.scopedesk.ui.search.SearchScreen;
 import org.scopedesk.ui.settings.SettingsScreen;
@@ -42,6 +43,7 @@ final class Screens {
         screens.put(Room.FLOW, FlowScreen::new);
         screens.put(Room.EXPORT, ExportScreen::new);
         screens.put(Room.SEARCH, SearchScreen::new);
+        screens.put(Room.LOG, LogScreen::new);
         screens.put(Room.FULL_TEXT, FullTextScreen::new);
         screens.put(Room.CONFLICTS, ConflictsScreen::new);
         return screens;

@@ -2,6 +2,7 @@ package org.scopedesk.ui.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scopedesk.ui.Room;
 import org.scopedesk.ui.WindowTest;
+import org.scopedesk.ui.records.RecordPages;
 import org.scopedesk.ui.records.RecordTable;
 
 /** Search in the real window, on the sample review. */
@@ -60,6 +62,41 @@ final class SearchWindowTest extends WindowTest {
         press(KeyCode.ESCAPE);
         press(KeyCode.ESCAPE);
         assertThat(desk().room().get()).isNotEqualTo(Room.SEARCH);
+    }
+
+    @Test
+    void aSearchIsKeptUnderANameAndDoneAgainWithADigitAndColumnsAreSorted() throws Exception {
+        write("title:recovery");
+        settle();
+        press(KeyCode.F3);
+        write("Recovery in titles");
+        press(KeyCode.ENTER);
+        assertThat(session().review().savedSearches().all())
+                .extracting(saved -> saved.name() + ": " + saved.query())
+                .containsExactly("Recovery in titles: title:recovery");
+        pictures("search-kept");
+        press(KeyCode.ESCAPE);
+        press(KeyCode.CONTROL, KeyCode.F);
+        write("peer");
+        settle();
+        RecordTable table = robot.lookup(".record-table").queryAs(RecordTable.class);
+        int peers = table.getItems().size();
+        press(KeyCode.F3);
+        press(KeyCode.TAB);
+        press(KeyCode.DIGIT1);
+        until(() -> table.getItems().size() != peers);
+        settle();
+        robot.interact(() -> table.getSortOrder().setAll(List.of(table.getColumns().get(2))));
+        settle();
+        List<Integer> years = session().review().search().rows(table.getItems().stream()
+                        .map(RecordPages.Slot::id)
+                        .toList())
+                .stream()
+                .filter(row -> row.record().citation().year().isPresent())
+                .map(row -> row.record().citation().year().getAsInt())
+                .toList();
+        assertThat(years).isSorted().hasSizeGreaterThan(2);
+        pictures("search-sorted");
     }
 
     private void wrongAndNone() throws Exception {

@@ -1,0 +1,89 @@
+package org.scopedesk.workbench;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.scopedesk.review.BibRecord;
+import org.scopedesk.review.Id;
+import org.scopedesk.store.RecordHead;
+
+/** Puts records found in another order than that of relevance. Safe for use by many threads. */
+public final class RecordOrder {
+    private final Desk desk;
+    private final Items items;
+
+    RecordOrder(Desk desk, Items items) {
+        this.desk = desk;
+        this.items = items;
+    }
+
+    /** By what records can be ordered. */
+    public enum By {
+        TITLE,
+        YEAR,
+        SOURCE,
+        STATE
+    }
+
+    /**
+     * The records in another order; equals keep the order given. What has no title or no year comes last, either way.
+     *
+     * @param descending from the end of the alphabet, or from the latest year
+     * @param locale whose alphabet
+     */
+    public List<Id<BibRecord>> sorted(List<Id<BibRecord>> records, By by, boolean descending, Locale locale) {
+        return switch (by) {
+            case TITLE -> byTitle(records, descending, locale);
+            case YEAR -> byYear(records, descending);
+            case SOURCE -> bySource(records, descending, locale);
+            case STATE -> byState(records, descending);
+        };
+    }
+
+    private List<Id<BibRecord>> byTitle(List<Id<BibRecord>> records, boolean descending, Locale locale) {
+        Map<Id<BibRecord>, String> titles = desk.file().records().titles(records);
+        Collator collator = collator(locale);
+        Map<Id<BibRecord>, byte[]> keys = new HashMap<>();
+        titles.forEach(
+                (id, title) -> keys.put(id, collator.getCollationKey(title).toByteArray()));
+        Comparator<byte[]> order = java.util.Arrays::compareUnsigned;
+        return sorted(records, keys, descending ? order.reversed() : order);
+    }
+
+    private List<Id<BibRecord>> byYear(List<Id<BibRecord>> records, boolean descending) {
+        Map<Id<BibRecord>, Integer> years = new HashMap<>();
+        for (Id<BibRecord> id : records) {
+            RecordHead head = desk.state().head(id);
+            head.year().ifPresent(year -> years.put(id, year));
+        }
+        return sorted(records, years, descending ? Comparator.reverseOrder() : Comparator.naturalOrder());
+    }
+
+    private List<Id<BibRecord>> bySource(List<Id<BibRecord>> records, boolean descending, Locale locale) {
+        Map<Id<BibRecord>, String> names = new HashMap<>();
+        records.forEach(id -> names.put(id, items.sourceName(desk.state().head(id).sourceId())));
+        Comparator<String> order = collator(locale)::compare;
+        return sorted(records, names, descending ? order.reversed() : order);
+    }
+
+    private List<Id<BibRecord>> byState(List<Id<BibRecord>> records, boolean descending) {
+        Map<Id<BibRecord>, RecordState> states = new HashMap<>();
+        records.forEach(id -> states.put(id, items.state(id, desk.state().groupOf(id))));
+        return sorted(records, states, descending ? Comparator.reverseOrder() : Comparator.naturalOrder());
+    }
+
+    private static <K> List<Id<BibRecord>> sorted(
+            List<Id<BibRecord>> records, Map<Id<BibRecord>, K> keys, Comparator<K> order) {
+        Comparator<Id<BibRecord>> byKey = Comparator.comparing(keys::get, Comparator.nullsLast(order));
+        return records.stream().sorted(byKey).toList();
+    }
+
+    private static Collator collator(Locale locale) {
+        Collator collator = Collator.getInstance(locale);
+        collator.setStrength(Collator.SECONDARY);
+        return collator;
+    }
+}

@@ -1,0 +1,48 @@
+package org.scopedesk.workbench;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.scopedesk.workbench.LogEntry.Kind;
+
+/** How the log tells that a setting was changed. */
+final class SettingWords {
+    /** What the program notes for itself. */
+    private static final Set<String> SILENT = Set.of(KeywordIndex.REVIEW_ID, "compared_up_to");
+
+    private static final Set<String> WORDS = Set.of(
+            "title",
+            "question",
+            "population",
+            "concept",
+            "context",
+            "highlight_include",
+            "highlight_exclude",
+            "decisions_needed");
+
+    private SettingWords() {}
+
+    /** Empty for what nobody did. */
+    static Optional<Said> of(String name, String value, Optional<String> before) {
+        if (SILENT.contains(name) || (value.isEmpty() && before.isEmpty())) {
+            return Optional.empty();
+        }
+        if (name.startsWith(SavedSearches.PREFIX)) {
+            return Optional.of(search(value, before.orElse("")));
+        }
+        String shown = value.replace("\n", "; ");
+        return Optional.of(
+                WORDS.contains(name)
+                        ? new Said(Kind.SETTING, "setting_" + name, List.of(shown))
+                        : new Said(Kind.SETTING, "setting", List.of(name, shown)));
+    }
+
+    private static Said search(String value, String before) {
+        return value.isEmpty()
+                ? new Said(Kind.SETTING, "search_forgotten", List.of(SavedSearches.nameOf(before)))
+                : new Said(
+                        Kind.SETTING,
+                        "search_saved",
+                        List.of(SavedSearches.nameOf(value), SavedSearches.queryOf(value)));
+    }
+}

@@ -1,0 +1,71 @@
+package org.scopedesk.ui.log;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.scopedesk.ui.Room;
+import org.scopedesk.ui.WindowTest;
+
+/** The Log in the real window, on the sample review. */
+final class LogWindowTest extends WindowTest {
+
+    @BeforeEach
+    void openSample() throws Exception {
+        openWindow();
+        robot.interact(() -> desk().openSample());
+        until(() -> desk().session().get().isPresent());
+        settle();
+        press(KeyCode.ENTER);
+        press(KeyCode.CONTROL, KeyCode.DIGIT9);
+    }
+
+    @Test
+    void theLogIsFilteredSavedAndLeadsToTheRecordAndToThePast() throws Exception {
+        assertThat(desk().room().get()).isEqualTo(Room.LOG);
+        until(() -> !table().getItems().isEmpty());
+        int all = table().getItems().size();
+        robot.interact(() -> size(1280, 800));
+        settle();
+        pictures("log");
+        robot.interact(() -> size(1024, 700));
+        settle();
+        pictures("log-small");
+
+        press(KeyCode.A);
+        until(() -> robot.lookup(".past").tryQuery().isPresent());
+        settle();
+        assertThat(robot.lookup(".past-says").queryAs(Label.class).getText()).contains("as it stood");
+        pictures("log-past-small");
+        robot.interact(() -> size(1280, 800));
+        settle();
+        pictures("log-past");
+        press(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".past").tryQuery()).isEmpty();
+
+        press(KeyCode.F);
+        write("recovery");
+        until(() -> table().getItems().size() < all);
+        settle();
+        pictures("log-filtered");
+        Path file = folder.resolve("log.csv");
+        toSave.add(file);
+        press(KeyCode.CONTROL, KeyCode.S);
+        until(() -> Files.exists(file));
+        settle();
+        assertThat(Files.readAllLines(file)).hasSize(table().getItems().size() + 1);
+        robot.interact(() -> table().requestFocus());
+        press(KeyCode.ENTER);
+        assertThat(desk().room().get()).isEqualTo(Room.SEARCH);
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<Object> table() {
+        return (TableView<Object>) robot.lookup(".log-table").queryAs(TableView.class);
+    }
+}
