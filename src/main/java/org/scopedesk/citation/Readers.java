@@ -15,13 +15,11 @@ final class Readers {
     /** The reader of a format. */
     static FormatReader of(Format format) {
         return switch (format) {
-            case RIS ->
-                new TaggedReader(RisGrammar::new, "ID", how -> Dialects.reading(how.platform()));
+            case RIS -> new TaggedReader(RisGrammar::new, "ID", how -> Dialects.reading(how.platform()));
             case NBIB -> new TaggedReader(NbibGrammar::new, "PMID", how -> NbibMapping::citation);
             case OVID_TAGGED -> new TaggedReader(OvidGrammar::new, "UI", how -> OvidMapping::citation);
             case WOS_TAGGED -> new TaggedReader(WosGrammar::new, "UT", how -> WosMapping::citation);
-            case ENDNOTE_TAGGED ->
-                new TaggedReader(EndNoteGrammar::new, "%F", how -> EndNoteMapping::citation);
+            case ENDNOTE_TAGGED -> new TaggedReader(EndNoteGrammar::new, "%F", how -> EndNoteMapping::citation);
             case WOS_TAB -> new CsvReader(false);
             case CSV -> new CsvReader(true);
             case CSV_BY_ROW -> new CsvByRowReader();

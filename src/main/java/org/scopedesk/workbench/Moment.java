@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Reads moments that people write: {@code 2026-01-31}, {@code 2026-01-31 14:05}, {@code 2026-01-31T13:05Z}. */
@@ -34,11 +35,12 @@ public final class Moment {
                 return Optional.of(OffsetDateTime.parse(plain).toInstant());
             }
             LocalDateTime time = LocalDateTime.parse(plain);
-            boolean toTheMinute = plain.length() == "2026-01-31T14:05".length();
-            return Optional.of((toTheMinute ? time.withSecond(second) : time)
-                    .withNano(toTheMinute || time.getNano() == 0 ? nano : time.getNano())
-                    .atZone(zone)
-                    .toInstant());
+            if (plain.length() == "2026-01-31T14:05".length()) {
+                time = time.withSecond(second).withNano(nano);
+            } else if (time.equals(time.truncatedTo(ChronoUnit.SECONDS))) {
+                time = time.withNano(nano);
+            }
+            return Optional.of(time.atZone(zone).toInstant());
         } catch (DateTimeParseException notOne) {
             return Optional.empty();
         }

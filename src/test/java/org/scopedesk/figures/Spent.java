@@ -37,8 +37,7 @@ record Spent(double wall, double thread, double process) {
 
     /** The median of each of the times. */
     static Spent median(List<Spent> rounds) {
-        return new Spent(
-                median(rounds, Spent::wall), median(rounds, Spent::thread), median(rounds, Spent::process));
+        return new Spent(median(rounds, Spent::wall), median(rounds, Spent::thread), median(rounds, Spent::process));
     }
 
     private static double median(List<Spent> rounds, ToDoubleFunction<Spent> time) {

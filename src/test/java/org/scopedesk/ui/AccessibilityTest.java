@@ -118,8 +118,7 @@ final class AccessibilityTest extends WindowTest {
 
     private static int[] pixels(WritableImage image, int left, int top, int width, int height) {
         int[] pixels = new int[width * height];
-        image.getPixelReader()
-                .getPixels(left, top, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        image.getPixelReader().getPixels(left, top, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         return pixels;
     }
 

@@ -30,9 +30,10 @@ final class NumberCell extends ListCell<FlowNumber> {
     @Override
     protected void updateItem(@Nullable FlowNumber number, boolean empty) {
         super.updateItem(number, empty);
-        boolean some = !empty && number != null;
-        setGraphic(some ? line : null);
-        if (some) {
+        if (empty || number == null) {
+            setGraphic(null);
+        } else {
+            setGraphic(line);
             label.setText(number.label());
             count.setText(texts.number(number.n()));
             setAccessibleText(number.label() + ": " + texts.number(number.n()));
