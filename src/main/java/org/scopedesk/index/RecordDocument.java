@@ -5,7 +5,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.scopedesk.review.Author;
 import org.scopedesk.review.Citation;
 
@@ -55,7 +54,7 @@ final class RecordDocument {
 
     private void text(SearchField field, String value) {
         if (!value.isEmpty()) {
-            document.add(new TextField(field.word(), value, Field.Store.NO));
+            document.add(new WordsField(field.word(), value));
         }
     }
 

@@ -67,7 +67,7 @@ public final class ImportService {
             Path file, Detection.Recognised how, String source, String by, Progress progress) {
         try {
             ImportedFile imported = read(file, how, nameOf(source, how, file), by, progress);
-            desk.state().readRecords();
+            desk.state().readNewRecords();
             desk.tell(Change.SETUP);
             desk.tell(Change.RECORDS);
             return imported;
@@ -95,7 +95,7 @@ public final class ImportService {
         try (InputStream in = new DigestInputStream(new BufferedInputStream(Files.newInputStream(file)), digest)) {
             return desk.file().imports().<IOException>write(id, sink -> {
                 Search search = searchOf(source, how.platform());
-                Ledger ledger = ExportFiles.read(in, how, into(sink, id), ofFile);
+                Ledger ledger = ReadAhead.read(in, how, into(sink, id), ofFile);
                 return new ImportedFile(
                         id,
                         search.id(),

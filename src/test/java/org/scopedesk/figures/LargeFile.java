@@ -19,8 +19,9 @@ final class LargeFile {
     /** All RIS dialects of the sample one after another in one file of at least {@code megabytes}. */
     static Path ris(Path folder, int megabytes) throws IOException {
         try (Stream<Path> files = Files.list(exports(folder))) {
-            List<Path> dialects =
-                    files.filter(file -> file.toString().endsWith(".ris")).sorted().toList();
+            List<Path> dialects = files.filter(file -> file.toString().endsWith(".ris"))
+                    .sorted()
+                    .toList();
             return repeated(dialects, 0, folder.resolve("mixed-" + megabytes + ".ris"), megabytes);
         }
     }

@@ -7,8 +7,7 @@ import java.nio.file.Path;
 
 /** Runs npm's reflib on a file; it must lie in {@code node_modules} of a folder. */
 final class Reflib {
-    private static final String SCRIPT =
-            """
+    private static final String SCRIPT = """
             import {createReadStream} from 'node:fs';
             import {createRequire} from 'node:module';
             import {pathToFileURL} from 'node:url';
