@@ -63,7 +63,7 @@ final class WordStream extends TokenStream {
         for (int i = 0; i < length; i++) {
             char c = text.charAt(start + i);
             if (c >= 'A' && c <= 'Z') {
-                c += 'a' - 'A';
+                c = (char) (c + 'a' - 'A');
             }
             buffer[i] = c;
         }

@@ -62,7 +62,7 @@ final class ReadAhead implements EntrySink {
             ahead.handOver(sink);
             return reading.get();
         } catch (ExecutionException e) {
-            throw thrown(e.getCause());
+            throw thrown(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Cancelled();
@@ -141,13 +141,13 @@ final class ReadAhead implements EntrySink {
         }
     }
 
-    private static RuntimeException thrown(Throwable cause) throws IOException {
-        if (cause instanceof IOException failed) {
+    private static RuntimeException thrown(ExecutionException e) throws IOException {
+        if (e.getCause() instanceof IOException failed) {
             throw failed;
         }
-        if (cause instanceof Error failed) {
+        if (e.getCause() instanceof Error failed) {
             throw failed;
         }
-        return cause instanceof RuntimeException failed ? failed : new IllegalStateException(cause);
+        return e.getCause() instanceof RuntimeException failed ? failed : new IllegalStateException(e);
     }
 }
