@@ -92,6 +92,7 @@ final class IndexFolder {
         return new IndexWriterConfig(analyzer)
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
                 .setCommitOnClose(false)
+                .setUseCompoundFile(false)
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES);
     }
 }

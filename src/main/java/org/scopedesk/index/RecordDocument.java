@@ -6,7 +6,6 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -59,7 +58,7 @@ final class RecordDocument {
 
     private void text(SearchField field, String value) {
         if (!value.isEmpty()) {
-            document.add(new TextField(field.word(), value, Field.Store.NO));
+            document.add(new WordsField(field.word(), value));
         }
     }
 

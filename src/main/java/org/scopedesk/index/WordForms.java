@@ -43,6 +43,22 @@ final class WordForms {
         return forms;
     }
 
+    /** True if a word of these characters surely has no form but itself; saves the rest of the work for most words. */
+    static boolean isOnlyForm(char[] word, int length) {
+        boolean mayJoin = length >= SHORTEST_JOINED;
+        char before = ' ';
+        for (int i = 0; i < length; i++) {
+            char c = word[i];
+            boolean plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            boolean second = c == 'e' ? before == 'a' || before == 'o' || before == 'u' : c == 'a' && before == 'a';
+            if (!plain || (mayJoin && second)) {
+                return false;
+            }
+            before = c;
+        }
+        return true;
+    }
+
     /** The forms of a word with wildcards: plain and doubled, without doubles. */
     static List<String> ofWildcards(String word) {
         String lower = lower(word);

@@ -24,7 +24,7 @@ public final class Records {
 
     /** Answered from the index alone; two numbers in one since every column of every row costs a call out of Java. */
     private static final String HEADS = "SELECT seq, id, import_id, coalesce(year, 0) * 65536 + parts"
-            + " FROM record INDEXED BY record_head ORDER BY seq";
+            + " FROM record INDEXED BY record_head WHERE seq > ? ORDER BY seq";
 
     private final Connections connections;
 
@@ -90,9 +90,15 @@ public final class Records {
 
     /** The heads of all records in the order of import. */
     public List<RecordHead> heads() {
+        return headsAfter(0);
+    }
+
+    /** The heads of the records that came after number {@code seq}, in order. */
+    public List<RecordHead> headsAfter(long seq) {
         return connections.read(handle -> {
             Map<String, Origin> origins = origins(handle);
             return handle.createQuery(HEADS)
+                    .bind(0, seq)
                     .map((row, context) -> head(row, origins))
                     .list();
         });

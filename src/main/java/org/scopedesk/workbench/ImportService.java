@@ -101,7 +101,7 @@ public final class ImportService {
             Path file, Detection.Recognised how, ImportTarget target, String by, Progress progress) {
         try {
             ImportedFile imported = read(file, how, target, by, progress);
-            desk.state().readRecords();
+            desk.state().readNewRecords();
             desk.tell(Change.SETUP);
             desk.tell(Change.RECORDS);
             return imported;
@@ -154,7 +154,7 @@ public final class ImportService {
         try (InputStream in = new DigestInputStream(new BufferedInputStream(Files.newInputStream(file)), digest)) {
             return desk.file().imports().<IOException>write(id, sink -> {
                 Search search = targets.search(target, nameOf(how, file), how.platform());
-                Ledger ledger = ExportFiles.read(in, how, into(sink, id), ofFile);
+                Ledger ledger = ReadAhead.read(in, how, into(sink, id), ofFile);
                 form.ifPresent(table -> desk.file().imports().keepHeader(id, table.written()));
                 return new ImportedFile(
                         id,

@@ -4,9 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayList;
 import java.util.HexFormat;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -26,7 +24,7 @@ final class KeywordIndex implements AutoCloseable {
     /** The name of the setting that tells reviews apart, also copies that lie at the same path one after the other. */
     static final String REVIEW_ID = "review_id";
 
-    private static final int BATCH = 2_000;
+    private static final int TELL_EVERY = 500;
 
     private final Desk desk;
     private final Path folder;
@@ -44,9 +42,22 @@ final class KeywordIndex implements AutoCloseable {
         open = Optional.of(index);
         long last = desk.file().records().lastSeq();
         if (index.isBehind(stamp(last))) {
-            catchUp(index, last, progress);
+            filled(index, last, progress);
         }
         return index;
+    }
+
+    /** If filling is cancelled or fails, the index is closed, so that what was added by half is gone. */
+    private void filled(ReviewIndex index, long last, Progress progress) {
+        boolean whole = false;
+        try {
+            catchUp(index, last, progress);
+            whole = true;
+        } finally {
+            if (!whole) {
+                close();
+            }
+        }
     }
 
     /** True if the index holds as many records as the review; fills it first if it is behind. */
@@ -67,18 +78,18 @@ final class KeywordIndex implements AutoCloseable {
             index.clear();
         }
         Map<Id<ImportedFile>, String> sources = sourceNames();
-        List<IndexedRecord> batch = new ArrayList<>(BATCH);
         long count = last - from;
         long start = from;
-        desk.file().records().forEachAfter(from, (record, seq) -> {
-            batch.add(new IndexedRecord(record.id(), record.citation(), sources.getOrDefault(record.importId(), "")));
-            if (batch.size() == BATCH) {
-                index.add(batch);
-                batch.clear();
-                progress.at(seq - start, count, "indexing");
-            }
-        });
-        index.add(batch);
+        try (IndexFilling filling = new IndexFilling(index)) {
+            desk.file().records().forEachAfter(from, (record, seq) -> {
+                String source = sources.getOrDefault(record.importId(), "");
+                filling.add(new IndexedRecord(record.id(), record.citation(), source));
+                if ((seq - start) % TELL_EVERY == 0) {
+                    progress.at(seq - start, count, "indexing");
+                }
+            });
+            filling.finish();
+        }
         index.commit(stamp(last));
         progress.at(count, count, "indexing");
     }

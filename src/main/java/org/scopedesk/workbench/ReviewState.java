@@ -42,6 +42,7 @@ final class ReviewState {
     private DuplicateGroups duplicates;
     private List<Group> groups = List.of();
     private Standings standings;
+    private long lastSeq;
 
     private record Seat(Id<Reviewer> reviewer, Stage stage) {}
 
@@ -133,9 +134,15 @@ final class ReviewState {
         regroup();
     }
 
-    /** Reads the records that were imported since. */
+    /** Reads all records again. */
     synchronized void readRecords() {
         readHeads();
+        regroup();
+    }
+
+    /** Reads the records that were imported since. */
+    synchronized void readNewRecords() {
+        readHeadsAfter(lastSeq);
         regroup();
     }
 
@@ -146,8 +153,13 @@ final class ReviewState {
 
     private void readHeads() {
         heads.clear();
-        for (RecordHead head : file.records().heads()) {
+        readHeadsAfter(0);
+    }
+
+    private void readHeadsAfter(long seq) {
+        for (RecordHead head : file.records().headsAfter(seq)) {
             heads.put(head.id(), head);
+            lastSeq = head.seq();
         }
     }
 

@@ -25,6 +25,11 @@ class XlsxReaderTest {
             + "<c r=\"B7\" t=\"str\"><v>Ness O., Lie Å.</v></c></row>"
             + "</sheetData></worksheet>";
 
+    /** A workbook of two records. */
+    static byte[] good() {
+        return workbook(SHEET, STRINGS);
+    }
+
     private static byte[] workbook(String sheet, String strings) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {

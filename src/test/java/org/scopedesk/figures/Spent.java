@@ -6,6 +6,7 @@ import java.lang.management.ThreadMXBean;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * What one piece of work cost, in seconds.
@@ -43,6 +44,15 @@ record Spent(double wall, double thread, double process) {
     private static double median(List<Spent> rounds, ToDoubleFunction<Spent> time) {
         double[] sorted = rounds.stream().mapToDouble(time).sorted().toArray();
         return sorted[sorted.length / 2];
+    }
+
+    /** What {@link #line} wrote. */
+    static Spent ofLine(String line) {
+        double[] numbers = Stream.of(line.split("[^0-9.]+", -1))
+                .filter(number -> number.matches("[0-9]+\\.[0-9]+"))
+                .mapToDouble(Double::parseDouble)
+                .toArray();
+        return new Spent(numbers[0], numbers[1], numbers[2]);
     }
 
     String line() {

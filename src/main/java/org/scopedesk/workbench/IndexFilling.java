@@ -1,0 +1,73 @@
+package org.scopedesk.workbench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import org.scopedesk.index.IndexedRecord;
+import org.scopedesk.index.ReviewIndex;
+
+/**
+ * Adds records to an index on all processors while the caller goes on reading; only a few portions wait in memory. To be
+ * filled by one thread.
+ */
+final class IndexFilling implements AutoCloseable {
+    private static final int PORTION = 256;
+    private static final int MOST_WAITING = 4;
+
+    private final ReviewIndex index;
+    private final ThreadPoolExecutor executor;
+    private final List<CompletableFuture<Void>> portions = new ArrayList<>();
+    private List<IndexedRecord> portion = new ArrayList<>(PORTION);
+
+    IndexFilling(ReviewIndex index) {
+        this.index = index;
+        int processors = Runtime.getRuntime().availableProcessors();
+        executor = new ThreadPoolExecutor(
+                processors,
+                processors,
+                1,
+                TimeUnit.SECONDS,
+                new ArrayBlockingQueue<>(MOST_WAITING),
+                Comparing::daemon,
+                new ThreadPoolExecutor.CallerRunsPolicy());
+    }
+
+    /** Takes the next record. */
+    void add(IndexedRecord record) {
+        portion.add(record);
+        if (portion.size() == PORTION) {
+            hand();
+        }
+    }
+
+    /** Waits until all records are in the index, to be committed; throws what adding one of them threw. */
+    void finish() {
+        hand();
+        try {
+            portions.forEach(CompletableFuture::join);
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException failed ? failed : e;
+        }
+    }
+
+    private void hand() {
+        List<IndexedRecord> full = portion;
+        portions.add(CompletableFuture.runAsync(() -> index.add(full), executor));
+        portion = new ArrayList<>(PORTION);
+    }
+
+    /** Waits for what is being added, so that nothing comes after. */
+    @Override
+    public void close() {
+        executor.shutdown();
+        try {
+            executor.awaitTermination(1, TimeUnit.MINUTES);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
