@@ -64,6 +64,7 @@ public enum Rule {
             "same title, authors, journal and volume; the pages are missing or written otherwise",
             Relation.DUPLICATE,
             e -> sameWork(e)
+                    && oneForm(e)
                     && e.yearWithin(1)
                     && e.volume() == SAME
                     && e.pages() != DIFFERENT
@@ -79,6 +80,7 @@ public enum Rule {
             "same title, authors and journal; one tells no volume and pages",
             Relation.DUPLICATE,
             e -> sameWork(e)
+                    && oneForm(e)
                     && e.yearWithin(1)
                     && e.volume() != DIFFERENT
                     && e.pages() != DIFFERENT
@@ -175,6 +177,11 @@ public enum Rule {
 
     private static boolean sameWork(Evidence e) {
         return e.titleAtLeast(TitleMatch.Level.CLOSE) && !e.generic() && e.names() == SAME;
+    }
+
+    /** A record without pages may be the article; one in a supplement is the abstract of a meeting: a person must say. */
+    private static boolean oneForm(Evidence e) {
+        return e.a().brief() == e.b().brief() || (e.yearGap() == 0 && e.issue() == SAME);
     }
 
     /** Abstracts, if both have one, do not contradict each other, or there is no room for a second work. */

@@ -2,6 +2,7 @@ package org.scopedesk.workbench;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,11 +44,13 @@ final class ReviewState {
     private DuplicateGroups duplicates;
     private List<Group> groups = List.of();
     private Standings standings;
+    private Comparator<RecordHead> bestFirst;
 
     private record Seat(Id<Reviewer> reviewer, Stage stage) {}
 
-    ReviewState(ReviewFile file, Policy policy) {
+    ReviewState(ReviewFile file, Policy policy, PrimaryOrder order) {
         this.file = file;
+        this.bestFirst = order.bestFirst();
         this.links = new ArrayList<>(file.links().all());
         this.log = DecisionLog.of(file.decisions().all(), file.changes().all());
         this.retrievals = Retrievals.of(file.retrievals().all());
@@ -145,6 +148,12 @@ final class ReviewState {
         regroup();
     }
 
+    /** Shows other records of the groups from now on. */
+    synchronized void primaryOrder(PrimaryOrder order) {
+        bestFirst = order.bestFirst();
+        regroup();
+    }
+
     private void readHeads() {
         heads.clear();
         for (RecordHead head : file.records().heads()) {
@@ -175,7 +184,7 @@ final class ReviewState {
         List<RecordHead> known = members.stream()
                 .map(heads::get)
                 .filter(Objects::nonNull)
-                .sorted(Completeness.MOST_FIRST)
+                .sorted(bestFirst)
                 .toList();
         return new Group(known.get(0).id(), known.stream().map(RecordHead::id).toList());
     }
