@@ -179,9 +179,17 @@ public enum Rule {
         return e.titleAtLeast(TitleMatch.Level.CLOSE) && !e.generic() && e.names() == SAME;
     }
 
-    /** A record without pages may be the article; one in a supplement is the abstract of a meeting: a person must say. */
+    /**
+     * A record without pages may be the article, and one on a page of a supplement (S29) the abstract of a meeting: they
+     * are one only if they came out in one year and not just one of them has a DOI; otherwise a person must say.
+     */
     private static boolean oneForm(Evidence e) {
-        return e.a().brief() == e.b().brief() || (e.yearGap() == 0 && e.issue() == SAME);
+        boolean oneDoi = e.a().doi().isEmpty() != e.b().doi().isEmpty();
+        return inSupplement(e.a()) == inSupplement(e.b()) || (e.yearGap() == 0 && !oneDoi);
+    }
+
+    private static boolean inSupplement(Fingerprint f) {
+        return f.brief() && f.pages().prefix().equals("s");
     }
 
     /** Abstracts, if both have one, do not contradict each other, or there is no room for a second work. */

@@ -44,7 +44,10 @@ final class DuplicateRows {
                 .toList();
         Map<Id<BibRecord>, String> titles = desk.file()
                 .records()
-                .titles(rows.stream().map(row -> row.members().get(0)).distinct().toList());
+                .titles(rows.stream()
+                        .map(row -> row.members().get(0))
+                        .distinct()
+                        .toList());
         return rows.stream()
                 .map(row -> new DuplicateRow(
                         row.band(),

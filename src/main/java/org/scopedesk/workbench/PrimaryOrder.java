@@ -38,11 +38,13 @@ public record PrimaryOrder(List<PrimaryCriterion> criteria, List<Id<Source>> sou
 
     /** The best record first. */
     Comparator<RecordHead> bestFirst() {
-        Comparator<RecordHead> order = (a, b) -> 0;
-        for (PrimaryCriterion criterion : criteria) {
-            order = order.thenComparing(Comparator.comparingInt((RecordHead head) -> worth(criterion, head)).reversed());
-        }
-        return order.thenComparing(RecordHead::seq);
+        Comparator<RecordHead> firstImported = Comparator.comparingLong(RecordHead::seq);
+        return criteria.stream()
+                .map(criterion -> Comparator.comparingInt((RecordHead head) -> worth(criterion, head))
+                        .reversed())
+                .reduce(Comparator::thenComparing)
+                .map(order -> order.thenComparing(firstImported))
+                .orElse(firstImported);
     }
 
     private int worth(PrimaryCriterion criterion, RecordHead head) {
@@ -67,7 +69,8 @@ public record PrimaryOrder(List<PrimaryCriterion> criteria, List<Id<Source>> sou
     static PrimaryOrder of(String text) {
         String[] halves = text.split(";", 2);
         List<PrimaryCriterion> criteria = Arrays.stream(halves[0].split(",", -1))
-                .flatMap(name -> Arrays.stream(PrimaryCriterion.values()).filter(c -> c.name().equals(name)))
+                .flatMap(name -> Arrays.stream(PrimaryCriterion.values())
+                        .filter(c -> c.name().equals(name)))
                 .toList();
         List<Id<Source>> sources = halves.length < 2 || halves[1].isEmpty()
                 ? List.of()

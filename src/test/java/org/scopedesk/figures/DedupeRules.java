@@ -36,8 +36,9 @@ public final class DedupeRules {
 
     public static void main(String[] args) throws IOException {
         try (Stream<Path> files = Files.list(Path.of(args[0]))) {
-            for (Path truth :
-                    files.filter(f -> f.toString().endsWith(".truth.csv")).sorted().toList()) {
+            for (Path truth : files.filter(f -> f.toString().endsWith(".truth.csv"))
+                    .sorted()
+                    .toList()) {
                 String name = truth.getFileName().toString().replace(".truth.csv", "");
                 for (String ending : List.of(".ris", ".csv")) {
                     Path file = truth.resolveSibling(name + ending);

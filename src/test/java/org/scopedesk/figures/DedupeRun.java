@@ -16,7 +16,8 @@ import org.scopedesk.workbench.FileDuplicates;
 
 /** One run of finding duplicates, in a JVM of its own, from a file to its groups: {@code DedupeRun FILE}. */
 public final class DedupeRun {
-    static final String HEAD = "  records   groups   copies  asked | read s  compare s  write s  in all s |  CPU s  most heap MB";
+    static final String HEAD =
+            "  records   groups   copies  asked | read s  compare s  write s  in all s |  CPU s  most heap MB";
 
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
@@ -36,8 +37,8 @@ public final class DedupeRun {
         long compared = System.nanoTime();
         duplicates.writeGroups(file.resolveSibling(file.getFileName() + ".groups.csv"));
         long written = System.nanoTime();
-        long sinceStart =
-                System.currentTimeMillis() - ManagementFactory.getRuntimeMXBean().getStartTime();
+        long sinceStart = System.currentTimeMillis()
+                - ManagementFactory.getRuntimeMXBean().getStartTime();
         OUT.printf(
                 Locale.ROOT,
                 "%9d %8d %8d %6d | %6.2f %10.2f %8.2f %9.2f | %6.2f %13d%n",
@@ -80,7 +81,9 @@ public final class DedupeRun {
     private static long mostHeap() {
         long bytes = 0;
         for (MemoryPoolMXBean pool : ManagementFactory.getMemoryPoolMXBeans()) {
-            bytes += pool.getType() == java.lang.management.MemoryType.HEAP ? pool.getPeakUsage().getUsed() : 0;
+            bytes += pool.getType() == java.lang.management.MemoryType.HEAP
+                    ? pool.getPeakUsage().getUsed()
+                    : 0;
         }
         return bytes >> 20;
     }

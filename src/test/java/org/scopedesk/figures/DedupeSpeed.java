@@ -22,9 +22,8 @@ public final class DedupeSpeed {
 
     public static void main(String[] args) throws IOException, InterruptedException {
         Path folder = args.length > 0 ? Path.of(args[0]) : Files.createTempDirectory("scopedesk-figures");
-        List<Integer> counts = args.length > 1
-                ? Stream.of(args).skip(1).map(Integer::valueOf).toList()
-                : COUNTS;
+        List<Integer> counts =
+                args.length > 1 ? Stream.of(args).skip(1).map(Integer::valueOf).toList() : COUNTS;
         OUT.println(DedupeRun.HEAD);
         for (int count : counts) {
             Path ris = folder.resolve("generated-" + count + ".ris");

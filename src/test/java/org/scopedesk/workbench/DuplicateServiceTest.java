@@ -124,7 +124,8 @@ class DuplicateServiceTest {
                 Optional<Removal> removal = duplicates.whyRemoved(head.id());
                 removed += removal.isPresent() ? 1 : 0;
                 removal.ifPresent(why -> {
-                    assertThat(why.primary()).isEqualTo(duplicates.groupOf(head.id()).get(0));
+                    assertThat(why.primary())
+                            .isEqualTo(duplicates.groupOf(head.id()).get(0));
                     assertThat(why.rule()).isNotEmpty();
                     assertThat(why.by()).isEmpty();
                 });
@@ -132,8 +133,11 @@ class DuplicateServiceTest {
             assertThat(removed).isEqualTo(3);
             assertThat(duplicates.numbers())
                     .isNotEmpty()
-                    .allSatisfy(n -> assertThat(n.within() + n.across() + n.unique()).isEqualTo(n.identified()));
-            assertThat(duplicates.numbers().stream().mapToInt(SourceDuplicates::unique).sum())
+                    .allSatisfy(n ->
+                            assertThat(n.within() + n.across() + n.unique()).isEqualTo(n.identified()));
+            assertThat(duplicates.numbers().stream()
+                            .mapToInt(SourceDuplicates::unique)
+                            .sum())
                     .isEqualTo(6);
             assertThat(duplicates.methods()).anySatisfy(line -> assertThat(line).contains("has a whole abstract"));
         }
@@ -146,8 +150,7 @@ class DuplicateServiceTest {
             duplicates.run(Progress.NONE);
             Id<Reviewer> anna = Reviews.reviewer(review, "Anna").id();
             String rule = duplicates.rows(DuplicateFilter.ALL).get(0).rule();
-            DuplicateFilter ofRule =
-                    new DuplicateFilter(Set.of(DuplicateRow.Band.CERTAIN), Set.of(rule), Set.of(), 2);
+            DuplicateFilter ofRule = new DuplicateFilter(Set.of(DuplicateRow.Band.CERTAIN), Set.of(rule), Set.of(), 2);
             assertThat(duplicates.sample(ofRule, 2)).hasSizeBetween(1, 2);
             int rows = duplicates.judgeAll(ofRule, Relation.DIFFERENT, anna);
             assertThat(rows).isPositive();
@@ -162,7 +165,8 @@ class DuplicateServiceTest {
         try (OpenReview review = withCopies()) {
             DuplicateService duplicates = review.duplicates();
             duplicates.run(Progress.NONE);
-            List<Id<BibRecord>> group = duplicates.rows(DuplicateFilter.ALL).get(0).members();
+            List<Id<BibRecord>> group =
+                    duplicates.rows(DuplicateFilter.ALL).get(0).members();
             Id<Source> second = review.desk().state().head(group.get(1)).sourceId();
             duplicates.primaryOrder(new PrimaryOrder(List.of(PrimaryCriterion.SOURCE), List.of(second)));
             assertThat(duplicates.primaryOrder().sources()).containsExactly(second);
