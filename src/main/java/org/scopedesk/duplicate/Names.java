@@ -14,6 +14,9 @@ import org.scopedesk.review.Author;
 record Names(List<Name> names, int count) {
     static final Names NONE = new Names(List.of(), 0);
 
+    /** The share of the shorter list that must be in the other for both to count as the same. */
+    static final double MOSTLY = 0.6;
+
     private static final int MOST = 12;
 
     static Names of(List<Author> authors) {
@@ -68,7 +71,7 @@ record Names(List<Name> names, int count) {
         if (shared == 0) {
             return Agreement.DIFFERENT;
         }
-        return 5 * shared >= 3 * fewer.size() ? Agreement.SAME : Agreement.PARTLY;
+        return shared >= MOSTLY * fewer.size() ? Agreement.SAME : Agreement.PARTLY;
     }
 
     /** True if both give authors and none is in common: {@link #compare} would say DIFFERENT. */

@@ -64,6 +64,7 @@ public enum Rule {
             "same title, authors, journal and volume; the pages are missing or written otherwise",
             Relation.DUPLICATE,
             e -> sameWork(e)
+                    && oneForm(e)
                     && e.yearWithin(1)
                     && e.volume() == SAME
                     && e.pages() != DIFFERENT
@@ -79,6 +80,7 @@ public enum Rule {
             "same title, authors and journal; one tells no volume and pages",
             Relation.DUPLICATE,
             e -> sameWork(e)
+                    && oneForm(e)
                     && e.yearWithin(1)
                     && e.volume() != DIFFERENT
                     && e.pages() != DIFFERENT
@@ -175,6 +177,19 @@ public enum Rule {
 
     private static boolean sameWork(Evidence e) {
         return e.titleAtLeast(TitleMatch.Level.CLOSE) && !e.generic() && e.names() == SAME;
+    }
+
+    /**
+     * A record without pages may be the article, and one on a page of a supplement (S29) the abstract of a meeting: they
+     * are one only if they came out in one year and not just one of them has a DOI; otherwise a person must say.
+     */
+    private static boolean oneForm(Evidence e) {
+        boolean oneDoi = e.a().doi().isEmpty() != e.b().doi().isEmpty();
+        return inSupplement(e.a()) == inSupplement(e.b()) || (e.yearGap() == 0 && !oneDoi);
+    }
+
+    private static boolean inSupplement(Fingerprint f) {
+        return f.brief() && f.pages().prefix().equals("s");
     }
 
     /** Abstracts, if both have one, do not contradict each other, or there is no room for a second work. */

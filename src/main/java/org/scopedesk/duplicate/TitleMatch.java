@@ -34,7 +34,7 @@ record TitleMatch(Level level, boolean numbersDiffer, boolean numberAdded, doubl
 
     private static final TitleMatch EQUAL = new TitleMatch(Level.SAME, false, false, 1);
     private static final TitleMatch NONE = new TitleMatch(Level.UNKNOWN, false, false, 0);
-    private static final double SIMILAR = 0.6;
+    static final double SIMILAR = 0.6;
     private static final int LEAST_WITHIN = 3;
     private static final int LONG_WORD = 5;
 

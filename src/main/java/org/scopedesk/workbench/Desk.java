@@ -31,7 +31,8 @@ final class Desk {
         this.file = file;
         this.ids = ids;
         this.clock = clock;
-        this.state = new ReviewState(file, SetupService.policy(file.setup()));
+        this.state =
+                new ReviewState(file, SetupService.policy(file.setup()), DuplicateService.primaryOrder(file.setup()));
     }
 
     ReviewFile file() {

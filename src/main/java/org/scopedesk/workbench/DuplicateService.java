@@ -6,7 +6,12 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.scopedesk.duplicate.Fingerprint;
 import org.scopedesk.duplicate.Judge;
+import org.scopedesk.duplicate.Judgement;
+import org.scopedesk.duplicate.RulesText;
 import org.scopedesk.job.Progress;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.DuplicateLink;
@@ -14,6 +19,7 @@ import org.scopedesk.review.Id;
 import org.scopedesk.review.Relation;
 import org.scopedesk.review.Reviewer;
 import org.scopedesk.screening.Group;
+import org.scopedesk.store.Setup;
 
 /**
  * Finds duplicate groups, and splits and joins them. Records and decisions are never touched. Safe for use by many
@@ -24,6 +30,8 @@ public final class DuplicateService {
     private static final String COMPARED_UP_TO = "compared_up_to";
     /** The setting that says by which edition of the rules. */
     private static final String COMPARED_BY = "compared_by";
+    /** The setting that says which record of a group is shown. */
+    static final String PRIMARY_ORDER = "primary_order";
 
     private final Desk desk;
     private final Items items;
@@ -97,6 +105,104 @@ public final class DuplicateService {
         return new GroupList(desk, items).rows();
     }
 
+    /** Groups, asked pairs and related pairs in one list: by band, the most doubtful first in each. */
+    public List<DuplicateRow> rows(DuplicateFilter filter) {
+        return new DuplicateRows(desk, items).of(filter);
+    }
+
+    /** Some rows of those that {@code filter} takes, spread evenly from the most doubtful to the surest: a sample. */
+    public List<DuplicateRow> sample(DuplicateFilter filter, int most) {
+        List<DuplicateRow> rows = rows(filter);
+        int size = Math.min(most, rows.size());
+        return IntStream.range(0, size)
+                .mapToObj(i -> rows.get((int) ((long) i * rows.size() / size)))
+                .toList();
+    }
+
+    /**
+     * Says the same of the records of every row that {@code filter} takes; one {@link #undo} takes all of it back.
+     *
+     * @return how many rows that were
+     */
+    public synchronized int judgeAll(DuplicateFilter filter, Relation relation, Id<Reviewer> by) {
+        List<DuplicateRow> rows = rows(filter);
+        List<DuplicateLink> links = new ArrayList<>();
+        rows.forEach(row -> links.addAll(amongAll(row.members(), relation, by)));
+        if (!links.isEmpty()) {
+            say(links);
+            said.push(links);
+        }
+        return rows.size();
+    }
+
+    /** How two records compare, field by field, by today's rules; whatever was said of them. */
+    public Judgement evidence(Id<BibRecord> first, Id<BibRecord> second) {
+        List<BibRecord> both = desk.file().records().byIds(List.of(first, second));
+        return Judge.judge(
+                Fingerprint.of(both.get(0).citation()),
+                Fingerprint.of(both.get(1).citation()));
+    }
+
+    /** All records of a work: the group of {@code record} and the groups of its versions. */
+    public List<Id<BibRecord>> family(Id<BibRecord> record) {
+        return desk.state().duplicates().family(record);
+    }
+
+    /** Who or what removed a record as a copy, and why; empty if it is screened itself. */
+    public Optional<Removal> whyRemoved(Id<BibRecord> record) {
+        return new DuplicateAccount(desk, items).removal(record);
+    }
+
+    /** The fields of the record that is shown for a group, each with the copy that it comes from. */
+    public List<FieldOrigin> origins(Id<BibRecord> record) {
+        return new DuplicateAccount(desk, items).origins(record);
+    }
+
+    /** The numbers of each source for the flow diagram. */
+    public List<SourceDuplicates> numbers() {
+        return new DuplicateAccount(desk, items).numbers();
+    }
+
+    /** The rules and thresholds in words, for the Methods section. */
+    public List<String> methods() {
+        List<String> lines = new ArrayList<>(RulesText.lines());
+        lines.add("Of a group the record is shown that comes first by: "
+                + primaryOrder().criteria().stream()
+                        .map(PrimaryCriterion::words)
+                        .collect(Collectors.joining(", "))
+                + "; of equals the one imported first. Fields that it lacks are filled from its copies.");
+        return List.copyOf(lines);
+    }
+
+    /** What people said of records, the latest first, with who and when. */
+    public List<DuplicateLink> peoplesWords() {
+        return desk.state().links().stream()
+                .filter(link -> link.by().isPresent())
+                .sorted(Comparator.comparing(DuplicateLink::id).reversed())
+                .toList();
+    }
+
+    /** What people said that later words of theirs contradict: it does not hold, and is to be looked at. */
+    public List<DuplicateLink> contradicted() {
+        return desk.state().duplicates().contradicted();
+    }
+
+    /** By which criteria the record of a group is chosen that is shown. */
+    public PrimaryOrder primaryOrder() {
+        return primaryOrder(desk.file().setup());
+    }
+
+    /** Chooses the shown records anew; decisions stay with their records and count for their groups as before. */
+    public synchronized void primaryOrder(PrimaryOrder order) {
+        desk.file().setup().setting(PRIMARY_ORDER, order.text(), desk.by());
+        desk.state().primaryOrder(order);
+        desk.tell(Change.GROUPS);
+    }
+
+    static PrimaryOrder primaryOrder(Setup setup) {
+        return setup.setting(PRIMARY_ORDER).map(PrimaryOrder::of).orElse(PrimaryOrder.MOST_COMPLETE);
+    }
+
     /** Records side by side with what differs marked. */
     public GroupDetail detail(List<Id<BibRecord>> records) {
         return new SideBySide(desk, items).of(records);
@@ -109,14 +215,19 @@ public final class DuplicateService {
 
     /** Says of every pair among {@code records} what a person says of it: joins them, or takes them apart. */
     public synchronized void judge(List<Id<BibRecord>> records, Relation relation, Id<Reviewer> by) {
+        List<DuplicateLink> links = amongAll(records, relation, by);
+        say(links);
+        said.push(links);
+    }
+
+    private List<DuplicateLink> amongAll(List<Id<BibRecord>> records, Relation relation, Id<Reviewer> by) {
         List<DuplicateLink> links = new ArrayList<>();
         for (int i = 0; i < records.size(); i++) {
             for (int j = i + 1; j < records.size(); j++) {
                 links.add(link(records.get(i), records.get(j), relation, by));
             }
         }
-        say(links);
-        said.push(links);
+        return links;
     }
 
     /** Takes one record out of its group: it is a duplicate of none of the others. */

@@ -46,7 +46,7 @@ public final class PastReview {
         DuplicateGroups duplicates = DuplicateGroups.fold(file.links().all().stream()
                 .filter(link -> !link.at().isAfter(at))
                 .toList());
-        this.groups = Grouping.all(duplicates, heads);
+        this.groups = Grouping.all(duplicates, heads, setup.primaryOrder().bestFirst());
         groups.forEach(group -> group.members().forEach(member -> groupOf.put(member, group)));
         this.screening = new Screening(
                 setup.policy(),

@@ -23,6 +23,7 @@ final class PastSetup {
     private final Map<String, Row> reasons = new HashMap<>();
     private final ReviewFile file;
     private int needed = Policy.STANDARD.titleAbstract().required();
+    private PrimaryOrder primaryOrder = PrimaryOrder.MOST_COMPLETE;
 
     PastSetup(ReviewFile file, Instant at) {
         this.file = file;
@@ -41,6 +42,10 @@ final class PastSetup {
 
     Policy policy() {
         return Policy.STANDARD.withReviewers(needed);
+    }
+
+    PrimaryOrder primaryOrder() {
+        return primaryOrder;
     }
 
     /** Every source there ever was, called as it was then; one that came later has today's name. */
@@ -95,6 +100,8 @@ final class PastSetup {
             case "setting" -> {
                 if (row.get("name").equals(SetupService.DECISIONS_NEEDED)) {
                     needed = Integer.parseInt(row.get("value"));
+                } else if (row.get("name").equals(DuplicateService.PRIMARY_ORDER)) {
+                    primaryOrder = PrimaryOrder.of(row.get("value"));
                 }
             }
             default -> {}

@@ -2,6 +2,7 @@ package org.scopedesk.workbench;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,11 +44,13 @@ final class ReviewState {
     private List<Group> groups = List.of();
     private Standings standings;
     private long lastSeq;
+    private Comparator<RecordHead> bestFirst;
 
     private record Seat(Id<Reviewer> reviewer, Stage stage) {}
 
-    ReviewState(ReviewFile file, Policy policy) {
+    ReviewState(ReviewFile file, Policy policy, PrimaryOrder order) {
         this.file = file;
+        this.bestFirst = order.bestFirst();
         this.links = new ArrayList<>(file.links().all());
         this.log = DecisionLog.of(file.decisions().all(), file.changes().all());
         this.retrievals = Retrievals.of(file.retrievals().all());
@@ -151,6 +154,12 @@ final class ReviewState {
         regroup();
     }
 
+    /** Shows other records of the groups from now on. */
+    synchronized void primaryOrder(PrimaryOrder order) {
+        bestFirst = order.bestFirst();
+        regroup();
+    }
+
     private void readHeads() {
         heads.clear();
         readHeadsAfter(0);
@@ -169,7 +178,7 @@ final class ReviewState {
         List<Group> all = new ArrayList<>();
         for (RecordHead head : heads.values()) {
             if (!places.containsKey(head.id())) {
-                Group group = Grouping.around(head, duplicates, heads);
+                Group group = Grouping.around(head, duplicates, heads, bestFirst);
                 group.members().forEach(member -> places.put(member, all.size()));
                 all.add(group);
             }

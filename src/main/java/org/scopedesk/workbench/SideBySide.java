@@ -75,7 +75,7 @@ final class SideBySide {
                 == 1;
     }
 
-    private static String text(BibField field, Citation c) {
+    static String text(BibField field, Citation c) {
         return switch (field) {
             case TITLE -> c.title();
             case AUTHORS -> c.authors().stream().map(Author::inverted).collect(Collectors.joining("; "));

@@ -6,12 +6,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scopedesk.job.Progress;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Id;
+import org.scopedesk.review.Relation;
 import org.scopedesk.review.Reviewer;
+import org.scopedesk.review.Source;
+import org.scopedesk.store.RecordHead;
 
 class DuplicateServiceTest {
     @TempDir
@@ -74,6 +81,109 @@ class DuplicateServiceTest {
             assertThat(journal.cells().get(1).differing()).isNotEmpty();
             assertThat(detail.reasons()).isNotEmpty();
         }
+    }
+
+    @Test
+    void undoingEverySplitAndJoinLeavesTheGroupsAsTheyWere() throws IOException {
+        long seed = 77;
+        Random random = new Random(seed);
+        try (OpenReview review = withCopies()) {
+            DuplicateService duplicates = review.duplicates();
+            duplicates.run(Progress.NONE);
+            Id<Reviewer> anna = Reviews.reviewer(review, "Anna").id();
+            List<Set<Id<BibRecord>>> before = partition(review);
+            List<Id<BibRecord>> records =
+                    review.desk().state().heads().stream().map(RecordHead::id).toList();
+            int said = 0;
+            for (int i = 0; i < 12; i++) {
+                Id<BibRecord> one = records.get(random.nextInt(records.size()));
+                Id<BibRecord> other = records.get(random.nextInt(records.size()));
+                if (random.nextBoolean() && !one.equals(other)) {
+                    duplicates.judge(List.of(one, other), Relation.DUPLICATE, anna);
+                    said++;
+                } else if (duplicates.groupOf(one).size() > 1) {
+                    duplicates.split(one, anna);
+                    said++;
+                }
+            }
+            assertThat(said).isGreaterThan(5);
+            for (int i = 0; i < said; i++) {
+                duplicates.undo(anna);
+            }
+            assertThat(partition(review)).as("seed %d", seed).isEqualTo(before);
+        }
+    }
+
+    @Test
+    void everyCopySaysWhyItWasRemovedAndTheNumbersAddUp() throws IOException {
+        try (OpenReview review = withCopies()) {
+            DuplicateService duplicates = review.duplicates();
+            duplicates.run(Progress.NONE);
+            int removed = 0;
+            for (RecordHead head : review.desk().state().heads()) {
+                Optional<Removal> removal = duplicates.whyRemoved(head.id());
+                removed += removal.isPresent() ? 1 : 0;
+                removal.ifPresent(why -> {
+                    assertThat(why.primary())
+                            .isEqualTo(duplicates.groupOf(head.id()).get(0));
+                    assertThat(why.rule()).isNotEmpty();
+                    assertThat(why.by()).isEmpty();
+                });
+            }
+            assertThat(removed).isEqualTo(3);
+            assertThat(duplicates.numbers())
+                    .isNotEmpty()
+                    .allSatisfy(n ->
+                            assertThat(n.within() + n.across() + n.unique()).isEqualTo(n.identified()));
+            assertThat(duplicates.numbers().stream()
+                            .mapToInt(SourceDuplicates::unique)
+                            .sum())
+                    .isEqualTo(6);
+            assertThat(duplicates.methods()).anySatisfy(line -> assertThat(line).contains("has a whole abstract"));
+        }
+    }
+
+    @Test
+    void aRuleIsConfirmedAtOnceAndTakenBackAtOnce() throws IOException {
+        try (OpenReview review = withCopies()) {
+            DuplicateService duplicates = review.duplicates();
+            duplicates.run(Progress.NONE);
+            Id<Reviewer> anna = Reviews.reviewer(review, "Anna").id();
+            String rule = duplicates.rows(DuplicateFilter.ALL).get(0).rule();
+            DuplicateFilter ofRule = new DuplicateFilter(Set.of(DuplicateRow.Band.CERTAIN), Set.of(rule), Set.of(), 2);
+            assertThat(duplicates.sample(ofRule, 2)).hasSizeBetween(1, 2);
+            int rows = duplicates.judgeAll(ofRule, Relation.DIFFERENT, anna);
+            assertThat(rows).isPositive();
+            assertThat(duplicates.summary().groups()).isEqualTo(3 - rows);
+            duplicates.undo(anna);
+            assertThat(duplicates.summary().groups()).isEqualTo(3);
+        }
+    }
+
+    @Test
+    void theShownRecordFollowsTheOrderAndSaysWhereItsFieldsComeFrom() throws IOException {
+        try (OpenReview review = withCopies()) {
+            DuplicateService duplicates = review.duplicates();
+            duplicates.run(Progress.NONE);
+            List<Id<BibRecord>> group =
+                    duplicates.rows(DuplicateFilter.ALL).get(0).members();
+            Id<Source> second = review.desk().state().head(group.get(1)).sourceId();
+            duplicates.primaryOrder(new PrimaryOrder(List.of(PrimaryCriterion.SOURCE), List.of(second)));
+            assertThat(duplicates.primaryOrder().sources()).containsExactly(second);
+            Id<BibRecord> shown = duplicates.groupOf(group.get(0)).get(0);
+            assertThat(review.desk().state().head(shown).sourceId()).isEqualTo(second);
+            assertThat(duplicates.origins(shown)).isNotEmpty().allSatisfy(origin -> {
+                assertThat(origin.text()).isNotEmpty();
+                assertThat(origin.fromPrimary()).isEqualTo(origin.record().equals(shown));
+            });
+            assertThat(duplicates.evidence(group.get(0), group.get(1)).fields()).isNotEmpty();
+        }
+    }
+
+    private static List<Set<Id<BibRecord>>> partition(OpenReview review) {
+        return review.desk().state().groups().stream()
+                .<Set<Id<BibRecord>>>map(group -> new TreeSet<>(group.members()))
+                .toList();
     }
 
     private OpenReview withCopies() throws IOException {
