@@ -111,9 +111,9 @@ final class AccessibilityTest extends WindowTest {
         int right = (int) Math.min(a.getWidth(), where.getMaxX() + 4);
         int top = (int) Math.max(0, where.getMinY() - 4);
         int bottom = (int) Math.min(a.getHeight(), where.getMaxY() + 4);
-        int width = Math.max(1, right - left);
-        int height = Math.max(1, bottom - top);
-        return !Arrays.equals(pixels(a, left, top, width, height), pixels(b, left, top, width, height));
+        int width = right - left;
+        int height = bottom - top;
+        return width <= 0 || height <= 0 || !Arrays.equals(pixels(a, left, top, width, height), pixels(b, left, top, width, height));
     }
 
     private static int[] pixels(WritableImage image, int left, int top, int width, int height) {
