@@ -35,8 +35,8 @@ public final class Moment {
             }
             LocalDateTime time = LocalDateTime.parse(plain);
             boolean toTheMinute = plain.length() == "2026-01-31T14:05".length();
-            return Optional.of((toTheMinute ? time.withSecond(second) : time)
-                    .withNano(toTheMinute || time.getNano() == 0 ? nano : time.getNano())
+            LocalDateTime exact = toTheMinute ? time.withSecond(second) : time;
+            return Optional.of((plain.contains(".") ? exact : exact.withNano(nano))
                     .atZone(zone)
                     .toInstant());
         } catch (DateTimeParseException notOne) {

@@ -64,7 +64,8 @@ public final class RecordOrder {
 
     private List<Id<BibRecord>> bySource(List<Id<BibRecord>> records, boolean descending, Locale locale) {
         Map<Id<BibRecord>, String> names = new HashMap<>();
-        records.forEach(id -> names.put(id, items.sourceName(desk.state().head(id).sourceId())));
+        records.forEach(
+                id -> names.put(id, items.sourceName(desk.state().head(id).sourceId())));
         Comparator<String> order = collator(locale)::compare;
         return sorted(records, names, descending ? order.reversed() : order);
     }

@@ -113,13 +113,14 @@ final class AccessibilityTest extends WindowTest {
         int bottom = (int) Math.min(a.getHeight(), where.getMaxY() + 4);
         int width = right - left;
         int height = bottom - top;
-        return width <= 0 || height <= 0 || !Arrays.equals(pixels(a, left, top, width, height), pixels(b, left, top, width, height));
+        return width <= 0
+                || height <= 0
+                || !Arrays.equals(pixels(a, left, top, width, height), pixels(b, left, top, width, height));
     }
 
     private static int[] pixels(WritableImage image, int left, int top, int width, int height) {
         int[] pixels = new int[width * height];
-        image.getPixelReader()
-                .getPixels(left, top, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+        image.getPixelReader().getPixels(left, top, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
         return pixels;
     }
 

@@ -39,7 +39,9 @@ final class Contrast {
     /** The fill of a region that its content lies on; empty if it has none. */
     static Optional<Color> innermost(Node node) {
         List<BackgroundFill> fills = fills(node);
-        return fills.isEmpty() ? Optional.empty() : color(fills.get(fills.size() - 1).getFill());
+        return fills.isEmpty()
+                ? Optional.empty()
+                : color(fills.get(fills.size() - 1).getFill());
     }
 
     /** The fill of a region that shows at its edge; empty if it has fewer than two. */

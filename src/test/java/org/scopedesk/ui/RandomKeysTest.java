@@ -115,8 +115,10 @@ final class RandomKeysTest extends WindowTest {
         Thread.currentThread()
                 .setUncaughtExceptionHandler((thread, failure) -> errors.add(failure + " at "
                         + List.of(failure.getStackTrace()).stream().limit(12).toList()));
-        desk().notices().current().addListener((p, old, now) -> now.filter(Notices.Notice::trouble)
-                .ifPresent(notice -> errors.add(notice.text())));
+        desk().notices()
+                .current()
+                .addListener((p, old, now) ->
+                        now.filter(Notices.Notice::trouble).ifPresent(notice -> errors.add(notice.text())));
     }
 
     private void openSampleAgain() {

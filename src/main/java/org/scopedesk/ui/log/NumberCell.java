@@ -30,12 +30,13 @@ final class NumberCell extends ListCell<FlowNumber> {
     @Override
     protected void updateItem(@Nullable FlowNumber number, boolean empty) {
         super.updateItem(number, empty);
-        boolean some = !empty && number != null;
-        setGraphic(some ? line : null);
-        if (some) {
-            label.setText(number.label());
-            count.setText(texts.number(number.n()));
-            setAccessibleText(number.label() + ": " + texts.number(number.n()));
+        if (empty || number == null) {
+            setGraphic(null);
+            return;
         }
+        setGraphic(line);
+        label.setText(number.label());
+        count.setText(texts.number(number.n()));
+        setAccessibleText(number.label() + ": " + texts.number(number.n()));
     }
 }

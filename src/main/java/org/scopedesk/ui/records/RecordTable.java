@@ -91,8 +91,9 @@ public final class RecordTable extends TableView<RecordPages.Slot> {
      * from the end, or nothing for the order as found. The order chosen last is remembered and told at once.
      */
     public void sortBy(List<Column> sortable, Consumer<Optional<Sort>> listener) {
-        getColumns().forEach(column -> column.setSortable(
-                column.getUserData() instanceof Column of && sortable.contains(of)));
+        getColumns()
+                .forEach(column ->
+                        column.setSortable(column.getUserData() instanceof Column of && sortable.contains(of)));
         recalledSort().ifPresent(sort -> {
             getColumns().stream()
                     .filter(column -> column.getUserData() == sort.column())

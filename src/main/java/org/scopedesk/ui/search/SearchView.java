@@ -142,8 +142,8 @@ final class SearchView extends BorderPane {
         table.chosen().addListener((p, old, now) -> follow(Optional.ofNullable(now)));
         table.sortBy(
                 List.of(Column.TITLE, Column.YEAR, Column.SOURCE, Column.STATE),
-                sort -> model.sort(sort.map(
-                        s -> new SearchModel.Order(RecordOrder.By.valueOf(s.column().name()), s.descending()))));
+                sort -> model.sort(sort.map(s ->
+                        new SearchModel.Order(RecordOrder.By.valueOf(s.column().name()), s.descending()))));
         table.onOpen(opened -> reader.requestFocus());
         model.listed().addListener((p, old, now) -> now.ifPresent(this::show));
         model.reading().addListener((p, old, now) -> {

@@ -86,15 +86,20 @@ final class SearchWindowTest extends WindowTest {
         press(KeyCode.DIGIT1);
         until(() -> table.getItems().size() != peers);
         settle();
-        robot.interact(() -> table.getSortOrder().setAll(List.of(table.getColumns().get(2))));
+        robot.interact(
+                () -> table.getSortOrder().setAll(List.of(table.getColumns().get(2))));
         settle();
-        List<Integer> years = session().review().search().rows(table.getItems().stream()
-                        .map(RecordPages.Slot::id)
-                        .toList())
-                .stream()
-                .filter(row -> row.record().citation().year().isPresent())
-                .map(row -> row.record().citation().year().getAsInt())
-                .toList();
+        List<Integer> years =
+                session()
+                        .review()
+                        .search()
+                        .rows(table.getItems().stream()
+                                .map(RecordPages.Slot::id)
+                                .toList())
+                        .stream()
+                        .filter(row -> row.record().citation().year().isPresent())
+                        .map(row -> row.record().citation().year().getAsInt())
+                        .toList();
         assertThat(years).isSorted().hasSizeGreaterThan(2);
         pictures("search-sorted");
     }
