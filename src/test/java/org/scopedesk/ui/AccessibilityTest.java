@@ -71,6 +71,7 @@ final class AccessibilityTest extends WindowTest {
         Set<Node> reached = new HashSet<>();
         Node before = null;
         WritableImage pictureBefore = null;
+        Bounds placeBefore = null;
         for (int stop = 0; stop < MOST_STOPS; stop++) {
             robot.push(KeyCode.TAB);
             Node focus = scene().getFocusOwner();
@@ -79,11 +80,12 @@ final class AccessibilityTest extends WindowTest {
                 break;
             }
             WritableImage picture = shot();
-            if (before != null && !differ(pictureBefore, picture, before.localToScene(before.getBoundsInLocal()))) {
+            if (before != null && !differ(pictureBefore, picture, placeBefore)) {
                 wrong.add(room + " focus not seen: " + Everywhere.words(before));
             }
             before = focus;
             pictureBefore = picture;
+            placeBefore = focus.localToScene(focus.getBoundsInLocal());
             if (!reached.add(focus)) {
                 break;
             }
