@@ -3,10 +3,12 @@ package org.scopedesk.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
@@ -85,5 +87,27 @@ final class AllHits extends SimpleCollector {
             ids.add(new Id<>(new UUID(high[place], low[place])));
         }
         return new SearchResult.Hits(ids, size);
+    }
+
+    /**
+     * Makes the collector of a search on one thread, which is how this index is searched.
+     *
+     * @param first the first leaf of the index
+     * @param most how many hits to answer at most
+     */
+    record Best(LeafReaderContext first, int most) implements CollectorManager<AllHits, SearchResult.Hits> {
+
+        @Override
+        public AllHits newCollector() throws IOException {
+            return new AllHits(first);
+        }
+
+        @Override
+        public SearchResult.Hits reduce(Collection<AllHits> collectors) {
+            if (collectors.size() != 1) {
+                throw new IllegalStateException("one collector sees all hits, not one of " + collectors.size());
+            }
+            return collectors.iterator().next().best(most);
+        }
     }
 }

@@ -137,9 +137,8 @@ public final class ReviewIndex implements AutoCloseable {
         if (most == 0) {
             return new SearchResult.Hits(List.of(), searcher.count(query));
         }
-        AllHits hits = new AllHits(searcher.getIndexReader().leaves().get(0));
-        searcher.search(query, hits);
-        return hits.best(most);
+        return searcher.search(
+                query, new AllHits.Best(searcher.getIndexReader().leaves().get(0), most));
     }
 
     private interface Work {

@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /** Reads moments that people write: {@code 2026-01-31}, {@code 2026-01-31 14:05}, {@code 2026-01-31T13:05Z}. */
@@ -35,12 +34,11 @@ public final class Moment {
                 return Optional.of(OffsetDateTime.parse(plain).toInstant());
             }
             LocalDateTime time = LocalDateTime.parse(plain);
-            if (plain.length() == "2026-01-31T14:05".length()) {
-                time = time.withSecond(second).withNano(nano);
-            } else if (time.equals(time.truncatedTo(ChronoUnit.SECONDS))) {
-                time = time.withNano(nano);
-            }
-            return Optional.of(time.atZone(zone).toInstant());
+            boolean toTheMinute = plain.length() == "2026-01-31T14:05".length();
+            LocalDateTime exact = toTheMinute ? time.withSecond(second) : time;
+            return Optional.of((plain.contains(".") ? exact : exact.withNano(nano))
+                    .atZone(zone)
+                    .toInstant());
         } catch (DateTimeParseException notOne) {
             return Optional.empty();
         }

@@ -71,6 +71,7 @@ final class AccessibilityTest extends WindowTest {
         Set<Node> reached = new HashSet<>();
         Node before = null;
         WritableImage pictureBefore = null;
+        Bounds placeBefore = null;
         for (int stop = 0; stop < MOST_STOPS; stop++) {
             robot.push(KeyCode.TAB);
             Node focus = scene().getFocusOwner();
@@ -79,11 +80,12 @@ final class AccessibilityTest extends WindowTest {
                 break;
             }
             WritableImage picture = shot();
-            if (before != null && !differ(pictureBefore, picture, before.localToScene(before.getBoundsInLocal()))) {
+            if (before != null && !differ(pictureBefore, picture, placeBefore)) {
                 wrong.add(room + " focus not seen: " + Everywhere.words(before));
             }
             before = focus;
             pictureBefore = picture;
+            placeBefore = focus.localToScene(focus.getBoundsInLocal());
             if (!reached.add(focus)) {
                 break;
             }
@@ -111,9 +113,11 @@ final class AccessibilityTest extends WindowTest {
         int right = (int) Math.min(a.getWidth(), where.getMaxX() + 4);
         int top = (int) Math.max(0, where.getMinY() - 4);
         int bottom = (int) Math.min(a.getHeight(), where.getMaxY() + 4);
-        int width = Math.max(1, right - left);
-        int height = Math.max(1, bottom - top);
-        return !Arrays.equals(pixels(a, left, top, width, height), pixels(b, left, top, width, height));
+        int width = right - left;
+        int height = bottom - top;
+        return width <= 0
+                || height <= 0
+                || !Arrays.equals(pixels(a, left, top, width, height), pixels(b, left, top, width, height));
     }
 
     private static int[] pixels(WritableImage image, int left, int top, int width, int height) {

@@ -32,11 +32,11 @@ final class NumberCell extends ListCell<FlowNumber> {
         super.updateItem(number, empty);
         if (empty || number == null) {
             setGraphic(null);
-        } else {
-            setGraphic(line);
-            label.setText(number.label());
-            count.setText(texts.number(number.n()));
-            setAccessibleText(number.label() + ": " + texts.number(number.n()));
+            return;
         }
+        setGraphic(line);
+        label.setText(number.label());
+        count.setText(texts.number(number.n()));
+        setAccessibleText(number.label() + ": " + texts.number(number.n()));
     }
 }

@@ -33,6 +33,7 @@ public final class RecordTable extends TableView<RecordPages.Slot> {
     private final Texts texts;
     private final String name;
     private Consumer<RecordPages.Slot> open = slot -> {};
+    private boolean showing;
 
     /** The columns there are, with their usual widths in pixels and the least in ems. */
     public enum Column {
@@ -77,7 +78,11 @@ public final class RecordTable extends TableView<RecordPages.Slot> {
     /** Shows a list of records from its top. */
     public void show(RecordPages pages) {
         getSelectionModel().clearSelection();
+        List<TableColumn<RecordPages.Slot, ?>> order = List.copyOf(getSortOrder());
+        showing = true; // new items take the order away, though they come in it
         setItems(FXCollections.observableArrayList(pages.slots()));
+        getSortOrder().setAll(order);
+        showing = false;
         scrollTo(0);
     }
 
@@ -101,7 +106,7 @@ public final class RecordTable extends TableView<RecordPages.Slot> {
         });
         setSortPolicy(table -> {
             Optional<Sort> now = chosenSort();
-            if (!now.equals(recalledSort())) {
+            if (!showing && !now.equals(recalledSort())) {
                 desk.memory().keep("sort." + name, now.map(Sort::word).orElse(""));
                 listener.accept(now);
             }

@@ -71,6 +71,7 @@ final class SavedPane extends ScrollPane {
 
     /** Puts the focus where the next key is likely: in the name if something is searched for, else on the first. */
     void start() {
+        applyCss(); // what is in a scroll pane belongs to the window only once the pane has its skin
         if (query.get().isBlank() && !rows.getChildren().isEmpty()) {
             rows.getChildren().get(0).lookup(".hyperlink").requestFocus();
         } else {

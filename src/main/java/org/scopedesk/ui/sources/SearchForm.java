@@ -135,6 +135,7 @@ final class SearchForm extends VBox {
         DatePicker day = new DatePicker();
         day.setMaxWidth(Double.MAX_VALUE);
         day.setPromptText(texts.of("sources.day.prompt"));
+        day.setAccessibleText(texts.of("sources.day"));
         day.getEditor().setAccessibleText(texts.of("sources.day"));
         day.setConverter(new StringConverter<>() {
             @Override
