@@ -22,6 +22,7 @@ public final class OpenReview implements AutoCloseable {
     private final SetupService setup;
     private final ImportService imports;
     private final RepairService repairs;
+    private final PriorDecisionService priorDecisions;
     private final DuplicateService duplicates;
     private final ScreeningService screening;
     private final ConflictService conflicts;
@@ -40,6 +41,7 @@ public final class OpenReview implements AutoCloseable {
         this.setup = new SetupService(desk);
         this.imports = new ImportService(desk, setup);
         this.repairs = new RepairService(desk);
+        this.priorDecisions = new PriorDecisionService(desk, setup);
         this.duplicates = new DuplicateService(desk, items, places);
         this.screening = new ScreeningService(desk, items);
         this.conflicts = new ConflictService(desk, items);
@@ -119,6 +121,10 @@ public final class OpenReview implements AutoCloseable {
 
     public RepairService repairs() {
         return repairs;
+    }
+
+    public PriorDecisionService priorDecisions() {
+        return priorDecisions;
     }
 
     public DuplicateService duplicates() {

@@ -16,6 +16,7 @@ import org.scopedesk.review.ImportedFile;
 import org.scopedesk.review.Search;
 import org.scopedesk.ui.Texts;
 import org.scopedesk.workbench.ImportTarget;
+import org.scopedesk.workbench.PriorVoter;
 import org.scopedesk.workbench.RecordSlice;
 import org.scopedesk.workbench.SourceOverview;
 
@@ -27,7 +28,13 @@ final class FileRow extends VBox {
     private final SourceOverview source;
     private final ImportedFile file;
 
-    FileRow(Texts texts, SourcesModel model, SourceNumbers numbers, SourceOverview source, ImportedFile file) {
+    FileRow(
+            Texts texts,
+            SourcesModel model,
+            SourceNumbers numbers,
+            PriorModel prior,
+            SourceOverview source,
+            ImportedFile file) {
         this.texts = texts;
         this.model = model;
         this.numbers = numbers;
@@ -49,6 +56,12 @@ final class FileRow extends VBox {
         how.setMinHeight(USE_PREF_SIZE);
         how.getStyleClass().add("quiet");
         getChildren().add(how);
+        prior.find(file, voters -> getChildren().add(priorLink(prior, voters)));
+    }
+
+    private LinkLine priorLink(PriorModel prior, List<PriorVoter> voters) {
+        int decisions = voters.stream().mapToInt(PriorVoter::decisions).sum();
+        return new LinkLine().link(texts.of("sources.prior.link", decisions), () -> prior.open(file));
     }
 
     private HBox head() {

@@ -16,13 +16,15 @@ final class FilesPane extends VBox {
     private final Texts texts;
     private final SourcesModel model;
     private final SourceNumbers numbers;
+    private final PriorModel prior;
     private final VBox says = new VBox();
     private final VBox files = new VBox();
 
-    FilesPane(Texts texts, SourcesModel model, SourceNumbers numbers) {
+    FilesPane(Texts texts, SourcesModel model, SourceNumbers numbers, PriorModel prior) {
         this.texts = texts;
         this.model = model;
         this.numbers = numbers;
+        this.prior = prior;
         says.getStyleClass().add("says");
         files.getStyleClass().add("file-list");
         getStyleClass().add("form");
@@ -42,7 +44,7 @@ final class FilesPane extends VBox {
             if (source.searches().size() > 1) {
                 rows.add(searchHead(source, search));
             }
-            source.filesOf(search).forEach(file -> rows.add(new FileRow(texts, model, numbers, source, file)));
+            source.filesOf(search).forEach(file -> rows.add(new FileRow(texts, model, numbers, prior, source, file)));
         }
         files.getChildren().setAll(rows);
     }

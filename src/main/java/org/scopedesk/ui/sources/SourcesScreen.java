@@ -29,6 +29,7 @@ public final class SourcesScreen implements Screen {
     private final SourcesModel model;
     private final ImportModel imports;
     private final RejectedModel rejected;
+    private final PriorModel prior;
     private final SourceNumbers numbers;
     private final SourcesView view;
 
@@ -38,11 +39,13 @@ public final class SourcesScreen implements Screen {
         this.model = new SourcesModel(desk, session);
         this.imports = new ImportModel(desk, session);
         this.rejected = new RejectedModel(desk, session);
+        this.prior = new PriorModel(desk, session);
         this.numbers = new SourceNumbers(desk, session.review().imports(), rejected);
-        this.view = new SourcesView(desk, model, imports, rejected, numbers, this::chooseFiles, this::findDuplicates);
+        this.view = new SourcesView(desk, model, imports, rejected, prior, numbers, this::chooseFiles, this::findDuplicates);
         model.sources().subscribe(now -> imports.know(now.orElse(List.of())));
         imports.files().addListener((ListChangeListener<FileLine>) change -> Fx.later(this::focus));
         imports.running().subscribe(now -> Fx.later(this::focus));
+        prior.prior().addListener((p, old, now) -> Fx.later(this::focus));
         rejected.chosen().addListener((p, old, now) -> {
             boolean other = !old.map(SetAside::number).equals(now.map(SetAside::number));
             if (other && (old.isEmpty() || now.isEmpty())) {
@@ -69,8 +72,11 @@ public final class SourcesScreen implements Screen {
         BooleanBinding canAdd = Bindings.createBooleanBinding(
                 () -> !model.isReadOnly() && !imports.running().get(), imports.running());
         BooleanBinding browsing = Bindings.createBooleanBinding(
-                () -> imports.files().isEmpty() && rejected.entries().get().isEmpty(),
+                () -> imports.files().isEmpty()
+                        && rejected.entries().get().isEmpty()
+                        && prior.prior().get().isEmpty(),
                 imports.files(),
+                prior.prior(),
                 rejected.entries());
         BooleanBinding repairing = Bindings.createBooleanBinding(
                 () -> rejected.chosen()
@@ -120,7 +126,7 @@ public final class SourcesScreen implements Screen {
 
     @Override
     public boolean back() {
-        return imports.close() || rejected.close();
+        return imports.close() || rejected.close() || prior.close();
     }
 
     @Override

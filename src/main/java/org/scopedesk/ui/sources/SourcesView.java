@@ -29,6 +29,8 @@ final class SourcesView extends StackPane {
     private final SourceNumbers numbers;
     private final RejectedModel rejected;
     private final RejectedPane rejectedPane;
+    private final PriorModel prior;
+    private final PriorPane priorPane;
     private final SourceTable table;
     private final SearchForm form;
     private final Label total = new Label();
@@ -46,6 +48,7 @@ final class SourcesView extends StackPane {
             SourcesModel model,
             ImportModel imports,
             RejectedModel rejected,
+            PriorModel prior,
             SourceNumbers numbers,
             Runnable chooseFiles,
             Runnable findDuplicates) {
@@ -53,12 +56,14 @@ final class SourcesView extends StackPane {
         this.model = model;
         this.imports = imports;
         this.rejected = rejected;
+        this.prior = prior;
         this.numbers = numbers;
         this.table = new SourceTable(desk, model, numbers);
         this.form = new SearchForm(texts, model);
         this.work = new SplitPane(top(), details());
         this.importPane = new ImportPane(texts, imports, findDuplicates, chooseFiles);
         this.rejectedPane = new RejectedPane(texts, rejected);
+        this.priorPane = new PriorPane(texts, prior);
         this.empty = empty(chooseFiles);
         this.dropHint = dropHint();
         work.setOrientation(Orientation.VERTICAL);
@@ -69,14 +74,18 @@ final class SourcesView extends StackPane {
                 .positionProperty()
                 .addListener((p, old, now) -> desk.memory().keep("split.sources", now.doubleValue()));
         getStyleClass().add("screen");
-        getChildren().setAll(work, empty, importPane, rejectedPane, dropHint);
+        getChildren().setAll(work, empty, importPane, rejectedPane, priorPane, dropHint);
         model.sources().subscribe(now -> show());
         rejected.entries().subscribe(now -> show());
+        prior.prior().subscribe(now -> show());
         imports.files().addListener((ListChangeListener<FileLine>) change -> show());
         show();
     }
 
     Node focusFirst() {
+        if (priorPane.isVisible()) {
+            return priorPane.focusFirst();
+        }
         if (rejectedPane.isVisible()) {
             return rejectedPane.focusFirst();
         }
@@ -104,7 +113,7 @@ final class SourcesView extends StackPane {
     }
 
     private Node details() {
-        FilesPane files = new FilesPane(texts, model, numbers);
+        FilesPane files = new FilesPane(texts, model, numbers, prior);
         GridPane columns = new GridPane();
         columns.getStyleClass().add("source-details");
         ColumnConstraints left = new ColumnConstraints();
@@ -144,9 +153,11 @@ final class SourcesView extends StackPane {
         List<SourceOverview> all = model.sources().get().orElse(List.of());
         boolean importing = !imports.files().isEmpty();
         boolean repairing = !importing && rejected.entries().get().isPresent();
+        boolean taking = !importing && !repairing && prior.prior().get().isPresent();
         importPane.setVisible(importing);
+        priorPane.setVisible(taking);
         rejectedPane.setVisible(repairing);
-        work.setVisible(!importing && !repairing && !all.isEmpty());
+        work.setVisible(!importing && !repairing && !taking && !all.isEmpty());
         empty.setVisible(!importing && model.sources().get().isPresent() && all.isEmpty());
         total.setText(texts.of(
                 "sources.total",

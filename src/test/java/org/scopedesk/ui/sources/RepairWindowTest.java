@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -115,6 +116,42 @@ final class RepairWindowTest extends WindowTest {
         press(KeyCode.I);
         press(KeyCode.I);
         assertThat(screening.progress(who, Stage.TITLE_ABSTRACT).decided()).isEqualTo(4);
+    }
+
+    @Test
+    void decisionsOfAnotherToolAreTakenOverForThePersonChosen() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("rayyan.ris"),
+                rayyan(1, "Included") + rayyan(2, "Excluded") + rayyan(3, "Maybe") + rayyan(4, "Included"));
+        importFiles(file);
+        robot.clickOn(robot.lookup(".link-line .hyperlink")
+                .<javafx.scene.control.Hyperlink>match(link -> link.getText().startsWith("4 decisions"))
+                .query());
+        settle();
+        ComboBox<PriorModel.Choice> who = robot.lookup(".prior-rows .combo-box").query();
+        assertThat(who.isFocused()).isTrue();
+        robot.interact(() -> who.getSelectionModel().select(1));
+        settle();
+        pictures("sources-prior");
+        robot.clickOn(robot.lookup(".prior-body > .button").<javafx.scene.Node>query());
+        var reviewer = session().who().orElseThrow();
+        var screening = session().review().screening();
+        until(() -> screening.progress(reviewer, Stage.TITLE_ABSTRACT).decided() == 4);
+        settle();
+        pictures("sources-prior-done");
+    }
+
+    private static String rayyan(int n, String verdict) {
+        return """
+                TY  - JOUR
+                AN  - rayyan-%d
+                TI  - Invented study number %d of peers in town %d
+                PY  - 20%02d
+                N1  - RAYYAN-INCLUSION: {"Emily Lind"=>"%s"}
+                ER  -
+
+                """
+                .formatted(4000 + n, n, n * 7, 10 + n, verdict);
     }
 
     private SourceOverview overview() {
