@@ -18,6 +18,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.scopedesk.review.BibRecord;
+import org.scopedesk.review.Citation;
 import org.scopedesk.review.Id;
 
 /**
@@ -117,12 +118,17 @@ public final class ReviewIndex implements AutoCloseable {
      * @param limit how many records to answer at most, from 0
      */
     public SearchResult search(String query, int limit) {
+        return search(query, limit, RemarkWords.NONE);
+    }
+
+    /** As {@link #search(String, int)}, with the notes and labels that the person who searches may see. */
+    public SearchResult search(String query, int limit, RemarkWords beside) {
         if (limit < 0) {
             throw new IllegalArgumentException("a limit is not negative: " + limit);
         }
         return searching(searcher -> {
             try {
-                Query lucene = new LuceneQueries(searcher.getIndexReader()).of(QueryParser.read(query));
+                Query lucene = new LuceneQueries(searcher.getIndexReader(), beside).of(QueryParser.read(query));
                 return hits(searcher, lucene, limit);
             } catch (QueryNotUnderstood wrong) {
                 return wrong.result();
@@ -130,6 +136,13 @@ public final class ReviewIndex implements AutoCloseable {
                 return new SearchResult.WrongQuery("This search has too many words.", query.length());
             }
         });
+    }
+
+    /** The records whose title and abstract are nearest to those of a citation, the nearest first. */
+    public List<Id<BibRecord>> similar(Citation citation, int limit) {
+        return searching(searcher -> ((SearchResult.Hits)
+                        hits(searcher, new SimilarQuery(searcher.getIndexReader()).to(citation), limit))
+                .ids());
     }
 
     /** Closes the index; what was not committed is gone. */

@@ -14,7 +14,7 @@ import java.util.List;
  * step that was released is never altered.
  */
 final class Migrations {
-    private static final List<String> STEPS = List.of("001-review.sql");
+    private static final List<String> STEPS = List.of("001-review.sql", "002-labels.sql");
 
     private Migrations() {}
 
