@@ -173,7 +173,7 @@ final class SearchModel {
                 .read(() -> new Answer(
                         records.<Found>map(r -> new Found.Records(
                                         r.records(), r.records().size()))
-                                .orElseGet(() -> service.search(asked, MOST)),
+                                .orElseGet(() -> service.search(session.who(), asked, MOST)),
                         all()))
                 .latestOf(searchSlot)
                 .then(answer -> show(asked, records.map(Subject.Records::title), answer));
