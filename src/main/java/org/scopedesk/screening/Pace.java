@@ -22,6 +22,9 @@ public record Pace(int today, Optional<Double> perHour, Duration sitting, Map<Lo
     /** A longer gap between two decisions is a pause. */
     public static final Duration PAUSE = Duration.ofMinutes(5);
 
+    /** Nobody decides quicker; what was is the work of a program, as in a sample. */
+    private static final Duration QUICKEST = Duration.ofMillis(200);
+
     /** With fewer gaps than this a rate would be a guess. */
     private static final int ENOUGH = 10;
 
@@ -56,7 +59,7 @@ public record Pace(int today, Optional<Double> perHour, Duration sitting, Map<Lo
         Duration work = Duration.ZERO;
         for (int i = 1; i < times.size(); i++) {
             Duration gap = Duration.between(times.get(i - 1), times.get(i));
-            if (gap.compareTo(PAUSE) <= 0) {
+            if (gap.compareTo(PAUSE) <= 0 && gap.compareTo(QUICKEST) >= 0) {
                 gaps++;
                 work = work.plus(gap);
             }

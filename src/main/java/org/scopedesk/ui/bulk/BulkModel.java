@@ -34,9 +34,10 @@ public final class BulkModel {
      * What would be done.
      *
      * @param preview the records, by what would become of them
-     * @param titles the titles of the first that would be decided or changed
+     * @param undecided the titles of the first that would be decided
+     * @param changing the titles of the first that would be decided otherwise
      */
-    public record Look(Preview preview, List<String> titles) {}
+    public record Look(Preview preview, List<String> undecided, List<String> changing) {}
 
     public BulkModel(Desk desk, Session session, Stage stage) {
         this.desk = desk;
@@ -114,14 +115,12 @@ public final class BulkModel {
     }
 
     private Look look(Preview preview) {
-        List<Id<BibRecord>> first = java.util.stream.Stream.concat(
-                        preview.undecided().stream(), preview.changing().stream())
-                .limit(TITLES)
+        return new Look(preview, titles(preview.undecided()), titles(preview.changing()));
+    }
+
+    private List<String> titles(List<Id<BibRecord>> of) {
+        return session.review().search().rows(of.subList(0, Math.min(TITLES, of.size()))).stream()
+                .map(row -> row.record().citation().title())
                 .toList();
-        return new Look(
-                preview,
-                session.review().search().rows(first).stream()
-                        .map(row -> row.record().citation().title())
-                        .toList());
     }
 }

@@ -89,7 +89,6 @@ public final class BulkPane extends VBox {
             showCounts(preview);
             alsoChange.setVisible(!preview.changing().isEmpty());
             alsoChange.setText(texts.of("bulk.also", preview.changing().size()));
-            titles.getItems().setAll(now.titles());
             nameButton();
             if (!wasVisible) {
                 decide.requestFocus();
@@ -141,6 +140,11 @@ public final class BulkPane extends VBox {
                 .ifPresent(l -> decide.setText(
                         texts.of("bulk.decide." + l.preview().verdict().word(), model.count())));
         decide.setDisable(model.count() == 0);
+        titles.getItems().clear();
+        model.look().get().ifPresent(l -> {
+            titles.getItems().addAll(l.undecided());
+            titles.getItems().addAll(model.alsoChange().get() ? l.changing() : List.of());
+        });
     }
 
     private static final class TitleCell extends WrappingCell<String> {

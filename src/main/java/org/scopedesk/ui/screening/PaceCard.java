@@ -93,6 +93,7 @@ final class PaceCard extends VBox {
     private void row(int row, String key, String value) {
         Label words = new Label(texts.of(key));
         words.getStyleClass().add("quiet");
+        words.setMinWidth(USE_PREF_SIZE);
         Label number = new Label(value);
         number.getStyleClass().add("pace-number");
         GridPane.setHalignment(number, HPos.RIGHT);

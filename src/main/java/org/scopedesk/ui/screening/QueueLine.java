@@ -30,7 +30,8 @@ final class QueueLine extends HBox {
         says.getStyleClass().add("queue-says");
         says.setTextOverrun(OverrunStyle.ELLIPSIS);
         says.setMinWidth(40);
-        HBox.setHgrow(says, Priority.SOMETIMES);
+        says.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(says, Priority.ALWAYS);
         says.setTooltip(new Tooltip());
         says.setOnMouseClicked(e -> change.run());
         count.getStyleClass().add("quiet");
@@ -59,6 +60,7 @@ final class QueueLine extends HBox {
                                 left,
                                 now.progress().total()));
         refresh.setVisible(!filter.isAll());
+        refresh.setManaged(!filter.isAll());
     }
 
     private static Button button(String icon, String words, Runnable run) {

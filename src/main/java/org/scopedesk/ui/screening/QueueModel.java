@@ -2,6 +2,7 @@ package org.scopedesk.ui.screening;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -38,6 +39,12 @@ public final class QueueModel {
     private final ReadOnlyObjectWrapper<Shown> shown =
             new ReadOnlyObjectWrapper<>(new Shown(Arrangement.USUAL, new StageProgress(0, 0)));
 
+    private final Latest outdatedSlot = new Latest();
+    private final ReadOnlyObjectWrapper<Optional<Outdated>> outdated = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** The last change of the criteria, and how many decisions of this person are older. */
+    public record Outdated(CriterionChange change, int count) {}
+
     /** The arrangement that holds, and how far the queue is. */
     public record Shown(Arrangement arrangement, StageProgress progress) {}
 
@@ -57,7 +64,9 @@ public final class QueueModel {
         this.arranged = arranged;
         session.reviewer().addListener((p, old, now) -> restore());
         session.onChange(change -> {
-            if (change != Change.SETUP) {
+            if (change == Change.SETUP) {
+                lookForOutdated();
+            } else {
                 recount();
             }
         });
@@ -79,6 +88,40 @@ public final class QueueModel {
                         .write(() -> service.arrange(who, stage, order, filter))
                         .latestOf(slot)
                         .then(mistake -> mistake.ifPresentOrElse(wrong, () -> adopt(who))));
+    }
+
+    /** Decisions that were made before the criteria last changed; empty if there are none, or while they are looked at. */
+    public ReadOnlyObjectProperty<Optional<Outdated>> outdated() {
+        return outdated.getReadOnlyProperty();
+    }
+
+    /** Narrows the queue to the decisions that are older than the last change of the criteria. */
+    public void lookAgain() {
+        outdated.get()
+                .ifPresent(o -> apply(
+                        QueueOrder.AS_IMPORTED,
+                        QueueFilter.ALL.decidedBefore(Optional.of(o.change().id())),
+                        wrong -> {}));
+    }
+
+    private void lookForOutdated() {
+        session.who()
+                .ifPresent(who -> desk.work()
+                        .read(() -> outdated(who))
+                        .latestOf(outdatedSlot)
+                        .then(outdated::set));
+    }
+
+    private Optional<Outdated> outdated(Id<Reviewer> who) {
+        List<CriterionChange> changes = service.criterionChanges();
+        if (changes.isEmpty()
+                || service.arrangement(who, stage).filter().decidedBefore().isPresent()) {
+            return Optional.empty();
+        }
+        CriterionChange last = changes.get(changes.size() - 1);
+        int count = service.count(who, stage, QueueFilter.ALL.decidedBefore(Optional.of(last.id())))
+                .orElse(0);
+        return count == 0 ? Optional.empty() : Optional.of(new Outdated(last, count));
     }
 
     /** Everything as imported again. */
@@ -122,11 +165,13 @@ public final class QueueModel {
                                 .latestOf(slot)
                                 .then(done -> adopt(who))));
         recount();
+        lookForOutdated();
     }
 
     private void adopt(Id<Reviewer> who) {
         desk.memory().keep(name(who), ArrangementText.of(service.arrangement(who, stage)));
         recount();
+        lookForOutdated();
         arranged.run();
     }
 

@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -101,7 +99,7 @@ final class QueuePanel extends BorderPane {
         QueueModel.Shown now = model.shown().get();
         fill(now.arrangement().order(), now.arrangement().filter());
         model.choices(choices -> fill(choices, now.arrangement().filter()));
-        by.requestFocus();
+        focus(by);
         changed();
     }
 
@@ -109,8 +107,15 @@ final class QueuePanel extends BorderPane {
     void fillNet() {
         fill(QueueOrder.AS_IMPORTED, QueueFilter.ALL.standing(Standing.EXCLUDED));
         model.choices(choices -> fill(choices, QueueFilter.ALL));
-        contains.requestFocus();
+        focus(contains);
         changed();
+    }
+
+    /** Fields inside a scroll pane can take the focus only once it has its skin. */
+    private void focus(Node field) {
+        applyCss();
+        layout();
+        field.requestFocus();
     }
 
     private void fill(QueueOrder order, QueueFilter filter) {

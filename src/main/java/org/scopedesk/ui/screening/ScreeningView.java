@@ -108,9 +108,9 @@ public final class ScreeningView extends StackPane {
         beside.getChildren().add(node);
     }
 
-    /** Puts something above the record, which comes and goes there. */
-    public void setAbove(Node node) {
-        above.getChildren().setAll(node);
+    /** Puts lines above the record, which come and go there. */
+    public void setAbove(Node... nodes) {
+        above.getChildren().setAll(nodes);
     }
 
     /** Shows something in place of the record, or the record again. */

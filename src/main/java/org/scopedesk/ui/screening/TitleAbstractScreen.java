@@ -78,6 +78,11 @@ public final class TitleAbstractScreen implements Screen {
         return view.focusFirst();
     }
 
+    @Override
+    public void tellMore() {
+        view.togglePace();
+    }
+
     private void exclude(Reason reason) {
         decide(Verdict.EXCLUDE, Optional.of(reason.id()));
     }
@@ -118,7 +123,7 @@ public final class TitleAbstractScreen implements Screen {
     }
 
     private void addQueue(BooleanBinding can) {
-        commands.add(keysOnly("screening.queue", "Q", view::arrange));
+        commands.add(Command.of("screening.queue", view::arrange).keys("Q").keysOnly());
         commands.add(keysOnly("screening.list", "T", view::toggleList));
         commands.add(keysOnly("screening.keep", "K", model::keep).when(can));
         commands.add(keysOnly("screening.similar", "S", view::showSimilar));
@@ -127,7 +132,7 @@ public final class TitleAbstractScreen implements Screen {
         commands.add(keysOnly("screening.search", "/", view::search));
     }
 
-    private static Command keysOnly(String name, String key, Runnable run) {
-        return Command.of(name, run).keys(key).keysOnly();
+    private Command keysOnly(String name, String key, Runnable run) {
+        return Command.of(name, run).keys(key).keysOnly().when(view.isCovered().not());
     }
 }

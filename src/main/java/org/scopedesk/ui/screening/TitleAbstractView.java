@@ -15,7 +15,6 @@ import org.scopedesk.review.Reason;
 import org.scopedesk.review.Stage;
 import org.scopedesk.review.Verdict;
 import org.scopedesk.ui.Desk;
-import org.scopedesk.ui.Fx;
 import org.scopedesk.ui.Room;
 import org.scopedesk.ui.Session;
 import org.scopedesk.ui.Subject;
@@ -37,6 +36,7 @@ final class TitleAbstractView {
     private final QueueTable table;
     private final QueuePanel panel;
     private final SideSheet sheet;
+    private final OutdatedLine outdated;
     private final BulkModel bulk;
     private final BulkPane bulkPane;
     private final PaceCard pace;
@@ -59,10 +59,11 @@ final class TitleAbstractView {
         QueueWords words = new QueueWords(desk.texts(), model.labels());
         this.sheet = new SideSheet(desk.texts().of("queue.close"));
         this.panel = new QueuePanel(desk.texts(), queue, words, model.labels(), sheet::close);
+        this.outdated = new OutdatedLine(desk.texts(), queue, words);
         this.bulk = new BulkModel(desk, session, Stage.TITLE_ABSTRACT);
         this.bulkPane = new BulkPane(desk.texts(), bulk, model::undo);
         this.pace = new PaceCard(desk.texts(), new PaceModel(desk, session, Stage.TITLE_ABSTRACT));
-        screening.setAbove(new QueueLine(desk.texts(), queue, words, this::arrange));
+        screening.setAbove(new QueueLine(desk.texts(), queue, words, this::arrange), outdated);
         for (Region over : List.of(sheet, bulkPane)) {
             over.setMaxWidth(Region.USE_PREF_SIZE);
             screening.addOver(over, Pos.CENTER_RIGHT);
@@ -134,11 +135,10 @@ final class TitleAbstractView {
         open("queue.net", panel::fillNet);
     }
 
-    /** A form has its fields only after the window was laid out. */
     private void open(String title, Runnable fill) {
         pace.setVisible(false);
         sheet.open(desk.texts().of(title), panel);
-        Fx.later(() -> Fx.later(fill));
+        fill.run();
     }
 
     /** True while a form lies over the record, so that no key decides on it. */

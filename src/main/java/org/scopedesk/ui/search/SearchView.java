@@ -27,8 +27,8 @@ import org.scopedesk.workbench.RecordRow;
 
 /** The nodes of the Search screen: the query, the table of what was found, below it the record chosen. */
 final class SearchView extends BorderPane {
-    private static final List<Column> COLUMNS = List.of(
-            Column.TITLE, Column.AUTHORS, Column.YEAR, Column.JOURNAL, Column.SOURCE, Column.STATE);
+    private static final List<Column> COLUMNS =
+            List.of(Column.TITLE, Column.AUTHORS, Column.YEAR, Column.JOURNAL, Column.SOURCE, Column.STATE);
 
     private final Desk desk;
     private final Texts texts;

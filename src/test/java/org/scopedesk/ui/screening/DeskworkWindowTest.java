@@ -9,7 +9,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.scopedesk.review.Criterion;
 import org.scopedesk.review.Id;
+import org.scopedesk.review.Reason;
 import org.scopedesk.review.Reviewer;
 import org.scopedesk.review.Stage;
 import org.scopedesk.ui.Room;
@@ -117,6 +119,48 @@ final class DeskworkWindowTest extends WindowTest {
     }
 
     @Test
+    void decisionsOlderThanACriterionAreLookedAtAgainAndKept() throws Exception {
+        Criterion first = session().review().setup().criteria().get(0);
+        session().review().setup().save(new Criterion(first.id(), first.element(), "Peer workers, paid", 1));
+        settle();
+        pictures("criteria-changed");
+        click("Look again");
+        pictures("criteria-again");
+        Id<Reviewer> who = session().who().orElseThrow();
+        int left =
+                session().review().queues().progress(who, Stage.TITLE_ABSTRACT).left();
+        press(KeyCode.K);
+        assertThat(session()
+                        .review()
+                        .queues()
+                        .progress(who, Stage.TITLE_ABSTRACT)
+                        .left())
+                .isEqualTo(left - 1);
+        ScrollPane side = robot.lookup(".screening-side .scroll-pane").queryAs(ScrollPane.class);
+        assertThat(side.getContent().lookupAll(".criterion-button")).isNotEmpty();
+    }
+
+    @Test
+    void reasonsLabelsAndReviewersAreLookedAfterOnTheReviewScreen() throws Exception {
+        Reason one = session().review().setup().reasons().get(0);
+        Reason other = session().review().setup().reasons().get(1);
+        session().review().labels().add("Background");
+        session().review().labels().add("Check the setting");
+        session().review().setup().merge(one, other);
+        go(Room.REVIEW);
+        ScrollPane scroll = robot.lookup(".scroll-pane.screen").queryAs(ScrollPane.class);
+        robot.interact(() -> scroll.setVvalue(1));
+        settle();
+        pictures("review-reasons-labels");
+        robot.interact(() -> scroll.setVvalue(0.35));
+        Button remove = button("Take Astrid Kjellmo off the list");
+        robot.interact(remove::fire);
+        settle();
+        assertThat(session().reviewers().get()).noneMatch(r -> r.name().equals("Astrid Kjellmo"));
+        pictures("review-reviewer-removed");
+    }
+
+    @Test
     void aKeyIsChangedAndOneThatIsTakenIsRefused() throws Exception {
         go(Room.SETTINGS);
         ChoiceBox<Room> place = robot.lookup(".key-table .choice-box").queryAs(ChoiceBox.class);
@@ -156,10 +200,7 @@ final class DeskworkWindowTest extends WindowTest {
     }
 
     private int decided(Id<Reviewer> who) {
-        return (int) session()
-                .review()
-                .screening()
-                .queue(who, Stage.TITLE_ABSTRACT).stream()
+        return (int) session().review().screening().queue(who, Stage.TITLE_ABSTRACT).stream()
                 .filter(r -> session()
                         .review()
                         .screening()
