@@ -1,14 +1,17 @@
 package org.scopedesk.screening;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.function.Function;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Id;
 import org.scopedesk.review.Source;
@@ -67,10 +70,8 @@ public record QueueOrder(By by, long seed, String query) {
             case RANDOM -> Collections.shuffle(sorted, new Random(seed));
             case NEWEST -> sorted.sort(Comparator.comparingInt(e -> -e.year().orElse(Integer.MIN_VALUE + 1)));
             case OLDEST -> sorted.sort(Comparator.comparingInt(e -> e.year().orElse(Integer.MAX_VALUE)));
-            case SOURCE -> sorted.sort(Comparator.comparing(e -> firstSource(e, names), collator()));
-            case TITLE ->
-                sorted.sort(Comparator.comparing((QueueEntry e) -> e.title().isBlank())
-                        .thenComparing(QueueEntry::title, collator()));
+            case SOURCE -> sorted = alphabetical(sorted, e -> firstSource(e, names));
+            case TITLE -> sorted = alphabetical(sorted, QueueEntry::title);
             case RELEVANCE -> sorted.sort(Comparator.comparingInt(e -> rank(e, ranks)));
         }
         return sorted.stream().map(QueueEntry::group).toList();
@@ -79,8 +80,23 @@ public record QueueOrder(By by, long seed, String query) {
     private static String firstSource(QueueEntry entry, Map<Id<Source>, String> names) {
         return entry.sources().stream()
                 .map(id -> names.getOrDefault(id, ""))
-                .min(collator())
+                .min(String.CASE_INSENSITIVE_ORDER)
                 .orElse("");
+    }
+
+    /** By the collation keys of texts, which are made once for each entry; empty texts come last. */
+    private static List<QueueEntry> alphabetical(List<QueueEntry> entries, Function<QueueEntry, String> text) {
+        Collator collator = Collator.getInstance(Locale.ENGLISH);
+        Map<String, CollationKey> keys = new HashMap<>();
+        record Keyed(QueueEntry entry, boolean isEmpty, CollationKey key) {}
+        return entries.stream()
+                .map(entry -> new Keyed(
+                        entry,
+                        text.apply(entry).isBlank(),
+                        keys.computeIfAbsent(text.apply(entry), collator::getCollationKey)))
+                .sorted(Comparator.comparing(Keyed::isEmpty).thenComparing(Keyed::key))
+                .map(Keyed::entry)
+                .toList();
     }
 
     private static int rank(QueueEntry entry, Map<Id<BibRecord>, Integer> ranks) {
@@ -90,9 +106,5 @@ public record QueueOrder(By by, long seed, String query) {
                 .mapToInt(Integer::intValue)
                 .min()
                 .orElse(Integer.MAX_VALUE);
-    }
-
-    private static Comparator<String> collator() {
-        return Collator.getInstance(Locale.ENGLISH)::compare;
     }
 }

@@ -134,7 +134,17 @@ public final class SetupService {
     /** Lets a reason count as another from now on: decisions keep the reason they were given. Saving it undoes this. */
     public void merge(Reason reason, Reason into) {
         stored().reasons().merge(reason.id(), into.id(), desk.by());
+        closeGaps();
         changed();
+    }
+
+    /** A reason's place is its key, so that none may be missing. */
+    private void closeGaps() {
+        List<Reason> left = reasons();
+        for (int i = 0; i < left.size(); i++) {
+            Reason r = left.get(i);
+            stored().reasons().put(new Reason(r.id(), r.text(), r.criterion(), i + 1), desk.by());
+        }
     }
 
     /** Each merged reason with the one that stands for it. */
@@ -192,6 +202,7 @@ public final class SetupService {
     /** Takes a reason off the list; decisions that gave it keep it. */
     public void remove(Reason reason) {
         stored().reasons().remove(reason.id(), desk.by());
+        closeGaps();
         changed();
     }
 

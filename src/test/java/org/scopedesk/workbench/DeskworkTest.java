@@ -200,7 +200,7 @@ class DeskworkTest {
             review.setup().save(new Reason(one.id(), "Other people", Optional.empty(), 1));
             review.setup().merge(one, other);
             assertThat(review.setup().reasons())
-                    .containsExactly(new Reason(other.id(), other.text(), Optional.empty(), 2));
+                    .containsExactly(new Reason(other.id(), other.text(), Optional.empty(), 1));
             assertThat(review.setup().mergedReasons()).containsEntry(one.id(), other.id());
             assertThat(review.setup().history(one.id()))
                     .extracting(SetupService.ReasonVersion::text)

@@ -127,14 +127,9 @@ final class DeskworkWindowTest extends WindowTest {
         click("Look again");
         pictures("criteria-again");
         Id<Reviewer> who = session().who().orElseThrow();
-        int left =
-                session().review().queues().progress(who, Stage.TITLE_ABSTRACT).left();
+        int left = session().review().queues().progress(who, Stage.TITLE_ABSTRACT).left();
         press(KeyCode.K);
-        assertThat(session()
-                        .review()
-                        .queues()
-                        .progress(who, Stage.TITLE_ABSTRACT)
-                        .left())
+        assertThat(session().review().queues().progress(who, Stage.TITLE_ABSTRACT).left())
                 .isEqualTo(left - 1);
         ScrollPane side = robot.lookup(".screening-side .scroll-pane").queryAs(ScrollPane.class);
         assertThat(side.getContent().lookupAll(".criterion-button")).isNotEmpty();
