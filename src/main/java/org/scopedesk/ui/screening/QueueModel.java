@@ -97,10 +97,11 @@ public final class QueueModel {
 
     /** Narrows the queue to the decisions that are older than the last change of the criteria. */
     public void lookAgain() {
-        outdated.get().ifPresent(o -> apply(
-                QueueOrder.AS_IMPORTED,
-                QueueFilter.ALL.decidedBefore(Optional.of(o.change().id())),
-                wrong -> {}));
+        outdated.get()
+                .ifPresent(o -> apply(
+                        QueueOrder.AS_IMPORTED,
+                        QueueFilter.ALL.decidedBefore(Optional.of(o.change().id())),
+                        wrong -> {}));
     }
 
     private void lookForOutdated() {

@@ -160,7 +160,9 @@ public final class ScreeningModel {
                         .read(() -> screening.undoable(who, stage))
                         .then(lot -> {
                             again(w -> screening.undo(w, stage), "screening.undo.none");
-                            tellBulk(lot);
+                            if (lot > 1) {
+                                desk.notices().tell(desk.texts().of("bulk.undone", lot));
+                            }
                         }));
     }
 
@@ -241,13 +243,6 @@ public final class ScreeningModel {
 
     private interface Again {
         Optional<Id<BibRecord>> by(Id<Reviewer> who);
-    }
-
-    /** An undo of what was done in bulk says how much that was. */
-    private void tellBulk(int before) {
-        if (before > 1) {
-            desk.notices().tell(desk.texts().of("bulk.undone", before));
-        }
     }
 
     private void again(Again what, String noneKey) {

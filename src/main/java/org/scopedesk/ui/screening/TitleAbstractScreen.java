@@ -123,8 +123,7 @@ public final class TitleAbstractScreen implements Screen {
     }
 
     private void addQueue(BooleanBinding can) {
-        commands.add(
-                Command.of("screening.queue", view::arrange).keys("Q").keysOnly());
+        commands.add(Command.of("screening.queue", view::arrange).keys("Q").keysOnly());
         commands.add(keysOnly("screening.list", "T", view::toggleList));
         commands.add(keysOnly("screening.keep", "K", model::keep).when(can));
         commands.add(keysOnly("screening.similar", "S", view::showSimilar));

@@ -127,9 +127,14 @@ final class DeskworkWindowTest extends WindowTest {
         click("Look again");
         pictures("criteria-again");
         Id<Reviewer> who = session().who().orElseThrow();
-        int left = session().review().queues().progress(who, Stage.TITLE_ABSTRACT).left();
+        int left =
+                session().review().queues().progress(who, Stage.TITLE_ABSTRACT).left();
         press(KeyCode.K);
-        assertThat(session().review().queues().progress(who, Stage.TITLE_ABSTRACT).left())
+        assertThat(session()
+                        .review()
+                        .queues()
+                        .progress(who, Stage.TITLE_ABSTRACT)
+                        .left())
                 .isEqualTo(left - 1);
         ScrollPane side = robot.lookup(".screening-side .scroll-pane").queryAs(ScrollPane.class);
         assertThat(side.getContent().lookupAll(".criterion-button")).isNotEmpty();
@@ -156,6 +161,7 @@ final class DeskworkWindowTest extends WindowTest {
     }
 
     @Test
+    @SuppressWarnings("unchecked") // a lookup does not know what a choice is of
     void aKeyIsChangedAndOneThatIsTakenIsRefused() throws Exception {
         go(Room.SETTINGS);
         ChoiceBox<Room> place = robot.lookup(".key-table .choice-box").queryAs(ChoiceBox.class);
