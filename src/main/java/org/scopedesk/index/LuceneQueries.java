@@ -3,6 +3,8 @@ package org.scopedesk.index;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -15,6 +17,8 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermRangeQuery;
+import org.scopedesk.review.BibRecord;
+import org.scopedesk.review.Id;
 
 /** Turns what a query asks for into the query that Lucene runs. */
 final class LuceneQueries {
@@ -25,7 +29,10 @@ final class LuceneQueries {
 
     private final TextQueries texts;
 
-    LuceneQueries(IndexReader reader) {
+    private final RemarkWords beside;
+
+    LuceneQueries(IndexReader reader, RemarkWords beside) {
+        this.beside = beside;
         this.texts = new TextQueries(reader);
     }
 
@@ -73,13 +80,18 @@ final class LuceneQueries {
     }
 
     private Query text(Ask.Text ask) throws IOException, QueryNotUnderstood {
-        if (Wildcards.isAnyWord(ask.text())) {
+        if (Wildcards.isAnyWord(ask.text()) && ask.field().kind() != SearchField.Kind.BESIDE) {
             return filled(ask.field());
         }
         List<Query> queries = new ArrayList<>();
         for (SearchField field : ask.field().parts()) {
             boolean several = ask.field() == SearchField.ANY;
-            if (field.kind() == SearchField.Kind.WHOLE) {
+            if (field.kind() == SearchField.Kind.BESIDE) {
+                Set<Id<BibRecord>> found = beside(field, ask.text());
+                if (!found.isEmpty()) {
+                    queries.add(new RecordsQuery(found));
+                }
+            } else if (field.kind() == SearchField.Kind.WHOLE) {
                 if (!several || YEAR.matcher(ask.text()).matches()) {
                     queries.add(boosted(texts.whole(field.word(), ask), several, field));
                 }
@@ -94,6 +106,17 @@ final class LuceneQueries {
         };
     }
 
+    private Set<Id<BibRecord>> beside(SearchField field, String text) {
+        Predicate<String> matches = Wildcards.isAnyWord(text) ? any -> true : matching(text);
+        return field == SearchField.NOTE ? beside.notes(matches) : beside.labels(matches);
+    }
+
+    /** Words and forms are those of the index; between the words of a phrase nothing may stand. */
+    private static Predicate<String> matching(String text) {
+        WordHighlighter words = WordHighlighter.of(List.of(List.of(text)));
+        return written -> !words.marks(written).isEmpty();
+    }
+
     private static Query boosted(Query query, boolean boost, SearchField field) {
         return boost ? new BoostQuery(query, field.boost()) : query;
     }
@@ -101,7 +124,7 @@ final class LuceneQueries {
     /** The records that have the field. */
     private static Query filled(SearchField field) {
         return switch (field.kind()) {
-            case SEVERAL -> new MatchAllDocsQuery();
+            case SEVERAL, BESIDE -> new MatchAllDocsQuery();
             case TEXT -> new FieldExistsQuery(field.word());
             case WHOLE -> TermRangeQuery.newStringRange(field.word(), null, null, true, true);
         };

@@ -9,6 +9,9 @@ import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SearcherManager;
+import org.scopedesk.review.BibRecord;
+import org.scopedesk.review.Citation;
+import org.scopedesk.review.Id;
 
 /**
  * The search index of one review. What was added is found after the next {@link #commit}; what was not committed is
@@ -107,12 +110,17 @@ public final class ReviewIndex implements AutoCloseable {
      * @param limit how many records to answer at most, from 0
      */
     public SearchResult search(String query, int limit) {
+        return search(query, limit, RemarkWords.NONE);
+    }
+
+    /** As {@link #search(String, int)}, with the notes and labels that the person who searches may see. */
+    public SearchResult search(String query, int limit, RemarkWords beside) {
         if (limit < 0) {
             throw new IllegalArgumentException("a limit is not negative: " + limit);
         }
         return searching(searcher -> {
             try {
-                Query lucene = new LuceneQueries(searcher.getIndexReader()).of(QueryParser.read(query));
+                Query lucene = new LuceneQueries(searcher.getIndexReader(), beside).of(QueryParser.read(query));
                 return hits(searcher, lucene, limit);
             } catch (QueryNotUnderstood wrong) {
                 return wrong.result();
@@ -120,6 +128,13 @@ public final class ReviewIndex implements AutoCloseable {
                 return new SearchResult.WrongQuery("This search has too many words.", query.length());
             }
         });
+    }
+
+    /** The records whose title and abstract are nearest to those of a citation, the nearest first. */
+    public List<Id<BibRecord>> similar(Citation citation, int limit) {
+        return searching(searcher -> ((SearchResult.Hits)
+                        hits(searcher, new SimilarQuery(searcher.getIndexReader()).to(citation), limit))
+                .ids());
     }
 
     /** Closes the index; what was not committed is gone. */

@@ -18,18 +18,25 @@ public enum SearchField {
     SOURCE(Kind.TEXT, 0.1f, "source", "so"),
     DOI(Kind.WHOLE, 1, "doi", ""),
     LANGUAGE(Kind.TEXT, 1, "language", "la"),
-    TYPE(Kind.WHOLE, 1, "type", "pt");
+    TYPE(Kind.WHOLE, 1, "type", "pt"),
+    /** Notes on the record; not in the index but asked for, see {@link RemarkWords}. */
+    NOTE(Kind.BESIDE, 1, "note", ""),
+    /** Names of the labels on the record; asked for as notes are. */
+    LABEL(Kind.BESIDE, 1, "label", "");
 
     enum Kind {
         /** Texts, searched word by word. */
         TEXT,
         /** One term, searched as a whole. */
         WHOLE,
+        /** Not in the index: found by the records that have it. */
+        BESIDE,
         /** Stands for several fields. */
         SEVERAL
     }
 
-    private static final List<SearchField> ANYWHERE = List.of(TITLE, ABSTRACT, AUTHOR, KEYWORD, JOURNAL, YEAR, SOURCE);
+    private static final List<SearchField> ANYWHERE =
+            List.of(TITLE, ABSTRACT, AUTHOR, KEYWORD, JOURNAL, YEAR, SOURCE, NOTE, LABEL);
 
     private final Kind kind;
     private final float boost;

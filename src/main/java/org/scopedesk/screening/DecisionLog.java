@@ -1,5 +1,6 @@
 package org.scopedesk.screening;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -96,6 +97,20 @@ public final class DecisionLog {
     public List<DecisionChange> changes(Decision decision) {
         NavigableMap<Id<DecisionChange>, DecisionChange> found = changes.get(decision.id());
         return found == null ? List.of() : List.copyOf(found.values());
+    }
+
+    /**
+     * When a reviewer decided at a stage, of the decisions made one by one that are live; in the order of making.
+     */
+    public List<Instant> times(Id<Reviewer> reviewer, Stage stage) {
+        List<Instant> times = new ArrayList<>();
+        for (Decision decision : lastFirst(reviewer, stage, Decision.Role.INDEPENDENT)) {
+            if (!decision.bulk() && isLive(decision)) {
+                times.add(decision.at());
+            }
+        }
+        Collections.reverse(times);
+        return times;
     }
 
     /** The change that says whether a decision is live; empty if it was never taken back. */

@@ -28,6 +28,7 @@ public final class Queue {
     private final Id<Reviewer> reviewer;
     private final Map<Id<BibRecord>, Integer> places = new HashMap<>();
     private final BitSet waiting;
+    private final Optional<Id<Decision>> since;
 
     /**
      * A queue over groups in the order in which they are to be screened.
@@ -35,10 +36,22 @@ public final class Queue {
      * @throws IllegalArgumentException if two groups share a record
      */
     public Queue(List<Group> groups, Screening screening, Stage stage, Id<Reviewer> reviewer) {
+        this(groups, screening, stage, reviewer, Optional.empty());
+    }
+
+    /**
+     * A queue over groups in the order in which they are to be screened.
+     *
+     * @param since if present, groups that the reviewer has decided before that id wait as well: to be looked at again
+     * @throws IllegalArgumentException if two groups share a record
+     */
+    public Queue(
+            List<Group> groups, Screening screening, Stage stage, Id<Reviewer> reviewer, Optional<Id<Decision>> since) {
         this.groups = List.copyOf(groups);
         this.screening = screening;
         this.stage = stage;
         this.reviewer = reviewer;
+        this.since = since;
         this.waiting = new BitSet(groups.size());
         for (int place = 0; place < this.groups.size(); place++) {
             for (Id<BibRecord> member : this.groups.get(place).members()) {
@@ -113,6 +126,7 @@ public final class Queue {
     private Optional<Integer> lastDecided() {
         return screening.log().lastFirst(reviewer, stage, Role.INDEPENDENT).stream()
                 .filter(screening.log()::isLive)
+                .filter(d -> since.isEmpty() || d.id().compareTo(since.get()) > 0)
                 .map(Decision::record)
                 .filter(places::containsKey)
                 .findFirst()
@@ -128,6 +142,12 @@ public final class Queue {
     }
 
     private void reviewPlace(int place) {
-        waiting.set(place, screening.waitsFor(groups.get(place), stage, reviewer));
+        Group group = groups.get(place);
+        boolean again = since.isPresent()
+                && screening
+                        .own(group, stage, reviewer)
+                        .filter(d -> d.id().compareTo(since.get()) < 0)
+                        .isPresent();
+        waiting.set(place, again || screening.waitsFor(group, stage, reviewer));
     }
 }

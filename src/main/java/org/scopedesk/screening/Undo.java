@@ -1,6 +1,7 @@
 package org.scopedesk.screening;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import org.scopedesk.review.Decision;
 import org.scopedesk.review.DecisionChange;
@@ -40,6 +41,24 @@ public record Undo(DecisionLog log, Id<Reviewer> reviewer, Stage stage, Decision
             }
         }
         return found;
+    }
+
+    /** What one undo takes back: the last live decision and, if it was made in bulk, all made with it; the last first. */
+    public List<Decision> undoableLot() {
+        return undoable().map(last -> lot(last, true)).orElse(List.of());
+    }
+
+    /** What one redo puts in force again: the decision taken back last and, if it was made in bulk, all made with it. */
+    public List<Decision> redoableLot() {
+        return redoable().map(last -> lot(last, false)).orElse(List.of());
+    }
+
+    private List<Decision> lot(Decision one, boolean live) {
+        return one.bulk()
+                ? lastFirst().stream()
+                        .filter(d -> d.bulk() && d.at().equals(one.at()) && log.isLive(d) == live)
+                        .toList()
+                : List.of(one);
     }
 
     /** Ids of decisions and of changes come from one source and are ordered by time. */

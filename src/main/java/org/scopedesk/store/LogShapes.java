@@ -11,6 +11,7 @@ import org.scopedesk.review.Decision;
 import org.scopedesk.review.DecisionChange;
 import org.scopedesk.review.DuplicateLink;
 import org.scopedesk.review.Id;
+import org.scopedesk.review.Labelling;
 import org.scopedesk.review.Note;
 import org.scopedesk.review.Relation;
 import org.scopedesk.review.Retrieval;
@@ -82,6 +83,28 @@ final class LogShapes {
                     id(r, 4),
                     r.getString(5),
                     Instant.parse(r.getString(6))));
+
+    static final Shape<Labelling> LABELLING = new Shape<>(
+            "labelling",
+            List.of("id", "record", "label", "stage", "reviewer", "attached", "made_at"),
+            OF_RECORD,
+            (s, l) -> {
+                id(s, 1, l.id());
+                id(s, 2, l.record());
+                id(s, 3, l.label());
+                s.setString(4, l.stage().word());
+                id(s, 5, l.reviewer());
+                s.setBoolean(6, l.on());
+                s.setString(7, l.at().toString());
+            },
+            (r, c) -> new Labelling(
+                    id(r, 1),
+                    id(r, 2),
+                    id(r, 3),
+                    Stage.of(r.getString(4)),
+                    id(r, 5),
+                    r.getBoolean(6),
+                    Instant.parse(r.getString(7))));
 
     static final Shape<Retrieval> RETRIEVAL = new Shape<>(
             "retrieval",

@@ -67,6 +67,11 @@ public final class Reasons {
         return register.find(id);
     }
 
+    /** As {@link Register#history}; a merge is not in it but in {@link #merged}. */
+    public List<Register.Revision<Reason>> history() {
+        return register.history();
+    }
+
     /** Each merged reason with the one that stands for it in the end. */
     public Map<Id<Reason>, Id<Reason>> merged() {
         return connections.read(Reasons::merged);

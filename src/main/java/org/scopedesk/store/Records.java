@@ -156,6 +156,22 @@ public final class Records {
         });
     }
 
+    /**
+     * What a queue is ordered and narrowed by besides the {@link RecordHead}.
+     *
+     * @param title as delivered
+     * @param language as delivered
+     */
+    public record Words(String title, String language) {}
+
+    /** The titles and languages of all records; holds them all, a few megabytes for 100,000. */
+    public Map<Id<BibRecord>, Words> words() {
+        return connections.read(handle -> handle.createQuery("SELECT id, title, language FROM record")
+                .map((row, context) ->
+                        Map.entry(LogShapes.<BibRecord>id(row, 1), new Words(row.getString(2), row.getString(3))))
+                .collectToMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
     /** How many records the review has. */
     public long count() {
         return number("SELECT count(*) FROM record");

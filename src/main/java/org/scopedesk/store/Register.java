@@ -1,9 +1,11 @@
 package org.scopedesk.store;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -85,6 +87,31 @@ public final class Register<T> {
     public Optional<T> find(Id<T> id) {
         return connections.read(handle -> select(handle, "latest_", "WHERE id = ?", id.toString()).stream()
                 .findFirst());
+    }
+
+    /**
+     * One version of a thing.
+     *
+     * @param revision its id, which sorts by time together with those of decisions
+     * @param thing the thing as it was from then on
+     * @param removed true if it was taken off the list
+     * @param by who made it so
+     * @param at when
+     */
+    public record Revision<T>(UUID revision, T thing, boolean removed, String by, Instant at) {}
+
+    /** Every version of every thing, in the order of making. */
+    public List<Revision<T>> history() {
+        return connections.read(handle -> handle.createQuery(
+                        "SELECT %s, revision, removed, made_by, made_at FROM %s ORDER BY revision"
+                                .formatted(shape.names(), shape.table))
+                .map((row, context) -> new Revision<>(
+                        UUID.fromString(row.getString("revision")),
+                        shape.row.map(row, context),
+                        row.getBoolean("removed"),
+                        row.getString("made_by"),
+                        Instant.parse(row.getString("made_at"))))
+                .list());
     }
 
     private List<T> select(Handle handle, String view, String condition, Object... parameters) {

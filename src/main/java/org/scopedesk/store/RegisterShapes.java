@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.scopedesk.review.Criterion;
+import org.scopedesk.review.LabelColour;
 import org.scopedesk.review.PccElement;
 import org.scopedesk.review.Reason;
+import org.scopedesk.review.ReviewLabel;
 import org.scopedesk.review.Reviewer;
 import org.scopedesk.review.Search;
 import org.scopedesk.review.Source;
@@ -77,6 +79,14 @@ final class RegisterShapes {
             Reason::id,
             r -> List.of(r.id().toString(), r.text(), r.criterion().map(Object::toString), r.position()),
             (r, c) -> new Reason(LogShapes.id(r, 1), r.getString(2), LogShapes.optionalId(r, 3), r.getInt(4)));
+
+    static final Shape<ReviewLabel> LABEL = new Shape<>(
+            "label",
+            List.of("id", "name", "colour"),
+            IN_ORDER_OF_MAKING,
+            ReviewLabel::id,
+            l -> List.of(l.id().toString(), l.name(), l.colour().word()),
+            (r, c) -> new ReviewLabel(LogShapes.id(r, 1), r.getString(2), LabelColour.of(r.getString(3))));
 
     static OptionalInt optionalInt(ResultSet row, int column) throws SQLException {
         int value = row.getInt(column);

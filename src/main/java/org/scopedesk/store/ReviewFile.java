@@ -10,6 +10,7 @@ import org.scopedesk.review.Decision;
 import org.scopedesk.review.DecisionChange;
 import org.scopedesk.review.DuplicateLink;
 import org.scopedesk.review.IdSource;
+import org.scopedesk.review.Labelling;
 import org.scopedesk.review.Note;
 import org.scopedesk.review.Retrieval;
 import org.scopedesk.review.ReviewDetails;
@@ -35,6 +36,7 @@ public final class ReviewFile implements AutoCloseable {
     private final Log<Decision> decisions;
     private final Log<DecisionChange> changes;
     private final Log<Note> notes;
+    private final Log<Labelling> labellings;
     private final Log<Retrieval> retrievals;
     private final Log<DuplicateLink> links;
 
@@ -50,6 +52,7 @@ public final class ReviewFile implements AutoCloseable {
         this.decisions = new Log<>(connections, LogShapes.DECISION);
         this.changes = new Log<>(connections, LogShapes.CHANGE);
         this.notes = new Log<>(connections, LogShapes.NOTE);
+        this.labellings = new Log<>(connections, LogShapes.LABELLING);
         this.retrievals = new Log<>(connections, LogShapes.RETRIEVAL);
         this.links = new Log<>(connections, LogShapes.LINK);
     }
@@ -142,6 +145,11 @@ public final class ReviewFile implements AutoCloseable {
     /** All notes. */
     public Log<Note> notes() {
         return notes;
+    }
+
+    /** All labels that were put on records or taken off. */
+    public Log<Labelling> labellings() {
+        return labellings;
     }
 
     /** What is known of the full texts. */

@@ -7,13 +7,14 @@ import org.jdbi.v3.core.Handle;
 import org.scopedesk.review.Criterion;
 import org.scopedesk.review.HighlightWords;
 import org.scopedesk.review.ReviewDetails;
+import org.scopedesk.review.ReviewLabel;
 import org.scopedesk.review.Reviewer;
 import org.scopedesk.review.Search;
 import org.scopedesk.review.Source;
 
 /**
  * What a review is about and by what rules it is made: details, settings by name, and the lists of reviewers, sources,
- * searches, criteria and reasons. Every change is kept with its author and time; the last one holds. Safe for use by
+ * searches, criteria, reasons and labels. Every change is kept with its author and time; the last one holds. Safe for use by
  * many threads.
  */
 public final class Setup {
@@ -32,6 +33,7 @@ public final class Setup {
     private final Register<Search> searches;
     private final Register<Criterion> criteria;
     private final Reasons reasons;
+    private final Register<ReviewLabel> labels;
 
     Setup(Connections connections, Revisions revisions) {
         this.connections = connections;
@@ -41,6 +43,7 @@ public final class Setup {
         this.searches = new Register<>(connections, revisions, RegisterShapes.SEARCH);
         this.criteria = new Register<>(connections, revisions, RegisterShapes.CRITERION);
         this.reasons = new Reasons(connections, revisions);
+        this.labels = new Register<>(connections, revisions, RegisterShapes.LABEL);
     }
 
     /** What the review is about. */
@@ -114,6 +117,11 @@ public final class Setup {
     /** The reasons for exclusion, in the order of their positions. */
     public Reasons reasons() {
         return reasons;
+    }
+
+    /** The labels for records, in the order in which they were made. */
+    public Register<ReviewLabel> labels() {
+        return labels;
     }
 
     private void set(Map<String, String> values, String by) {

@@ -24,6 +24,9 @@ public interface Screen {
         return new ReadOnlyObjectWrapper<>(Optional.empty());
     }
 
+    /** Somebody clicked on how far the work is and wants to know more of it. */
+    default void tellMore() {}
+
     /** The room comes to the front; called each time. */
     default void shown() {}
 

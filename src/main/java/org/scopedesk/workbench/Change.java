@@ -10,6 +10,6 @@ public enum Change {
     GROUPS,
     /** Decisions, undo, adjudications, retrievals. */
     DECISIONS,
-    /** Notes. */
+    /** Notes, and labels put on records or taken off. */
     NOTES
 }

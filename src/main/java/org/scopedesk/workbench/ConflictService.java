@@ -112,12 +112,12 @@ public final class ConflictService {
 
     /** Takes the lead's last adjudication at the stage back and returns its record. */
     public Optional<Id<BibRecord>> undo(Id<Reviewer> lead, Stage stage) {
-        return decisions.undo(lead, stage, Role.ADJUDICATION);
+        return decisions.undo(lead, stage, Role.ADJUDICATION).map(Decisions.Taken::record);
     }
 
     /** Puts the adjudication that was taken back last in force again, unless another was made since. */
     public Optional<Id<BibRecord>> redo(Id<Reviewer> lead, Stage stage) {
-        return decisions.redo(lead, stage, Role.ADJUDICATION);
+        return decisions.redo(lead, stage, Role.ADJUDICATION).map(Decisions.Taken::record);
     }
 
     /** Agreement of each pair of reviewers who decided on the same records at the stage. */

@@ -35,23 +35,41 @@ final class Decisions {
         return decision;
     }
 
-    Optional<Id<BibRecord>> undo(Id<Reviewer> reviewer, Stage stage, Role role) {
-        return desk.state()
-                .withScreening(s -> new Undo(s.log(), reviewer, stage, role).undoable())
-                .map(decision -> change(decision, reviewer, false));
+    Optional<Taken> undo(Id<Reviewer> reviewer, Stage stage, Role role) {
+        return change(
+                desk.state().withScreening(s -> new Undo(s.log(), reviewer, stage, role).undoableLot()),
+                reviewer,
+                false);
     }
 
-    Optional<Id<BibRecord>> redo(Id<Reviewer> reviewer, Stage stage, Role role) {
-        return desk.state()
-                .withScreening(s -> new Undo(s.log(), reviewer, stage, role).redoable())
-                .map(decision -> change(decision, reviewer, true));
+    Optional<Taken> redo(Id<Reviewer> reviewer, Stage stage, Role role) {
+        return change(
+                desk.state().withScreening(s -> new Undo(s.log(), reviewer, stage, role).redoableLot()),
+                reviewer,
+                true);
     }
 
-    private Id<BibRecord> change(Decision decision, Id<Reviewer> by, boolean live) {
-        DecisionChange change = new DecisionChange(desk.nextId(), decision.id(), live, by, desk.now());
-        desk.file().changes().add(change);
-        desk.state().add(change, decision);
+    /**
+     * What an undo or a redo was about.
+     *
+     * @param record to be shown: the first of them
+     * @param decisions how many decisions
+     */
+    record Taken(Id<BibRecord> record, int decisions) {}
+
+    private Optional<Taken> change(List<Decision> lot, Id<Reviewer> by, boolean live) {
+        if (lot.isEmpty()) {
+            return Optional.empty();
+        }
+        List<DecisionChange> changes = lot.stream()
+                .map(decision -> new DecisionChange(desk.nextId(), decision.id(), live, by, desk.now()))
+                .toList();
+        desk.file().changes().addAll(changes);
+        for (int i = 0; i < lot.size(); i++) {
+            desk.state().add(changes.get(i), lot.get(i));
+        }
         desk.tell(Change.DECISIONS);
-        return desk.state().primaryOf(decision.record());
+        Decision first = lot.get(lot.size() - 1);
+        return Optional.of(new Taken(desk.state().primaryOf(first.record()), lot.size()));
     }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Decision;
+import org.scopedesk.review.Id;
 import org.scopedesk.review.Note;
+import org.scopedesk.review.ReviewLabel;
 
 /**
  * What a reviewer reads and decides on: the primary record of a duplicate group, with what this reviewer alone said.
@@ -15,6 +17,7 @@ import org.scopedesk.review.Note;
  * @param position its place in the queue of the stage, from 1
  * @param own this reviewer's decision at the stage
  * @param note this reviewer's note at the stage
+ * @param labels the labels that this reviewer put on it, in that order
  * @param marksInTitle the review's highlight words in the title
  * @param marksInAbstract the review's highlight words in the abstract
  */
@@ -25,10 +28,12 @@ public record Item(
         int position,
         Optional<Decision> own,
         Optional<Note> note,
+        List<Id<ReviewLabel>> labels,
         List<Mark> marksInTitle,
         List<Mark> marksInAbstract) {
     public Item {
         sources = List.copyOf(sources);
+        labels = List.copyOf(labels);
         marksInTitle = List.copyOf(marksInTitle);
         marksInAbstract = List.copyOf(marksInAbstract);
     }

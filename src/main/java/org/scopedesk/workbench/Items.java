@@ -1,6 +1,5 @@
 package org.scopedesk.workbench;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -48,21 +47,18 @@ final class Items {
                 sourcesOf(group),
                 group.members().size(),
                 desk.state()
-                        .withQueue(reviewer, stage, queue -> queue.place(record))
+                        .withArranged(reviewer, stage, queue -> queue.place(record))
                         .orElse(0),
                 desk.state().withScreening(s -> s.own(group, stage, reviewer)),
                 note(group, stage, reviewer),
+                desk.state().withRemarks(r -> r.labels(group, reviewer)),
                 marks(shown.citation(), Citation::title),
                 marks(shown.citation(), Citation::abstractText));
     }
 
     /** The latest note of a reviewer on any record of a group; one that was taken away is none. */
     Optional<Note> note(Group group, Stage stage, Id<Reviewer> reviewer) {
-        return group.members().stream()
-                .flatMap(member -> desk.file().notes().of(member).stream())
-                .filter(note -> note.stage() == stage && note.reviewer().equals(reviewer))
-                .max(Comparator.comparing(Note::id))
-                .filter(note -> !note.text().isEmpty());
+        return desk.state().withRemarks(r -> r.note(group, stage, reviewer));
     }
 
     /** The names of the sources of a group's records, without doubles, the primary's first. */

@@ -33,6 +33,9 @@ public final class OpenReview implements AutoCloseable {
     private final LogService log;
     private final SavedSearches savedSearches;
     private final RecordOrder order;
+    private final LabelService labels;
+    private final QueueService queues;
+    private final BulkService bulk;
 
     private OpenReview(ReviewFile file, IdSource ids, Clock clock, Places places) {
         this.file = file;
@@ -43,10 +46,14 @@ public final class OpenReview implements AutoCloseable {
         this.repairs = new RepairService(desk);
         this.priorDecisions = new PriorDecisionService(desk, setup);
         this.duplicates = new DuplicateService(desk, items, places);
-        this.screening = new ScreeningService(desk, items);
         this.conflicts = new ConflictService(desk, items);
         this.flow = new FlowService(desk);
         this.search = new SearchService(desk, items, new KeywordIndex(desk, places));
+        Arranger arranger = new Arranger(desk, search);
+        this.screening = new ScreeningService(desk, items, arranger);
+        this.queues = new QueueService(desk, arranger);
+        this.bulk = new BulkService(desk);
+        this.labels = new LabelService(desk);
         this.ranking = new RankingService(desk);
         this.log = new LogService(desk);
         this.savedSearches = new SavedSearches(desk);
@@ -133,6 +140,21 @@ public final class OpenReview implements AutoCloseable {
 
     public ScreeningService screening() {
         return screening;
+    }
+
+    /** Labels on records. */
+    public LabelService labels() {
+        return labels;
+    }
+
+    /** The order of queues, and what they are narrowed to. */
+    public QueueService queues() {
+        return queues;
+    }
+
+    /** Decisions on many records at once. */
+    public BulkService bulk() {
+        return bulk;
     }
 
     public ConflictService conflicts() {

@@ -14,14 +14,18 @@ import org.scopedesk.review.Decision;
 import org.scopedesk.review.DecisionChange;
 import org.scopedesk.review.DuplicateLink;
 import org.scopedesk.review.Id;
+import org.scopedesk.review.Labelling;
+import org.scopedesk.review.Note;
 import org.scopedesk.review.Retrieval;
 import org.scopedesk.review.Reviewer;
 import org.scopedesk.review.Stage;
 import org.scopedesk.screening.DecisionLog;
 import org.scopedesk.screening.Group;
+import org.scopedesk.screening.Mine;
 import org.scopedesk.screening.Outcome;
 import org.scopedesk.screening.Policy;
 import org.scopedesk.screening.Queue;
+import org.scopedesk.screening.Remarks;
 import org.scopedesk.screening.Retrievals;
 import org.scopedesk.screening.Screening;
 import org.scopedesk.store.RecordHead;
@@ -38,6 +42,8 @@ final class ReviewState {
     private final DecisionLog log;
     private final Retrievals retrievals;
     private final Map<Seat, Queue> queues = new HashMap<>();
+    private final Map<Seat, Queue> arranged = new HashMap<>();
+    private final Remarks remarks;
     private final Map<Id<BibRecord>, Integer> places = new HashMap<>();
     private Screening screening;
     private DuplicateGroups duplicates;
@@ -54,6 +60,7 @@ final class ReviewState {
         this.links = new ArrayList<>(file.links().all());
         this.log = DecisionLog.of(file.decisions().all(), file.changes().all());
         this.retrievals = Retrievals.of(file.retrievals().all());
+        this.remarks = Remarks.of(file.notes().all(), file.labellings().all());
         this.screening = new Screening(policy, log);
         this.duplicates = DuplicateGroups.fold(links);
         readHeads();
@@ -116,6 +123,45 @@ final class ReviewState {
         return work.apply(queues.computeIfAbsent(new Seat(reviewer, stage), this::newQueue));
     }
 
+    /** Work on notes and labels while nobody adds to them. */
+    synchronized <T> T withRemarks(java.util.function.Function<Remarks, T> work) {
+        return work.apply(remarks);
+    }
+
+    /** What a reviewer said of a group at a stage. */
+    synchronized Mine mine(Group group, Stage stage, Id<Reviewer> reviewer) {
+        return Mine.of(screening, remarks, group, stage, reviewer);
+    }
+
+    /** Work on a queue as its reviewer arranged it; on the whole queue if it is not arranged. */
+    synchronized <T> T withArranged(Id<Reviewer> reviewer, Stage stage, java.util.function.Function<Queue, T> work) {
+        Queue own = arranged.get(new Seat(reviewer, stage));
+        return own == null ? withQueue(reviewer, stage, work) : work.apply(own);
+    }
+
+    /** True unless the groups changed since the queue was arranged. */
+    synchronized boolean isArranged(Id<Reviewer> reviewer, Stage stage) {
+        return arranged.containsKey(new Seat(reviewer, stage));
+    }
+
+    /** Puts groups in an order of the reviewer's own; see {@link Queue} for {@code since}. */
+    synchronized void arrange(Id<Reviewer> reviewer, Stage stage, List<Group> inOrder, Optional<Id<Decision>> since) {
+        arranged.put(new Seat(reviewer, stage), new Queue(inOrder, screening, stage, reviewer, since));
+    }
+
+    /** Takes the reviewer's own order away. */
+    synchronized void disarrange(Id<Reviewer> reviewer, Stage stage) {
+        arranged.remove(new Seat(reviewer, stage));
+    }
+
+    synchronized void add(Note note) {
+        remarks.add(note);
+    }
+
+    synchronized void add(Labelling labelling) {
+        remarks.add(labelling);
+    }
+
     synchronized void add(Decision decision) {
         log.add(decision);
         refresh(decision.record());
@@ -175,6 +221,7 @@ final class ReviewState {
     private void regroup() {
         places.clear();
         queues.clear();
+        arranged.clear();
         List<Group> all = new ArrayList<>();
         for (RecordHead head : heads.values()) {
             if (!places.containsKey(head.id())) {
@@ -192,6 +239,7 @@ final class ReviewState {
             queues.keySet().removeIf(seat -> seat.stage == Stage.FULL_TEXT);
         }
         queues.values().forEach(queue -> queue.refresh(record));
+        arranged.values().forEach(queue -> queue.refresh(record));
     }
 
     private Queue newQueue(Seat seat) {

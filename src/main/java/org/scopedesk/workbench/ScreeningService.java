@@ -1,5 +1,7 @@
 package org.scopedesk.workbench;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.scopedesk.review.BibRecord;
@@ -13,8 +15,10 @@ import org.scopedesk.review.Reviewer;
 import org.scopedesk.review.Stage;
 import org.scopedesk.review.Verdict;
 import org.scopedesk.screening.Group;
+import org.scopedesk.screening.Pace;
 import org.scopedesk.screening.Queue;
 import org.scopedesk.screening.Retrievals;
+import org.scopedesk.screening.Undo;
 
 /**
  * The screening loop of both stages, for one reviewer at a time. Never shows one reviewer what another said. Safe for
@@ -23,9 +27,11 @@ import org.scopedesk.screening.Retrievals;
 public final class ScreeningService {
     private final Desk desk;
     private final Items items;
+    private final Arranger arranger;
     private final Decisions decisions;
 
-    ScreeningService(Desk desk, Items items) {
+    ScreeningService(Desk desk, Items items, Arranger arranger) {
+        this.arranger = arranger;
         this.desk = desk;
         this.items = items;
         this.decisions = new Decisions(desk);
@@ -48,13 +54,16 @@ public final class ScreeningService {
 
     /** Where the reviewer left off: the first undecided record after the last decided one, else the first undecided. */
     public Optional<Id<BibRecord>> resumeAt(Id<Reviewer> reviewer, Stage stage) {
-        return desk.state().withQueue(reviewer, stage, queue -> queue.resume().map(Group::primary));
+        arranger.ensure(reviewer, stage);
+        return desk.state()
+                .withArranged(reviewer, stage, queue -> queue.resume().map(Group::primary));
     }
 
     /** The next record this reviewer has not decided, after {@code record}, wrapping round; empty if all are decided. */
     public Optional<Id<BibRecord>> nextUndecided(Id<Reviewer> reviewer, Stage stage, Id<BibRecord> record) {
+        arranger.ensure(reviewer, stage);
         return desk.state()
-                .withQueue(
+                .withArranged(
                         reviewer,
                         stage,
                         queue -> (queue.place(record).isPresent() ? queue.nextWaiting(record) : queue.resume())
@@ -63,8 +72,9 @@ public final class ScreeningService {
 
     /** The neighbour in the queue, decided or not: {@code step} 1 for the next, -1 for the one before. */
     public Optional<Id<BibRecord>> neighbour(Id<Reviewer> reviewer, Stage stage, Id<BibRecord> record, int step) {
+        arranger.ensure(reviewer, stage);
         return desk.state()
-                .withQueue(
+                .withArranged(
                         reviewer,
                         stage,
                         queue -> queue.place(record)
@@ -72,15 +82,17 @@ public final class ScreeningService {
                                 .map(Group::primary));
     }
 
-    /** The whole queue of the stage in its order, primaries only, decided or not. */
+    /** The queue of the stage as the reviewer arranged it, primaries only, decided or not. */
     public List<Id<BibRecord>> queue(Id<Reviewer> reviewer, Stage stage) {
-        return desk.state().withQueue(reviewer, stage, Queue::groups).stream()
+        arranger.ensure(reviewer, stage);
+        return desk.state().withArranged(reviewer, stage, Queue::groups).stream()
                 .map(Group::primary)
                 .toList();
     }
 
     /** What is shown of a record. */
     public Item item(Id<Reviewer> reviewer, Stage stage, Id<BibRecord> record) {
+        arranger.ensure(reviewer, stage);
         return items.item(reviewer, stage, record);
     }
 
@@ -95,22 +107,37 @@ public final class ScreeningService {
     }
 
     /**
-     * Takes the reviewer's last decision at the stage back.
+     * Takes the reviewer's last decision at the stage back, and with it all that were made in bulk with it.
      *
      * @return the record it was about, to be shown again; empty if there is none
      */
     public Optional<Id<BibRecord>> undo(Id<Reviewer> reviewer, Stage stage) {
-        return decisions.undo(reviewer, stage, Role.INDEPENDENT);
+        return decisions.undo(reviewer, stage, Role.INDEPENDENT).map(Decisions.Taken::record);
     }
 
     /** Puts the decision that was taken back last in force again, unless another was made since. */
     public Optional<Id<BibRecord>> redo(Id<Reviewer> reviewer, Stage stage) {
-        return decisions.redo(reviewer, stage, Role.INDEPENDENT);
+        return decisions.redo(reviewer, stage, Role.INDEPENDENT).map(Decisions.Taken::record);
+    }
+
+    /** How many decisions the next undo takes back: 1, or all of a bulk; 0 if there is none. */
+    public int undoable(Id<Reviewer> reviewer, Stage stage) {
+        return desk.state()
+                .withScreening(s -> new Undo(s.log(), reviewer, stage, Role.INDEPENDENT).undoableLot())
+                .size();
+    }
+
+    /** How fast this reviewer screens, up to this moment. */
+    public Pace pace(Id<Reviewer> reviewer, Stage stage, ZoneId zone) {
+        List<Instant> times = desk.state().withScreening(s -> s.log().times(reviewer, stage));
+        return Pace.of(times, desk.now(), zone);
     }
 
     /** Writes a note; an empty text takes it away. */
     public void note(Id<Reviewer> reviewer, Stage stage, Id<BibRecord> record, String text) {
-        desk.file().notes().add(new Note(desk.nextId(), record, stage, reviewer, text.strip(), desk.now()));
+        Note note = new Note(desk.nextId(), record, stage, reviewer, text.strip(), desk.now());
+        desk.file().notes().add(note);
+        desk.state().add(note);
         desk.tell(Change.NOTES);
     }
 

@@ -2,14 +2,21 @@ package org.scopedesk.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.scopedesk.index.RemarkWords;
 import org.scopedesk.index.SearchField;
 import org.scopedesk.index.SearchHighlighter;
 import org.scopedesk.index.SearchResult;
 import org.scopedesk.job.Progress;
 import org.scopedesk.review.BibRecord;
+import org.scopedesk.review.Citation;
 import org.scopedesk.review.Field;
 import org.scopedesk.review.Id;
+import org.scopedesk.review.Reviewer;
+import org.scopedesk.review.Stage;
 import org.scopedesk.screening.Group;
+import org.scopedesk.screening.Mine;
 
 /** Keyword search over everything, and the rows of tables. Safe for use by many threads. */
 public final class SearchService {
@@ -49,7 +56,33 @@ public final class SearchService {
 
     /** Searches all records; an empty query finds all. Fills the index first if it is missing or behind. */
     public Found search(String query, int most) {
-        SearchResult result = index.current(Progress.NONE).search(query, most);
+        return found(index.current(Progress.NONE).search(query, most));
+    }
+
+    /** As {@link #search(String, int)}, and in the notes and labels that a reviewer may see. */
+    public Found search(Optional<Id<Reviewer>> reviewer, String query, int most) {
+        RemarkWords beside =
+                reviewer.<RemarkWords>map(who -> new Blindness(desk, who)).orElse(RemarkWords.NONE);
+        return found(index.current(Progress.NONE).search(query, most, beside));
+    }
+
+    /** The records nearest to one by the words of title and abstract, the nearest first; copies of it are left out. */
+    public List<Id<BibRecord>> similar(Id<BibRecord> record, int most) {
+        Group group = desk.state().groupOf(record);
+        Citation citation =
+                Copies.filled(desk.file().records().byIds(group.members())).citation();
+        return index
+                .current(Progress.NONE)
+                .similar(citation, most + group.members().size())
+                .stream()
+                .filter(id -> !group.members().contains(id))
+                .map(desk.state()::primaryOf)
+                .distinct()
+                .limit(most)
+                .toList();
+    }
+
+    private static Found found(SearchResult result) {
         if (result instanceof SearchResult.WrongQuery wrong) {
             return new Found.WrongQuery(wrong.message(), wrong.position());
         }
@@ -64,16 +97,31 @@ public final class SearchService {
 
     /** The rows of a table, in the order asked. */
     public List<RecordRow> rows(List<Id<BibRecord>> records) {
+        return rows(records, group -> Optional.empty());
+    }
+
+    /** The rows of a table with what a reviewer said of each record at a stage. */
+    public List<RecordRow> rows(Id<Reviewer> reviewer, Stage stage, List<Id<BibRecord>> records) {
+        return rows(records, group -> Optional.of(desk.state().mine(group, stage, reviewer)));
+    }
+
+    private List<RecordRow> rows(List<Id<BibRecord>> records, Function<Group, Optional<Mine>> mine) {
         List<RecordRow> rows = new ArrayList<>(records.size());
         for (BibRecord record : desk.file().records().byIds(records)) {
             Group group = desk.state().groupOf(record.id());
+            Optional<Mine> said = mine.apply(group);
             rows.add(new RecordRow(
                     record,
-                    items.sourceName(desk.state().head(record.id()).sourceId()),
+                    String.join(", ", said.isPresent() ? items.sourcesOf(group) : List.of(sourceOf(record))),
                     group.members().size(),
-                    items.state(record.id(), group)));
+                    items.state(record.id(), group),
+                    said));
         }
         return rows;
+    }
+
+    private String sourceOf(BibRecord record) {
+        return items.sourceName(desk.state().head(record.id()).sourceId());
     }
 
     /** The raw tags of a record with their values, as its source delivered them. */

@@ -1,10 +1,13 @@
 package org.scopedesk.workbench;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.scopedesk.review.Criterion;
 import org.scopedesk.review.HighlightWords;
 import org.scopedesk.review.Id;
@@ -15,7 +18,10 @@ import org.scopedesk.review.Reviewer;
 import org.scopedesk.review.Search;
 import org.scopedesk.review.Source;
 import org.scopedesk.review.SourceKind;
+import org.scopedesk.review.Stage;
+import org.scopedesk.screening.Group;
 import org.scopedesk.screening.Policy;
+import org.scopedesk.store.Register;
 import org.scopedesk.store.Setup;
 
 /**
@@ -125,9 +131,78 @@ public final class SetupService {
         changed();
     }
 
+    /** Lets a reason count as another from now on: decisions keep the reason they were given. Saving it undoes this. */
+    public void merge(Reason reason, Reason into) {
+        stored().reasons().merge(reason.id(), into.id(), desk.by());
+        closeGaps();
+        changed();
+    }
+
+    /** A reason's place is its key, so that none may be missing. */
+    private void closeGaps() {
+        List<Reason> left = reasons();
+        for (int i = 0; i < left.size(); i++) {
+            Reason r = left.get(i);
+            stored().reasons().put(new Reason(r.id(), r.text(), r.criterion(), i + 1), desk.by());
+        }
+    }
+
+    /** Each merged reason with the one that stands for it. */
+    public Map<Id<Reason>, Id<Reason>> mergedReasons() {
+        return stored().reasons().merged();
+    }
+
+    /**
+     * A version of a reason.
+     *
+     * @param text the wording from then on
+     * @param removed true if it was taken off the list
+     */
+    public record ReasonVersion(String text, boolean removed, String by, Instant at) {}
+
+    /** How a reason came to be worded as it is, the first wording first. */
+    public List<ReasonVersion> history(Id<Reason> reason) {
+        List<ReasonVersion> versions = new ArrayList<>();
+        for (Register.Revision<Reason> revision : stored().reasons().history()) {
+            boolean news = versions.isEmpty()
+                    || versions.get(versions.size() - 1).removed() != revision.removed()
+                    || !versions.get(versions.size() - 1)
+                            .text()
+                            .equals(revision.thing().text());
+            if (revision.thing().id().equals(reason) && news) {
+                versions.add(
+                        new ReasonVersion(revision.thing().text(), revision.removed(), revision.by(), revision.at()));
+            }
+        }
+        return versions;
+    }
+
+    /** Adds a reason for each criterion that has none. */
+    public void addReasonsOfCriteria(UnaryOperator<String> wording) {
+        List<Id<Criterion>> covered =
+                reasons().stream().flatMap(r -> r.criterion().stream()).toList();
+        criteria().stream()
+                .filter(c -> !covered.contains(c.id()))
+                .forEach(c -> addReason(wording.apply(c.text()), Optional.of(c.id())));
+    }
+
+    /** How many decisions of a reviewer are in force, at both stages. */
+    public int decisionsOf(Reviewer reviewer) {
+        return desk.state().withScreening(s -> {
+            int count = 0;
+            for (Stage stage : Stage.values()) {
+                for (Group group : desk.state().groups()) {
+                    count += s.own(group, stage, reviewer.id()).isPresent() ? 1 : 0;
+                }
+            }
+            return count;
+        });
+    }
+
     /** Takes a reason off the list; decisions that gave it keep it. */
     public void remove(Reason reason) {
         stored().reasons().remove(reason.id(), desk.by());
+        closeGaps();
         changed();
     }
 

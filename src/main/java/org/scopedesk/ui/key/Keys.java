@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -41,10 +44,14 @@ public final class Keys {
             KeyCode.ENTER,
             KeyCode.SPACE);
 
+    private static final String CHOSEN = "key.";
+
     private final Memory memory;
     private final Set<KeyCode> held = EnumSet.noneOf(KeyCode.class);
     private List<Command> everywhere = List.of();
     private List<Command> here = List.of();
+    private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper();
+    private Optional<Consumer<KeyEvent>> catching = Optional.empty();
     private boolean holding;
     private boolean silent;
 
@@ -86,9 +93,47 @@ public final class Keys {
 
     /** The keys that do a command now: those a person chose, else the usual ones. */
     public List<String> of(Command command) {
-        return memory.recall("key." + command.name())
-                .map(chosen -> List.of(chosen.split(" ", -1)))
+        return memory.recall(CHOSEN + command.name())
+                .map(chosen -> List.of(chosen.split("\t", -1)))
                 .orElse(command.usualKeys());
+    }
+
+    /** True if a person chose other keys than the usual ones. */
+    public boolean isChosen(Command command) {
+        return memory.recall(CHOSEN + command.name()).isPresent();
+    }
+
+    /** Lets one key do a command from now on, in place of those it had. */
+    public void choose(Command command, String key) {
+        memory.keep(CHOSEN + command.name(), key);
+        changes.set(changes.get() + 1);
+    }
+
+    /** Gives a command its usual keys back. */
+    public void reset(Command command) {
+        memory.forget(CHOSEN + command.name());
+        changes.set(changes.get() + 1);
+    }
+
+    /** Gives all commands their usual keys back. */
+    public void resetAll() {
+        memory.forget(CHOSEN);
+        changes.set(changes.get() + 1);
+    }
+
+    /** Grows when keys are chosen or reset, so that whoever shows them can show them anew. */
+    public ReadOnlyIntegerProperty changes() {
+        return changes.getReadOnlyProperty();
+    }
+
+    /** Hands every key to {@code taker} instead of doing commands, until {@link #catchNothing}. */
+    public void catchKeys(Consumer<KeyEvent> taker) {
+        catching = Optional.of(taker);
+    }
+
+    /** Keys do commands again. */
+    public void catchNothing() {
+        catching = Optional.empty();
     }
 
     /** The key written on a command's button; empty if it has none. */
@@ -103,7 +148,19 @@ public final class Keys {
         }
     }
 
+    /** True if the event was handed to whoever asked for every key. */
+    private boolean caught(KeyEvent event) {
+        catching.ifPresent(taker -> {
+            event.consume();
+            taker.accept(event);
+        });
+        return event.isConsumed();
+    }
+
     private void pressed(KeyEvent event) {
+        if (caught(event)) {
+            return;
+        }
         holding = !held.add(event.getCode());
         Node focus = focusOf(event);
         if (event.getCode() == KeyCode.ESCAPE) {
@@ -119,6 +176,9 @@ public final class Keys {
     }
 
     private void typed(KeyEvent event) {
+        if (caught(event)) {
+            return;
+        }
         String character = event.getCharacter();
         if (character.isBlank() || isWriting(focusOf(event)) || event.isControlDown() || event.isMetaDown()) {
             return;

@@ -6,6 +6,7 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.Executors;
@@ -72,6 +73,16 @@ public final class Memory implements AutoCloseable {
         }
         if (!clock.isShutdown()) {
             planned = clock.schedule(this::write, REST_MILLIS, TimeUnit.MILLISECONDS);
+        }
+    }
+
+    /** Forgets what is remembered under names that begin so. */
+    public synchronized void forget(String beginning) {
+        for (String name : List.copyOf(words.stringPropertyNames())) {
+            if (name.startsWith(beginning)) {
+                keep(name, "");
+                words.remove(name);
+            }
         }
     }
 

@@ -52,22 +52,25 @@ final class ReadingText extends Region {
         setCursor(Cursor.TEXT);
     }
 
-    /** Empties it, to be filled with {@link #append} with parts of a whole, whose script gives the direction. */
+    /** Empties it, to be filled with {@link #append} with parts of a whole, whose script gives the alignment. */
     void begin(String whole, double lineSpacing) {
-        // The layout orders such a text by itself; a flow that is turned round as a node would turn it back.
-        boolean rightToLeft =
-                !whole.isEmpty() && !new Bidi(whole, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
-        flow.setTextAlignment(rightToLeft ? TextAlignment.RIGHT : TextAlignment.LEFT);
+        flow.setTextAlignment(isRightToLeft(whole) ? TextAlignment.RIGHT : TextAlignment.LEFT);
         flow.getChildren().clear();
         flow.setLineSpacing(lineSpacing);
         pieces.clear();
         clearSelection();
     }
 
+    /** True if the first letter of a text that has a direction has that from right to left. */
+    private static boolean isRightToLeft(String text) {
+        return !text.isEmpty() && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    }
+
     /** Adds a part of a source text; {@code sourceAt} is negative for what does not stand there. */
     void append(String part, int sourceAt, String styleClass) {
         Text text = new Text(part);
         text.getStyleClass().add(styleClass);
+        text.setStyle(WholeFont.css(part));
         if (sourceAt >= 0) {
             pieces.add(new Piece(shown().length(), sourceAt, part.length()));
         }
@@ -77,8 +80,7 @@ final class ReadingText extends Region {
     /** Ends the filling: marks the parts given by their place in the source text. */
     void end(List<Mark> newMarks) {
         marks = newMarks;
-        String text = shown();
-        setAccessibleText(text);
+        setAccessibleText(shown());
         requestLayout();
     }
 

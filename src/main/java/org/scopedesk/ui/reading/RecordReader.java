@@ -131,6 +131,8 @@ public final class RecordReader extends ScrollPane {
         title.end(reading.marksInTitle());
         authors.setText(authorsAndYear(citation));
         journal.setText(citation.publishedIn());
+        authors.setStyle(WholeFont.css(authors.getText()));
+        journal.setStyle(WholeFont.css(journal.getText()));
         fillBadges(reading);
         fillAbstract(reading, spacing);
     }

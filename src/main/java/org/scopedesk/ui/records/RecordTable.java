@@ -11,15 +11,18 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.util.Callback;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Citation;
 import org.scopedesk.review.Id;
+import org.scopedesk.review.ReviewLabel;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Texts;
 import org.scopedesk.workbench.RecordRow;
@@ -34,6 +37,7 @@ public final class RecordTable extends TableView<RecordPages.Slot> {
     private final String name;
     private Consumer<RecordPages.Slot> open = slot -> {};
     private boolean showing;
+    private Function<List<Id<ReviewLabel>>, List<ReviewLabel>> labels = ids -> List.of();
 
     /** The columns there are, with their usual widths in pixels and the least in ems. */
     public enum Column {
@@ -42,7 +46,11 @@ public final class RecordTable extends TableView<RecordPages.Slot> {
         YEAR(64, 4.6),
         JOURNAL(150, 7),
         SOURCE(110, 6.5),
-        STATE(190, 13.5);
+        STATE(190, 13.5),
+        /** What the person who looks decided. */
+        DECISION(104, 7),
+        /** The labels this person has put on it; see {@link #labels}. */
+        LABELS(140, 8);
 
         private final double usualWidth;
         private final double leastEms;
@@ -137,6 +145,11 @@ public final class RecordTable extends TableView<RecordPages.Slot> {
                 .findFirst();
     }
 
+    /** Knows the labels of ids, for the column of labels. */
+    public void labels(Function<List<Id<ReviewLabel>>, List<ReviewLabel>> known) {
+        this.labels = known;
+    }
+
     /** Is told which record was opened. */
     public void onOpen(Consumer<RecordPages.Slot> listener) {
         this.open = listener;
@@ -178,7 +191,9 @@ public final class RecordTable extends TableView<RecordPages.Slot> {
             case YEAR -> number(column, RecordTable::year);
             case JOURNAL -> text(column, row -> journal(citation(row)));
             case SOURCE -> text(column, RecordRow::source);
-            case STATE -> state(column);
+            case STATE -> state(column, c -> new StateCell(texts));
+            case DECISION -> state(column, c -> new DecisionCell(texts));
+            case LABELS -> state(column, c -> new LabelsCell(ids -> labels.apply(ids)));
         };
     }
 
@@ -196,10 +211,15 @@ public final class RecordTable extends TableView<RecordPages.Slot> {
         return made;
     }
 
-    private TableColumn<RecordPages.Slot, Optional<RecordRow>> state(Column column) {
+    private TableColumn<RecordPages.Slot, Optional<RecordRow>> state(
+            Column column,
+            Callback<
+                            TableColumn<RecordPages.Slot, Optional<RecordRow>>,
+                            TableCell<RecordPages.Slot, Optional<RecordRow>>>
+                    cell) {
         TableColumn<RecordPages.Slot, Optional<RecordRow>> made = plain(column);
-        made.setCellValueFactory(cell -> cell.getValue().row());
-        made.setCellFactory(c -> new StateCell(texts));
+        made.setCellValueFactory(c -> c.getValue().row());
+        made.setCellFactory(cell);
         return made;
     }
 

@@ -40,6 +40,7 @@ public final class ScreeningModel {
     private final ReadOnlyObjectWrapper<Optional<Item>> item = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Headway>> headway = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final LabelsModel labels;
     private Optional<Id<BibRecord>> last = Optional.empty();
 
     /** What there is to see. */
@@ -64,6 +65,7 @@ public final class ScreeningModel {
         this.session = session;
         this.stage = stage;
         this.screening = session.review().screening();
+        this.labels = new LabelsModel(desk, session);
         session.reviewer().addListener((p, old, now) -> resume());
         session.onChange(this::changed);
     }
@@ -153,7 +155,15 @@ public final class ScreeningModel {
 
     /** Takes back the last decision and shows its record again. */
     public void undo() {
-        again(who -> screening.undo(who, stage), "screening.undo.none");
+        session.who()
+                .ifPresent(who -> desk.work()
+                        .read(() -> screening.undoable(who, stage))
+                        .then(lot -> {
+                            again(w -> screening.undo(w, stage), "screening.undo.none");
+                            if (lot > 1) {
+                                desk.notices().tell(desk.texts().of("bulk.undone", lot));
+                            }
+                        }));
     }
 
     /** Puts the decision that was taken back in force again and shows its record. */
@@ -184,6 +194,40 @@ public final class ScreeningModel {
     /** Shows a record of the queue. */
     public void show(Id<BibRecord> record) {
         session.who().ifPresent(who -> read(() -> step(who, Optional.of(record))));
+    }
+
+    /** The labels of the review. */
+    public LabelsModel labels() {
+        return labels;
+    }
+
+    /** Something that is written beside a record. */
+    public interface Remark {
+        void make(Id<Reviewer> who, Stage stage, Id<BibRecord> record);
+    }
+
+    /** Writes something beside the record shown, which stays where it is. */
+    public void remark(Remark remark) {
+        session.who()
+                .filter(who -> !session.review().isReadOnly())
+                .ifPresent(who -> shownId().ifPresent(id -> {
+                    ahead.forget();
+                    desk.work()
+                            .write(() -> {
+                                remark.make(who, stage, id);
+                                return screening.item(who, stage, id);
+                            })
+                            .then(fresh -> {
+                                if (shownId().filter(id::equals).isPresent()) {
+                                    item.set(Optional.of(fresh));
+                                }
+                            });
+                }));
+    }
+
+    /** Decides as before on the record shown: it was looked at again. */
+    public void keep() {
+        item.get().flatMap(Item::own).ifPresent(own -> decide(own.verdict(), own.reason()));
     }
 
     /** Writes a note on the record shown; an empty text takes it away. */

@@ -1,5 +1,8 @@
 package org.scopedesk.ui.screening;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -43,7 +46,12 @@ public final class ScreeningView extends StackPane {
     private final Label place = new Label();
     private final HBox own = new HBox();
     private final HBox beside = new HBox();
+    private final VBox above = new VBox();
+    private final List<Node> over = new ArrayList<>();
+    private final LabelBox labels;
+    private final BorderPane record = new BorderPane();
     private final Node work;
+    private Optional<Reading> reading = Optional.empty();
 
     /**
      * @param words what it says that differs from stage to stage
@@ -70,11 +78,18 @@ public final class ScreeningView extends StackPane {
                 2,
                 model.item().map(i -> i.flatMap(Item::note).map(Note::text).orElse("")),
                 model::note);
+        this.labels = new LabelBox(
+                texts,
+                model.labels(),
+                label -> model.remark(model.labels().toggling(label.id())),
+                name -> model.remark(model.labels().putting(name)),
+                this::labelChosen);
         this.work = new RememberedSplit(desk.memory(), "screening", 0.7, recordSide(), panelSide());
         getStyleClass().add("screen");
         model.state().addListener((p, old, now) -> show(now));
         model.item().addListener((p, old, now) -> now.ifPresent(this::show));
         criteria.reasons().addListener((p, old, now) -> model.item().get().ifPresent(this::showOwn));
+        model.labels().all().addListener((p, old, now) -> model.item().get().ifPresent(this::showLabels));
         model.item().get().ifPresent(this::show);
         show(model.state().get());
     }
@@ -93,6 +108,38 @@ public final class ScreeningView extends StackPane {
         beside.getChildren().add(node);
     }
 
+    /** Puts lines above the record, which come and go there. */
+    public void setAbove(Node... nodes) {
+        above.getChildren().setAll(nodes);
+    }
+
+    /** Shows something in place of the record, or the record again. */
+    public void setMain(Node node) {
+        record.setCenter(node);
+    }
+
+    /** Opens the chooser of labels. */
+    public void startLabel() {
+        labels.open();
+    }
+
+    private void labelChosen() {
+        labels.close();
+        focusFirst().requestFocus();
+    }
+
+    /** Closes the chooser of labels; false if it was closed. */
+    public boolean leaveLabel() {
+        return labels.close();
+    }
+
+    /** Lays something over the screen, to be seen when it wants to. */
+    public void addOver(Node node, Pos place) {
+        over.add(node);
+        StackPane.setAlignment(node, place);
+        show(model.state().get());
+    }
+
     /** Puts the focus into the note. */
     public void startNote() {
         note.requestFocus();
@@ -106,7 +153,7 @@ public final class ScreeningView extends StackPane {
 
     /** The record, or the first step if there is none. */
     public Node focusFirst() {
-        return work.isVisible() ? reader : firstStep();
+        return work.isVisible() ? record.getCenter() : firstStep();
     }
 
     private Node firstStep() {
@@ -123,9 +170,10 @@ public final class ScreeningView extends StackPane {
         HBox line = new HBox(place, beside, gap, own);
         line.getStyleClass().add("record-line");
         line.setAlignment(Pos.CENTER_LEFT);
-        BorderPane side = new BorderPane(reader);
-        side.setTop(line);
-        return side;
+        record.setCenter(reader);
+        record.setTop(new VBox(above, line));
+        record.setMinWidth(0);
+        return record;
     }
 
     private Node panelSide() {
@@ -135,7 +183,7 @@ public final class ScreeningView extends StackPane {
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox noteBox = new VBox(new Heading(texts.of("screening.note")), note);
+        VBox noteBox = new VBox(labels, new Heading(texts.of("screening.note")), note);
         noteBox.getStyleClass().add("note-box");
         VBox side = new VBox(scroll, noteBox);
         side.getStyleClass().add("screening-side");
@@ -144,10 +192,19 @@ public final class ScreeningView extends StackPane {
     }
 
     private void show(Item item) {
-        reader.show(Reading.of(item));
+        Reading now = Reading.of(item);
+        if (!reading.equals(Optional.of(now))) {
+            reader.show(now);
+            reading = Optional.of(now);
+        }
+        showLabels(item);
         String where = words.place(item);
         place.setText(item.copies() > 1 ? where + " · " + texts.of("screening.copies", item.copies()) : where);
         showOwn(item);
+    }
+
+    private void showLabels(Item item) {
+        labels.show(model.labels().of(item.labels()));
     }
 
     private void showOwn(Item item) {
@@ -178,6 +235,7 @@ public final class ScreeningView extends StackPane {
                         .setAll(words.done(
                                 model.headway().get().map(Headway::total).orElse(0)));
         }
+        getChildren().addAll(over);
         Fx.later(this::focusUnlessElsewhere);
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import org.scopedesk.review.Id;
 import org.scopedesk.review.Reason;
 import org.scopedesk.review.Stage;
 import org.scopedesk.review.Verdict;
@@ -18,30 +19,31 @@ import org.scopedesk.ui.key.Command;
 import org.scopedesk.ui.key.Command.Tone;
 import org.scopedesk.ui.part.VerdictMark;
 
-/** Title & abstract: the first stage, one record at a time. */
+/** Title & abstract: the first stage, one record at a time or as a list. */
 public final class TitleAbstractScreen implements Screen {
     private final ScreeningModel model;
-    private final ScreeningView view;
+    private final TitleAbstractView view;
     private final List<Command> commands = new ArrayList<>();
 
     public TitleAbstractScreen(Desk desk, Session session) {
         this.model = new ScreeningModel(desk, session, Stage.TITLE_ABSTRACT);
         CriteriaModel criteria = new CriteriaModel(desk, session);
-        this.view = new ScreeningView(desk, model, criteria, new TitleAbstractWords(desk, model), this::exclude);
-        BooleanBinding can = model.canDecide();
+        this.view = new TitleAbstractView(desk, session, model, criteria, this::exclude);
+        BooleanBinding can = model.canDecide().and(view.isCovered().not());
         commands.add(
                 verdict("screening.include", "I", Verdict.INCLUDE, Tone.INCLUDE).when(can));
         commands.add(
                 verdict("screening.exclude", "E", Verdict.EXCLUDE, Tone.EXCLUDE).when(can));
         commands.add(verdict("screening.maybe", "M", Verdict.MAYBE, Tone.MAYBE).when(can));
         addMoves();
+        addQueue(can);
         commands.addAll(ReadingCommands.reading(view.reader(), view.reasons()));
         commands.addAll(ReadingCommands.reasons(criteria, this::exclude, can));
     }
 
     @Override
     public Node view() {
-        return view;
+        return view.node();
     }
 
     @Override
@@ -68,7 +70,7 @@ public final class TitleAbstractScreen implements Screen {
 
     @Override
     public boolean back() {
-        return view.leaveNote();
+        return view.back();
     }
 
     @Override
@@ -76,12 +78,24 @@ public final class TitleAbstractScreen implements Screen {
         return view.focusFirst();
     }
 
+    @Override
+    public void tellMore() {
+        view.togglePace();
+    }
+
     private void exclude(Reason reason) {
-        model.decide(Verdict.EXCLUDE, Optional.of(reason.id()));
+        decide(Verdict.EXCLUDE, Optional.of(reason.id()));
+    }
+
+    /** Decides on the record shown; on several selected rows, shows first what that would do. */
+    private void decide(Verdict verdict, Optional<Id<Reason>> reason) {
+        if (!view.prepareBulk(verdict, reason)) {
+            model.decide(verdict, reason);
+        }
     }
 
     private Command verdict(String name, String key, Verdict verdict, Tone tone) {
-        return Command.of(name, () -> model.decide(verdict, Optional.empty()))
+        return Command.of(name, () -> decide(verdict, Optional.empty()))
                 .keys(key)
                 .tone(tone)
                 .icon(VerdictMark.icon(verdict));
@@ -102,8 +116,23 @@ public final class TitleAbstractScreen implements Screen {
                 .keys("U", "Shortcut+Z")
                 .aside());
         commands.add(Command.of("screening.note", view::startNote).keys("N").aside());
+        commands.add(Command.of("screening.label", view::startLabel).keys("L").aside());
         commands.add(Command.of("screening.redo", model::redo)
                 .keys("Shortcut+Shift+Z", "Shortcut+Y")
                 .keysOnly());
+    }
+
+    private void addQueue(BooleanBinding can) {
+        commands.add(Command.of("screening.queue", view::arrange).keys("Q").keysOnly());
+        commands.add(keysOnly("screening.list", "T", view::toggleList));
+        commands.add(keysOnly("screening.keep", "K", model::keep).when(can));
+        commands.add(keysOnly("screening.similar", "S", view::showSimilar));
+        commands.add(keysOnly("screening.net", "W", view::castNet));
+        commands.add(keysOnly("screening.pace", "P", view::togglePace));
+        commands.add(keysOnly("screening.search", "/", view::search));
+    }
+
+    private Command keysOnly(String name, String key, Runnable run) {
+        return Command.of(name, run).keys(key).keysOnly().when(view.isCovered().not());
     }
 }

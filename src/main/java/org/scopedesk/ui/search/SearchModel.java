@@ -162,7 +162,7 @@ final class SearchModel {
                         .then(count -> desk.notices()
                                 .tell(desk.texts()
                                         .of(
-                                                "search.saved",
+                                                "search.written",
                                                 count,
                                                 file.toAbsolutePath().toString()))));
     }
@@ -210,7 +210,7 @@ final class SearchModel {
                 .read(() -> new Answer(
                         records.<Found>map(r -> new Found.Records(
                                         r.records(), r.records().size()))
-                                .orElseGet(() -> ordered(service.search(wanted, MOST), by)),
+                                .orElseGet(() -> ordered(service.search(session.who(), wanted, MOST), by)),
                         all()))
                 .latestOf(searchSlot)
                 .then(answer -> show(wanted, records.map(Subject.Records::title), answer));

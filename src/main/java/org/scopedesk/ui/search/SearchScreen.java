@@ -1,15 +1,22 @@
 package org.scopedesk.ui.search;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import org.scopedesk.review.BibRecord;
+import org.scopedesk.review.Id;
+import org.scopedesk.review.Stage;
+import org.scopedesk.review.Verdict;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Screen;
 import org.scopedesk.ui.Session;
 import org.scopedesk.ui.Subject;
+import org.scopedesk.ui.bulk.BulkModel;
+import org.scopedesk.ui.bulk.BulkPane;
 import org.scopedesk.ui.key.Command;
 import org.scopedesk.ui.part.SaveChooser;
 import org.scopedesk.ui.records.RecordClipboard;
@@ -17,7 +24,10 @@ import org.scopedesk.ui.records.RecordKinds;
 
 /** Search: every record of the review, by its words. */
 public final class SearchScreen implements Screen {
+    private static final int SIMILAR = 50;
+
     private final Desk desk;
+    private final BulkModel bulk;
     private final SearchModel model;
     private final SearchView view;
     private final RecordClipboard clipboard;
@@ -27,7 +37,9 @@ public final class SearchScreen implements Screen {
     public SearchScreen(Desk desk, Session session) {
         this.desk = desk;
         this.model = new SearchModel(desk, session);
-        this.view = new SearchView(desk, model, new SavedModel(desk, session));
+        this.bulk = new BulkModel(desk, session, Stage.TITLE_ABSTRACT);
+        BulkPane pane = new BulkPane(desk.texts(), bulk, () -> undo(session));
+        this.view = new SearchView(desk, model, new SavedModel(desk, session), pane);
         this.clipboard = new RecordClipboard(desk, session);
         this.chooser = new SaveChooser(desk);
         BooleanBinding some = Bindings.createBooleanBinding(
@@ -38,6 +50,14 @@ public final class SearchScreen implements Screen {
                         .keysOnly(),
                 Command.of("search.help", view::showHelp).keys("F2", "H"),
                 Command.of("search.saved", view::showSaved).keys("F3", "K"),
+                Command.of("search.decide", this::decide)
+                        .keys("Shortcut+D")
+                        .icon("fth-check-square")
+                        .when(some),
+                Command.of("search.similar", () -> similar(session))
+                        .keys("Shortcut+L")
+                        .keysOnly()
+                        .when(some),
                 Command.of("search.raw", () -> model.raw().set(!model.raw().get()))
                         .keys("Shortcut+R")
                         .when(some),
@@ -94,7 +114,9 @@ public final class SearchScreen implements Screen {
     /** From the query Esc leaves the room, for the query is where it starts. */
     @Override
     public boolean back() {
-        if (!view.back()) {
+        if (bulk.look().get().isPresent()) {
+            bulk.cancel();
+        } else if (!view.back()) {
             desk.back();
         }
         return true;
@@ -103,6 +125,32 @@ public final class SearchScreen implements Screen {
     @Override
     public Node focusFirst() {
         return view.focusFirst();
+    }
+
+    /** Prepares a decision on the selected records; on all that were found if not more than one is. */
+    private void decide() {
+        List<Id<BibRecord>> selected = view.selected();
+        List<Id<BibRecord>> which = selected.size() > 1
+                ? selected
+                : model.listed().get().map(l -> l.pages().ids()).orElse(List.of());
+        bulk.prepare(which, Verdict.EXCLUDE, Optional.empty());
+    }
+
+    private void undo(Session session) {
+        session.who()
+                .ifPresent(who -> desk.work()
+                        .change(() -> session.review().screening().undo(who, Stage.TITLE_ABSTRACT))
+                        .done());
+    }
+
+    /** Lists the records nearest to the one chosen. */
+    private void similar(Session session) {
+        view.selected().stream()
+                .findFirst()
+                .ifPresent(record -> desk.work()
+                        .read(() -> session.review().search().similar(record, SIMILAR))
+                        .then(found ->
+                                model.list(new Subject.Records(desk.texts().of("search.similar.to"), found))));
     }
 
     private void copy() {

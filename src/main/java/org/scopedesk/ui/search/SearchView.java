@@ -15,6 +15,7 @@ import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Room;
 import org.scopedesk.ui.Subject;
 import org.scopedesk.ui.Texts;
+import org.scopedesk.ui.bulk.BulkPane;
 import org.scopedesk.ui.part.EmptyState;
 import org.scopedesk.ui.part.RememberedSplit;
 import org.scopedesk.ui.part.SideSheet;
@@ -27,6 +28,9 @@ import org.scopedesk.workbench.RecordRow;
 
 /** The nodes of the Search screen: the query, the table of what was found, below it the record chosen. */
 final class SearchView extends BorderPane {
+    private static final List<Column> COLUMNS =
+            List.of(Column.TITLE, Column.AUTHORS, Column.YEAR, Column.JOURNAL, Column.SOURCE, Column.STATE);
+
     private final Desk desk;
     private final Texts texts;
     private final SearchModel model;
@@ -43,14 +47,14 @@ final class SearchView extends BorderPane {
     private final ChangeListener<Optional<RecordRow>> rowListener;
     private Optional<RecordPages.Slot> slot = Optional.empty();
 
-    SearchView(Desk desk, SearchModel model, SavedModel savedModel) {
+    SearchView(Desk desk, SearchModel model, SavedModel savedModel, BulkPane bulk) {
         this.desk = desk;
         this.texts = desk.texts();
         this.model = model;
         this.bar = new QueryBar(texts, model, this::enterTable);
         this.help = new QueryHelp(texts, bar::attempt);
         this.empty = new EmptyState("fth-search", "", "", emptyStep);
-        this.table = new RecordTable(desk, "search", List.of(Column.values()), empty);
+        this.table = new RecordTable(desk, "search", COLUMNS, empty);
         this.reader = new RecordReader(desk);
         this.saved = new SavedPane(texts, savedModel, bar::attempt, bar.field()::getText);
         saved.follow(model.asked());
@@ -59,7 +63,9 @@ final class SearchView extends BorderPane {
         this.rowListener = (p, old, now) -> model.choose(now);
         RememberedSplit split = new RememberedSplit(desk.memory(), "search", 0.42, table, lower);
         split.setOrientation(Orientation.VERTICAL);
-        StackPane middle = new StackPane(split, sheet);
+        StackPane middle = new StackPane(split, sheet, bulk);
+        StackPane.setAlignment(bulk, Pos.CENTER_RIGHT);
+        bulk.setMaxWidth(USE_PREF_SIZE);
         StackPane.setAlignment(sheet, Pos.CENTER_RIGHT);
         sheet.setMaxWidth(USE_PREF_SIZE);
         lower.getStyleClass().add("search-lower");

@@ -1,29 +1,224 @@
 package org.scopedesk.ui.settings;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.Room;
 import org.scopedesk.ui.Texts;
 import org.scopedesk.ui.key.Command;
+import org.scopedesk.ui.key.KeyConflicts;
 import org.scopedesk.ui.key.KeyNames;
+import org.scopedesk.ui.key.KeyPress;
 import org.scopedesk.ui.key.Keys;
 import org.scopedesk.ui.part.KeyCap;
 
-/** The keys that work everywhere. */
-final class KeyTable extends GridPane {
+/** The keys of the window and of each screen; any of them can be changed by pressing another. */
+final class KeyTable extends VBox {
+    private final Desk desk;
+    private final Texts texts;
+    private final Keys keys;
+    private final Function<Room, List<Command>> commandsOf;
+    private final ChoiceBox<Room> place = new ChoiceBox<>();
+    private final GridPane grid = new GridPane();
+    private final Label says = new Label();
+    private Optional<Command> waiting = Optional.empty();
 
-    KeyTable(Texts texts, Keys keys) {
-        getStyleClass().add("key-grid");
+    /**
+     * The table.
+     *
+     * @param commandsOf the commands of a room of the open review
+     */
+    KeyTable(Desk desk, Keys keys, Function<Room, List<Command>> commandsOf) {
+        this.desk = desk;
+        this.texts = desk.texts();
+        this.keys = keys;
+        this.commandsOf = commandsOf;
+        grid.getStyleClass().add("key-grid");
+        says.getStyleClass().add("key-says");
+        says.setWrapText(true);
+        says.setMinHeight(USE_PREF_SIZE);
+        place.setConverter(new PlaceName(texts));
+        place.setAccessibleText(texts.of("settings.keys.place"));
+        place.setPrefWidth(280);
+        place.getSelectionModel().selectedItemProperty().addListener((p, old, now) -> show());
+        Button all = new Button(texts.of("settings.keys.reset.all"));
+        all.setOnAction(e -> {
+            keys.resetAll();
+            tell("");
+            show();
+        });
+        HBox head = new HBox(place, all);
+        head.getStyleClass().add("form-row");
+        head.setAlignment(Pos.CENTER_LEFT);
+        getStyleClass().add("key-table");
+        getChildren().setAll(head, says, grid);
+        desk.session().addListener((p, old, now) -> fillPlaces());
+        fillPlaces();
+        tell("");
+    }
+
+    private void fillPlaces() {
+        boolean open = desk.session().get().isPresent();
+        List<Room> places = new ArrayList<>(List.of(Room.START));
+        Stream.of(Room.values()).filter(r -> open && r.isOfReview()).forEach(places::add);
+        Room before = place.getValue();
+        place.getItems().setAll(places);
+        place.setValue(places.contains(before) ? before : Room.START);
+    }
+
+    /** The room of the start stands for the window as a whole. */
+    private List<Command> shown() {
+        return place.getValue() == null || place.getValue() == Room.START
+                ? keys.everywhere()
+                : commandsOf.apply(place.getValue());
+    }
+
+    private void show() {
+        grid.getChildren().clear();
         int row = 0;
-        for (Command command : keys.everywhere()) {
-            if (!keys.of(command).isEmpty()) {
-                HBox caps = new HBox();
-                caps.getStyleClass().add("key-caps");
-                keys.of(command).stream()
-                        .limit(2)
-                        .forEach(k -> caps.getChildren().add(new KeyCap(KeyNames.shown(k))));
-                addRow(row++, caps, new Label(texts.of(command.name())));
+        for (Command command : shown()) {
+            if (command.name().startsWith("screening.reason.")) {
+                continue;
             }
+            grid.addRow(row++, caps(command), words(command), buttons(command));
+        }
+    }
+
+    private Label words(Command command) {
+        Label words = new Label(texts.of(command.name()));
+        words.setWrapText(true);
+        words.setMinWidth(220);
+        return words;
+    }
+
+    private Node caps(Command command) {
+        HBox caps = new HBox();
+        caps.getStyleClass().add("key-caps");
+        caps.setAlignment(Pos.CENTER_RIGHT);
+        caps.setMinWidth(150);
+        if (waiting.filter(command::equals).isPresent()) {
+            Label press = new Label(texts.of("settings.keys.press"));
+            press.getStyleClass().add("key-press");
+            caps.getChildren().setAll(press);
+        } else {
+            keys.of(command).stream()
+                    .filter(k -> !k.isEmpty())
+                    .limit(2)
+                    .forEach(k -> caps.getChildren().add(new KeyCap(KeyNames.shown(k))));
+        }
+        return caps;
+    }
+
+    private Node buttons(Command command) {
+        String name = texts.of(command.name());
+        boolean now = waiting.filter(command::equals).isPresent();
+        Button change = new Button(texts.of(now ? "settings.keys.cancel" : "settings.keys.change"));
+        change.getStyleClass().add("small");
+        change.setAccessibleText(texts.of("settings.keys.change") + ": " + name);
+        change.setOnAction(e -> {
+            if (now) {
+                stop();
+            } else {
+                start(command);
+            }
+        });
+        Button reset = new Button(texts.of("settings.keys.reset"));
+        reset.getStyleClass().addAll("small", "flat");
+        reset.setAccessibleText(texts.of("settings.keys.reset") + ": " + name);
+        reset.setVisible(keys.isChosen(command));
+        reset.setOnAction(e -> {
+            keys.reset(command);
+            tell("");
+            show();
+        });
+        HBox buttons = new HBox(change, reset);
+        buttons.getStyleClass().add("form-row");
+        return buttons;
+    }
+
+    private void start(Command command) {
+        waiting = Optional.of(command);
+        tell("");
+        keys.catchKeys(event -> pressed(command, event));
+        show();
+    }
+
+    private void stop() {
+        waiting = Optional.empty();
+        keys.catchNothing();
+        show();
+    }
+
+    private void pressed(Command command, KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            stop();
+            return;
+        }
+        KeyPress.of(event).ifPresent(key -> {
+            if (event.getCode() == KeyCode.TAB) {
+                tell(texts.of("settings.keys.taken.tab"));
+            } else {
+                give(command, key);
+            }
+        });
+    }
+
+    private void give(Command command, String key) {
+        List<List<Command>> rooms = place.getItems().stream()
+                .filter(Room::isOfReview)
+                .map(commandsOf)
+                .toList();
+        Optional<Command> other = new KeyConflicts(keys, keys.everywhere(), rooms).with(command, key);
+        if (other.isPresent()) {
+            tell(texts.of(
+                    "settings.keys.taken",
+                    KeyNames.shown(key),
+                    texts.of(other.get().name()),
+                    texts.of(command.name())));
+            return;
+        }
+        keys.choose(command, key);
+        tell("");
+        stop();
+    }
+
+    private void tell(String text) {
+        says.setText(text.isEmpty() ? texts.of("settings.keys.note") : text);
+        says.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("refused"), !text.isEmpty());
+    }
+
+    private static final class PlaceName extends StringConverter<Room> {
+        private final Texts texts;
+
+        PlaceName(Texts texts) {
+            this.texts = texts;
+        }
+
+        @Override
+        public String toString(Room room) {
+            if (room == null) {
+                return "";
+            }
+            return texts.of(room == Room.START ? "keys.everywhere" : room.word());
+        }
+
+        @Override
+        public Room fromString(String text) {
+            throw new UnsupportedOperationException(text);
         }
     }
 }

@@ -1,14 +1,15 @@
 package org.scopedesk.ui.settings;
 
 import java.util.List;
+import java.util.function.Function;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.Room;
 import org.scopedesk.ui.Screen;
 import org.scopedesk.ui.key.Command;
 import org.scopedesk.ui.key.Keys;
@@ -18,10 +19,13 @@ import org.scopedesk.ui.part.Heading;
 public final class SettingsScreen implements Screen {
     private final ScrollPane view = new ScrollPane();
 
-    public SettingsScreen(Desk desk, Keys keys) {
+    /**
+     * The screen.
+     *
+     * @param commands the commands of a room of the open review
+     */
+    public SettingsScreen(Desk desk, Keys keys, Function<Room, List<Command>> commands) {
         LookSettings look = new LookSettings(desk);
-        Label note = new Label(desk.texts().of("settings.keys.note"));
-        note.getStyleClass().add("quiet");
         VBox column = new VBox(
                 new Heading(desk.texts().of("settings.look")),
                 look.lookForm(),
@@ -29,8 +33,7 @@ public final class SettingsScreen implements Screen {
                 look.readingForm(),
                 look.example(),
                 new Heading(desk.texts().of("settings.keys")),
-                note,
-                new KeyTable(desk.texts(), keys));
+                new KeyTable(desk, keys, commands));
         column.getStyleClass().add("settings-column");
         HBox centred = new HBox(column);
         centred.setAlignment(Pos.TOP_CENTER);

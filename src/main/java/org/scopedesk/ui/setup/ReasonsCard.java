@@ -1,13 +1,22 @@
 package org.scopedesk.ui.setup;
 
+import java.util.Date;
+import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.scopedesk.review.Criterion;
 import org.scopedesk.review.Reason;
 import org.scopedesk.ui.Texts;
 import org.scopedesk.ui.part.Heading;
@@ -20,6 +29,7 @@ final class ReasonsCard extends VBox {
     private final Texts texts;
     private final SetupModel model;
     private final NewRow fresh;
+    private final VBox merged = new VBox();
 
     ReasonsCard(Texts texts, SetupModel model) {
         this.texts = texts;
@@ -30,9 +40,22 @@ final class ReasonsCard extends VBox {
         hint.setWrapText(true);
         hint.setMinHeight(USE_PREF_SIZE);
         hint.getStyleClass().add("quiet");
+        Button fromCriteria = new Button(texts.of("setup.reason.of.all"));
+        fromCriteria.getStyleClass().add("small");
+        fromCriteria.setOnAction(e -> model.addReasonsOfCriteria());
+        merged.getStyleClass().add("row-list");
         getStyleClass().addAll("card", "form");
-        getChildren().setAll(new Heading(texts.of("setup.reasons")), hint, rows, fresh);
-        model.setup().subscribe(now -> now.ifPresent(s -> rows.show(s.reasons())));
+        getChildren().setAll(new Heading(texts.of("setup.reasons")), hint, rows, merged, fresh, fromCriteria);
+        model.setup()
+                .subscribe(now -> now.ifPresent(s -> {
+                    rows.show(s.reasons());
+                    showMerged(s);
+                    boolean covered = s.criteria().stream()
+                            .allMatch(c -> s.reasons().stream()
+                                    .anyMatch(r -> r.criterion().equals(Optional.of(c.id()))));
+                    fromCriteria.setVisible(!covered);
+                    fromCriteria.setManaged(!covered);
+                }));
     }
 
     void startNew() {
@@ -52,9 +75,91 @@ final class ReasonsCard extends VBox {
                 reason.map(Reason::text),
                 step -> model.move(reason.getValue(), step),
                 () -> model.remove(reason.getValue()));
-        HBox row = new HBox(key, text, buttons);
+        Label stems = new Label();
+        stems.getStyleClass().addAll("quiet", "reason-stems");
+        stems.setWrapText(true);
+        stems.managedProperty().bind(stems.visibleProperty());
+        reason.subscribe(r -> sayStems(stems, r));
+        model.setup().subscribe(now -> sayStems(stems, reason.getValue()));
+        VBox history = new VBox();
+        history.getStyleClass().add("reason-history");
+        MenuButton more = new MenuButton("", new FontIcon("fth-more-horizontal"));
+        more.getStyleClass().addAll("flat", "button-icon", "no-arrow");
+        more.accessibleTextProperty().bind(reason.map(r -> texts.of("setup.reason.more", r.text())));
+        more.setOnShowing(e -> more.getItems().setAll(menu(reason.getValue(), history)));
+        more.getItems().setAll(new MenuItem(""));
+        HBox row = new HBox(key, text, more, buttons);
         row.getStyleClass().add("form-row");
         row.setAlignment(Pos.CENTER_LEFT);
-        return row;
+        return new VBox(row, stems, history);
+    }
+
+    private void sayStems(Label stems, Reason reason) {
+        Optional<Criterion> criterion = reason.criterion()
+                .flatMap(
+                        id -> criteria().stream().filter(c -> c.id().equals(id)).findFirst());
+        stems.setVisible(criterion.isPresent());
+        criterion.ifPresent(c -> stems.setText(texts.of("setup.reason.stems", c.text())));
+    }
+
+    private List<Criterion> criteria() {
+        return model.setup().get().map(SetupModel.Setup::criteria).orElse(List.of());
+    }
+
+    private List<MenuItem> menu(Reason reason, VBox history) {
+        Menu stems = new Menu(texts.of("setup.reason.stems.menu"));
+        stems.getItems().add(item(texts.of("setup.reason.stems.none"), () -> model.stems(reason, Optional.empty())));
+        criteria().forEach(c -> stems.getItems().add(item(c.text(), () -> model.stems(reason, Optional.of(c.id())))));
+        Menu merge = new Menu(texts.of("setup.reason.merge"));
+        model.setup().get().map(SetupModel.Setup::reasons).orElse(List.of()).stream()
+                .filter(other -> !other.id().equals(reason.id()))
+                .forEach(other -> merge.getItems().add(item(other.text(), () -> model.merge(reason, other))));
+        merge.setDisable(merge.getItems().isEmpty());
+        return List.of(stems, merge, item(texts.of("setup.reason.history"), () -> toggle(history, reason)));
+    }
+
+    private void toggle(VBox history, Reason reason) {
+        if (!history.getChildren().isEmpty()) {
+            history.getChildren().clear();
+            return;
+        }
+        model.history(
+                reason,
+                versions -> versions.forEach(version -> {
+                    Label line = new Label(texts.of(
+                            version.removed() ? "setup.reason.was.removed" : "setup.reason.was",
+                            Date.from(version.at()),
+                            version.by(),
+                            version.text()));
+                    line.setWrapText(true);
+                    line.setMinHeight(USE_PREF_SIZE);
+                    line.getStyleClass().add("quiet");
+                    history.getChildren().add(line);
+                }));
+    }
+
+    private void showMerged(SetupModel.Setup now) {
+        merged.getChildren().clear();
+        now.merged().forEach((reason, into) -> {
+            Label line = new Label(texts.of("setup.reason.counts", reason.text(), into.text()));
+            line.setWrapText(true);
+            line.setMinHeight(USE_PREF_SIZE);
+            line.getStyleClass().add("quiet");
+            HBox.setHgrow(line, Priority.ALWAYS);
+            line.setMaxWidth(Double.MAX_VALUE);
+            Button apart = new Button(texts.of("setup.reason.apart"));
+            apart.getStyleClass().add("small");
+            apart.setMinWidth(USE_PREF_SIZE);
+            apart.setOnAction(e -> model.takeApart(reason));
+            HBox row = new HBox(line, apart);
+            row.getStyleClass().add("form-row");
+            merged.getChildren().add(row);
+        });
+    }
+
+    private static MenuItem item(String words, Runnable run) {
+        MenuItem item = new MenuItem(words);
+        item.setOnAction(e -> run.run());
+        return item;
     }
 }

@@ -1,27 +1,36 @@
 package org.scopedesk.ui.setup;
 
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.scopedesk.review.Criterion;
 import org.scopedesk.review.HighlightWords;
+import org.scopedesk.review.Id;
 import org.scopedesk.review.PccElement;
 import org.scopedesk.review.Reason;
 import org.scopedesk.review.ReviewDetails;
+import org.scopedesk.review.ReviewLabel;
 import org.scopedesk.review.Reviewer;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Session;
 import org.scopedesk.ui.work.Latest;
 import org.scopedesk.workbench.Change;
+import org.scopedesk.workbench.LabelService;
 import org.scopedesk.workbench.SetupService;
+import org.scopedesk.workbench.SetupService.ReasonVersion;
 
 /** The setup of the review as it stands, and every way to change it. Window's thread only. */
 final class SetupModel {
     private final Desk desk;
     private final SetupService service;
+    private final LabelService labels;
     private final Latest slot = new Latest();
     private final ReadOnlyObjectWrapper<Optional<Setup>> setup = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -32,11 +41,15 @@ final class SetupModel {
             int decisionsNeeded,
             List<Criterion> criteria,
             List<Reason> reasons,
-            HighlightWords words) {}
+            HighlightWords words,
+            Map<Reason, Reason> merged,
+            List<ReviewLabel> labels,
+            Map<Id<ReviewLabel>, Integer> uses) {}
 
     SetupModel(Desk desk, Session session) {
         this.desk = desk;
         this.service = session.review().setup();
+        this.labels = session.review().labels();
         session.onChange(change -> {
             if (change == Change.SETUP) {
                 refresh();
@@ -103,6 +116,86 @@ final class SetupModel {
 
     void makeLead(Reviewer person, boolean lead) {
         change(() -> service.save(new Reviewer(person.id(), person.name(), lead)));
+    }
+
+    /** Takes a reviewer off the list, and says what becomes of the decisions. */
+    void remove(Reviewer person) {
+        desk.work()
+                .write(() -> {
+                    int decisions = service.decisionsOf(person);
+                    service.remove(person);
+                    return decisions;
+                })
+                .orElse(this::failed)
+                .then(decisions -> desk.notices()
+                        .tell(
+                                desk.texts().of("setup.reviewer.removed", person.name(), decisions),
+                                desk.texts().of("setup.undo"),
+                                () -> change(() -> service.save(person))));
+    }
+
+    void addLabel(String name) {
+        if (!name.isBlank()) {
+            change(() -> labels.add(name));
+        }
+    }
+
+    void save(ReviewLabel label) {
+        change(() -> labels.save(label));
+    }
+
+    /** Takes a label off the list; records that have it keep it. */
+    void retire(ReviewLabel label) {
+        change(() -> labels.retire(label));
+        desk.notices()
+                .tell(
+                        desk.texts().of("setup.label.retired", label.name()),
+                        desk.texts().of("setup.undo"),
+                        () -> save(label));
+    }
+
+    /** Says from which criterion a reason stems. */
+    void stems(Reason r, Optional<Id<Criterion>> criterion) {
+        change(() -> service.save(new Reason(r.id(), r.text(), criterion, r.position())));
+    }
+
+    /** Lets a reason count as another from now on. */
+    void merge(Reason reason, Reason into) {
+        change(() -> service.merge(reason, into));
+        desk.notices()
+                .tell(
+                        desk.texts().of("setup.reason.merged", reason.text(), into.text()),
+                        desk.texts().of("setup.undo"),
+                        () -> takeApart(reason));
+    }
+
+    /** Lets a merged reason stand for itself again. */
+    void takeApart(Reason reason) {
+        change(() -> service.save(reason));
+    }
+
+    /** Adds a reason for each criterion that has none. */
+    void addReasonsOfCriteria() {
+        change(() -> service.addReasonsOfCriteria(criterion -> desk.texts().of("setup.reason.of", criterion)));
+    }
+
+    /** Every wording of a reason, the first first. */
+    void history(Reason reason, Consumer<List<ReasonVersion>> then) {
+        desk.work().read(() -> service.history(reason.id())).then(then);
+    }
+
+    private Map<Reason, Reason> merged() {
+        Map<Id<Reason>, Reason> known = new HashMap<>();
+        service.everyReason().forEach(r -> known.put(r.id(), r));
+        Map<Reason, Reason> merged = new LinkedHashMap<>();
+        service.mergedReasons().forEach((reason, into) -> {
+            Reason one = known.get(reason);
+            Reason other = known.get(into);
+            if (one != null && other != null) {
+                merged.put(one, other);
+            }
+        });
+        return merged;
     }
 
     void addCriterion(PccElement element, String text) {
@@ -226,7 +319,10 @@ final class SetupModel {
                         service.decisionsNeeded(),
                         service.criteria(),
                         service.reasons(),
-                        service.highlightWords()))
+                        service.highlightWords(),
+                        merged(),
+                        labels.labels(),
+                        labels.uses()))
                 .latestOf(slot)
                 .then(s -> setup.set(Optional.of(s)));
     }

@@ -36,7 +36,7 @@ final class SetupView extends ScrollPane {
         this.includeWords = words("setup.words.include", s -> s.words().include(), model::saveIncludeWords);
         this.excludeWords = words("setup.words.exclude", s -> s.words().exclude(), model::saveExcludeWords);
         VBox left = new VBox(about(), reviewers, wordsCard());
-        VBox right = new VBox(criteria, reasons);
+        VBox right = new VBox(criteria, reasons, new LabelsCard(texts, model));
         left.getStyleClass().add("setup-column");
         right.getStyleClass().add("setup-column");
         GridPane columns = new GridPane();

@@ -55,6 +55,8 @@ final class Header extends VBox {
         place.setText(desk.texts().of(room.word()));
         review.setVisible(room != Room.START);
         shown.ifPresent(v -> v.removeListener(listener));
+        headwayWords.setOnMouseClicked(e -> screen.tellMore());
+        headwayBar.setOnMouseClicked(e -> screen.tellMore());
         shown = Optional.of(screen.headway());
         screen.headway().addListener(listener);
         show(screen.headway().getValue());

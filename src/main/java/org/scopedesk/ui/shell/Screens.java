@@ -1,6 +1,7 @@
 package org.scopedesk.ui.shell;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -26,10 +27,13 @@ import org.scopedesk.ui.start.StartScreen;
 /** Which screen stands in which room. A screen is built when its room is entered first, and anew for each review. */
 final class Screens {
     /** Screens that need no review. */
-    private static Map<Room, Function<Desk, Screen>> always(Keys keys) {
+    private Map<Room, Function<Desk, Screen>> always(Keys keys) {
         Map<Room, Function<Desk, Screen>> screens = new EnumMap<>(Room.class);
         screens.put(Room.START, StartScreen::new);
-        screens.put(Room.SETTINGS, desk -> new SettingsScreen(desk, keys));
+        screens.put(
+                Room.SETTINGS,
+                desk -> new SettingsScreen(
+                        desk, keys, room -> of(room).map(Screen::commands).orElse(List.of())));
         return screens;
     }
 

@@ -42,6 +42,7 @@ final class Shell extends StackPane {
         keys.everywhere(commands.all());
         getStyleClass().add("shell");
         getChildren().setAll(frame(), keyOverlay, commandList);
+        keys.changes().addListener((p, old, now) -> ifInWindow(this::showActions));
         desk.room().addListener((p, old, now) -> ifInWindow(this::enter));
         desk.session().addListener((p, old, now) -> ifInWindow(() -> adopt(now)));
         desk.subject().addListener((p, old, now) -> ifInWindow(() -> now.ifPresent(this::show)));
@@ -115,6 +116,11 @@ final class Shell extends StackPane {
         actions.show(screen.commands(), commands.help(), this::focusWork);
         screen.shown();
         Fx.later(this::focusWork);
+    }
+
+    /** Writes the keys that hold now on the buttons. */
+    private void showActions() {
+        actions.show(keys.here(), commands.help(), this::focusWork);
     }
 
     private void show(Subject subject) {

@@ -55,6 +55,14 @@ final class RecordReaderTest extends WindowTest {
                         "الخلفية: يستخدم العاملون تجاربهم الخاصة في دعم الآخرين داخل الخدمات العامة."),
                 List.of());
         pictures("reader-arabic");
+        show(
+                citation(
+                        "العاملون (15) في Oslo: دراسة نوعية",
+                        "الخلفية: يستخدم العاملون (15) تجاربهم في Oslo, Norway. انتهى.\n"
+                                + "רקע: העובדים (15) משתמשים בניסיונם ב-Oslo, Norway. סוף.\n"
+                                + "Bakgrunn: erfaringskonsulenter på Ås kaller det دعم الأقران (peer support). Slutt."),
+                List.of(new Mark(9, 16, Mark.Kind.INCLUDE_WORD), new Mark(17, 25, Mark.Kind.EXCLUDE_WORD)));
+        pictures("reader-mixed");
         show(citation("精神保健におけるピアサポートの共同創造", "背景：ピアサポートワーカーは自らの経験を用いる。"), List.of());
         pictures("reader-japanese");
         assertThat(reader.lines().get(0)).startsWith("精神");

@@ -1,0 +1,203 @@
+package org.scopedesk.screening;
+
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.scopedesk.review.BibRecord;
+import org.scopedesk.review.Decision;
+import org.scopedesk.review.Id;
+import org.scopedesk.review.ReviewLabel;
+import org.scopedesk.review.Source;
+
+/**
+ * What a queue is narrowed to; a part that is empty narrows nothing, and all parts must be met. Whoever narrows sees of
+ * the decisions, notes and labels their own alone.
+ *
+ * @param standing how the reviewer stands to a record
+ * @param sources a record of any of these
+ * @param fromYear of this year or later; records without a year are left out
+ * @param toYear of this year or earlier; records without a year are left out
+ * @param labels with any of these labels, put on by this reviewer
+ * @param languages in any of these languages, as {@link Languages} names them; an empty text is "not told"
+ * @param withoutAbstract true for records without an abstract
+ * @param changedSince decided, noted or labelled by this reviewer at this moment or later
+ * @param decidedBefore decided by this reviewer before the decision or revision with this id was made
+ * @param words found by this keyword search
+ */
+public record QueueFilter(
+        Standing standing,
+        Set<Id<Source>> sources,
+        OptionalInt fromYear,
+        OptionalInt toYear,
+        Set<Id<ReviewLabel>> labels,
+        Set<String> languages,
+        boolean withoutAbstract,
+        Optional<Instant> changedSince,
+        Optional<Id<Decision>> decidedBefore,
+        String words) {
+    public static final QueueFilter ALL = new QueueFilter(
+            Standing.ANY,
+            Set.of(),
+            OptionalInt.empty(),
+            OptionalInt.empty(),
+            Set.of(),
+            Set.of(),
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            "");
+
+    /** How a reviewer stands to a record. */
+    public enum Standing {
+        ANY,
+        /** It still waits for this reviewer. */
+        UNDECIDED,
+        /** This reviewer decided, noted or labelled something. */
+        MINE,
+        INCLUDED,
+        EXCLUDED,
+        MAYBE
+    }
+
+    public QueueFilter {
+        sources = Set.copyOf(sources);
+        labels = Set.copyOf(labels);
+        languages = Set.copyOf(languages);
+        words = words.strip();
+    }
+
+    /** True if it narrows nothing. */
+    public boolean isAll() {
+        return equals(ALL);
+    }
+
+    /** True if it is about what was decided already, so that its records are there to be looked at again. */
+    public boolean looksAgain() {
+        return decidedBefore.isPresent()
+                || changedSince.isPresent()
+                || (standing != Standing.ANY && standing != Standing.UNDECIDED);
+    }
+
+    /**
+     * Whether a record is in the narrowed queue.
+     *
+     * @param found the records that the keyword search found; not looked at if there are no words
+     */
+    public boolean admits(QueueEntry entry, Mine mine, Set<Id<BibRecord>> found) {
+        return meetsFacts(entry)
+                && meetsMine(mine)
+                && (words.isEmpty() || entry.group().members().stream().anyMatch(found::contains));
+    }
+
+    private boolean meetsFacts(QueueEntry entry) {
+        return (sources.isEmpty() || entry.sources().stream().anyMatch(sources::contains))
+                && (languages.isEmpty() || languages.contains(entry.language()))
+                && (!withoutAbstract || !entry.hasAbstract())
+                && (fromYear.isEmpty() || entry.year().orElse(Integer.MIN_VALUE) >= fromYear.getAsInt())
+                && (toYear.isEmpty() || entry.year().orElse(Integer.MAX_VALUE) <= toYear.getAsInt());
+    }
+
+    private boolean meetsMine(Mine mine) {
+        return mine.meets(standing)
+                && (labels.isEmpty() || mine.labels().stream().anyMatch(labels::contains))
+                && (changedSince.isEmpty()
+                        || mine.touched()
+                                .filter(at -> !at.isBefore(changedSince.get()))
+                                .isPresent())
+                && (decidedBefore.isEmpty()
+                        || mine.decision()
+                                .filter(d -> d.id().compareTo(decidedBefore.get()) < 0)
+                                .isPresent());
+    }
+
+    public QueueFilter standing(Standing value) {
+        return new QueueFilter(
+                value,
+                sources,
+                fromYear,
+                toYear,
+                labels,
+                languages,
+                withoutAbstract,
+                changedSince,
+                decidedBefore,
+                words);
+    }
+
+    public QueueFilter sources(Set<Id<Source>> value) {
+        return new QueueFilter(
+                standing,
+                value,
+                fromYear,
+                toYear,
+                labels,
+                languages,
+                withoutAbstract,
+                changedSince,
+                decidedBefore,
+                words);
+    }
+
+    public QueueFilter years(OptionalInt from, OptionalInt to) {
+        return new QueueFilter(
+                standing, sources, from, to, labels, languages, withoutAbstract, changedSince, decidedBefore, words);
+    }
+
+    public QueueFilter labels(Set<Id<ReviewLabel>> value) {
+        return new QueueFilter(
+                standing,
+                sources,
+                fromYear,
+                toYear,
+                value,
+                languages,
+                withoutAbstract,
+                changedSince,
+                decidedBefore,
+                words);
+    }
+
+    public QueueFilter languages(Set<String> value) {
+        return new QueueFilter(
+                standing,
+                sources,
+                fromYear,
+                toYear,
+                labels,
+                value,
+                withoutAbstract,
+                changedSince,
+                decidedBefore,
+                words);
+    }
+
+    public QueueFilter withoutAbstract(boolean value) {
+        return new QueueFilter(
+                standing, sources, fromYear, toYear, labels, languages, value, changedSince, decidedBefore, words);
+    }
+
+    public QueueFilter changedSince(Optional<Instant> value) {
+        return new QueueFilter(
+                standing, sources, fromYear, toYear, labels, languages, withoutAbstract, value, decidedBefore, words);
+    }
+
+    public QueueFilter decidedBefore(Optional<Id<Decision>> value) {
+        return new QueueFilter(
+                standing, sources, fromYear, toYear, labels, languages, withoutAbstract, changedSince, value, words);
+    }
+
+    public QueueFilter words(String value) {
+        return new QueueFilter(
+                standing,
+                sources,
+                fromYear,
+                toYear,
+                labels,
+                languages,
+                withoutAbstract,
+                changedSince,
+                decidedBefore,
+                value);
+    }
+}

@@ -1,0 +1,110 @@
+package org.scopedesk.screening;
+
+import java.text.CollationKey;
+import java.text.Collator;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Random;
+import java.util.function.Function;
+import org.scopedesk.review.BibRecord;
+import org.scopedesk.review.Id;
+import org.scopedesk.review.Source;
+
+/**
+ * The order in which a queue is gone through. The same order of the same entries is always the same list: ties keep the
+ * order of import.
+ *
+ * @param by what decides
+ * @param seed the seed of a random order; 0 for the others
+ * @param query the keyword search whose relevance decides; empty for the others
+ */
+public record QueueOrder(By by, long seed, String query) {
+    public static final QueueOrder AS_IMPORTED = of(By.IMPORT);
+
+    /** What decides the order. */
+    public enum By {
+        IMPORT,
+        RANDOM,
+        /** The newest first; records without a year last. */
+        NEWEST,
+        /** The oldest first; records without a year last. */
+        OLDEST,
+        /** The sources in the order of their names; a record of several counts to the first of them. */
+        SOURCE,
+        /** Alphabetically; records without a title last. */
+        TITLE,
+        /** The most relevant to a search first; records that it does not find last. */
+        RELEVANCE
+    }
+
+    public static QueueOrder of(By by) {
+        return new QueueOrder(by, 0, "");
+    }
+
+    public static QueueOrder random(long seed) {
+        return new QueueOrder(By.RANDOM, seed, "");
+    }
+
+    public static QueueOrder relevance(String query) {
+        return new QueueOrder(By.RELEVANCE, 0, query.strip());
+    }
+
+    /**
+     * The groups of the entries in this order.
+     *
+     * @param entries in the order of import
+     * @param names the names of the sources
+     * @param ranks the place of each record that the search found, the best with the least; only for {@link By#RELEVANCE}
+     */
+    public List<Group> sorted(
+            List<QueueEntry> entries, Map<Id<Source>, String> names, Map<Id<BibRecord>, Integer> ranks) {
+        List<QueueEntry> sorted = new ArrayList<>(entries);
+        switch (by) {
+            case IMPORT -> {}
+            case RANDOM -> Collections.shuffle(sorted, new Random(seed));
+            case NEWEST -> sorted.sort(Comparator.comparingInt(e -> -e.year().orElse(Integer.MIN_VALUE + 1)));
+            case OLDEST -> sorted.sort(Comparator.comparingInt(e -> e.year().orElse(Integer.MAX_VALUE)));
+            case SOURCE -> sorted = alphabetical(sorted, e -> firstSource(e, names));
+            case TITLE -> sorted = alphabetical(sorted, QueueEntry::title);
+            case RELEVANCE -> sorted.sort(Comparator.comparingInt(e -> rank(e, ranks)));
+        }
+        return sorted.stream().map(QueueEntry::group).toList();
+    }
+
+    private static String firstSource(QueueEntry entry, Map<Id<Source>, String> names) {
+        return entry.sources().stream()
+                .map(id -> names.getOrDefault(id, ""))
+                .min(String.CASE_INSENSITIVE_ORDER)
+                .orElse("");
+    }
+
+    /** By the collation keys of texts, which are made once for each entry; empty texts come last. */
+    private static List<QueueEntry> alphabetical(List<QueueEntry> entries, Function<QueueEntry, String> text) {
+        Collator collator = Collator.getInstance(Locale.ENGLISH);
+        Map<String, CollationKey> keys = new HashMap<>();
+        record Keyed(QueueEntry entry, boolean isEmpty, CollationKey key) {}
+        return entries.stream()
+                .map(entry -> new Keyed(
+                        entry,
+                        text.apply(entry).isBlank(),
+                        keys.computeIfAbsent(text.apply(entry), collator::getCollationKey)))
+                .sorted(Comparator.comparing(Keyed::isEmpty).thenComparing(Keyed::key))
+                .map(Keyed::entry)
+                .toList();
+    }
+
+    private static int rank(QueueEntry entry, Map<Id<BibRecord>, Integer> ranks) {
+        return entry.group().members().stream()
+                .map(ranks::get)
+                .filter(Objects::nonNull)
+                .mapToInt(Integer::intValue)
+                .min()
+                .orElse(Integer.MAX_VALUE);
+    }
+}

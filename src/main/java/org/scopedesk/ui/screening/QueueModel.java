@@ -1,0 +1,189 @@
+package org.scopedesk.ui.screening;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.scopedesk.review.Id;
+import org.scopedesk.review.Reviewer;
+import org.scopedesk.review.Source;
+import org.scopedesk.review.Stage;
+import org.scopedesk.screening.Arrangement;
+import org.scopedesk.screening.ArrangementText;
+import org.scopedesk.screening.QueueFilter;
+import org.scopedesk.screening.QueueOrder;
+import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.Session;
+import org.scopedesk.ui.work.Latest;
+import org.scopedesk.workbench.Change;
+import org.scopedesk.workbench.QueueService;
+import org.scopedesk.workbench.QueueService.CriterionChange;
+import org.scopedesk.workbench.SearchService.Found.WrongQuery;
+import org.scopedesk.workbench.StageProgress;
+
+/**
+ * How the person who sits here has ordered and narrowed the queue of a stage; remembered for each reviewer and review.
+ * Window's thread only.
+ */
+public final class QueueModel {
+    private final Desk desk;
+    private final Session session;
+    private final Stage stage;
+    private final QueueService service;
+    private final Runnable arranged;
+    private final Latest slot = new Latest();
+    private final Latest countSlot = new Latest();
+    private final ReadOnlyObjectWrapper<Shown> shown =
+            new ReadOnlyObjectWrapper<>(new Shown(Arrangement.USUAL, new StageProgress(0, 0)));
+
+    private final Latest outdatedSlot = new Latest();
+    private final ReadOnlyObjectWrapper<Optional<Outdated>> outdated = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** The last change of the criteria, and how many decisions of this person are older. */
+    public record Outdated(CriterionChange change, int count) {}
+
+    /** The arrangement that holds, and how far the queue is. */
+    public record Shown(Arrangement arrangement, StageProgress progress) {}
+
+    /** What the queue can be narrowed to. */
+    public record Choices(List<Source> sources, Map<String, Integer> languages, List<CriterionChange> changes) {}
+
+    /**
+     * The queue of a stage.
+     *
+     * @param arranged is told when the queue was arranged anew
+     */
+    public QueueModel(Desk desk, Session session, Stage stage, Runnable arranged) {
+        this.desk = desk;
+        this.session = session;
+        this.stage = stage;
+        this.service = session.review().queues();
+        this.arranged = arranged;
+        session.reviewer().addListener((p, old, now) -> restore());
+        session.onChange(change -> {
+            if (change == Change.SETUP) {
+                lookForOutdated();
+            } else {
+                recount();
+            }
+        });
+        restore();
+    }
+
+    public ReadOnlyObjectProperty<Shown> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /**
+     * Orders and narrows.
+     *
+     * @param wrong is told why not, if a search cannot be understood
+     */
+    public void apply(QueueOrder order, QueueFilter filter, Consumer<WrongQuery> wrong) {
+        session.who()
+                .ifPresent(who -> desk.work()
+                        .write(() -> service.arrange(who, stage, order, filter))
+                        .latestOf(slot)
+                        .then(mistake -> mistake.ifPresentOrElse(wrong, () -> adopt(who))));
+    }
+
+    /** Decisions that were made before the criteria last changed; empty if there are none, or while they are looked at. */
+    public ReadOnlyObjectProperty<Optional<Outdated>> outdated() {
+        return outdated.getReadOnlyProperty();
+    }
+
+    /** Narrows the queue to the decisions that are older than the last change of the criteria. */
+    public void lookAgain() {
+        outdated.get()
+                .ifPresent(o -> apply(
+                        QueueOrder.AS_IMPORTED,
+                        QueueFilter.ALL.decidedBefore(Optional.of(o.change().id())),
+                        wrong -> {}));
+    }
+
+    private void lookForOutdated() {
+        session.who()
+                .ifPresent(who -> desk.work()
+                        .read(() -> outdated(who))
+                        .latestOf(outdatedSlot)
+                        .then(outdated::set));
+    }
+
+    private Optional<Outdated> outdated(Id<Reviewer> who) {
+        List<CriterionChange> changes = service.criterionChanges();
+        if (changes.isEmpty()
+                || service.arrangement(who, stage).filter().decidedBefore().isPresent()) {
+            return Optional.empty();
+        }
+        CriterionChange last = changes.get(changes.size() - 1);
+        int count = service.count(who, stage, QueueFilter.ALL.decidedBefore(Optional.of(last.id())))
+                .orElse(0);
+        return count == 0 ? Optional.empty() : Optional.of(new Outdated(last, count));
+    }
+
+    /** Everything as imported again. */
+    public void clear() {
+        apply(QueueOrder.AS_IMPORTED, QueueFilter.ALL, wrong -> {});
+    }
+
+    /** Narrows anew by what is decided now. */
+    public void refresh() {
+        Arrangement now = shown.get().arrangement();
+        apply(now.order(), now.filter(), wrong -> {});
+    }
+
+    /** How many records a narrowing would have, or that its search cannot be understood. */
+    public void count(QueueFilter filter, Consumer<OptionalInt> then) {
+        session.who()
+                .ifPresent(who -> desk.work()
+                        .read(() -> service.count(who, stage, filter))
+                        .latestOf(countSlot)
+                        .then(then));
+    }
+
+    /** What there is to choose from. */
+    public void choices(Consumer<Choices> then) {
+        session.who()
+                .ifPresent(who -> desk.work()
+                        .read(() -> new Choices(
+                                session.review().setup().sources(),
+                                service.languages(who, stage),
+                                service.criterionChanges()))
+                        .then(then));
+    }
+
+    private void restore() {
+        session.who()
+                .ifPresent(who -> desk.memory()
+                        .recall(name(who))
+                        .flatMap(ArrangementText::read)
+                        .ifPresent(remembered -> desk.work()
+                                .change(() -> service.restore(who, stage, remembered))
+                                .latestOf(slot)
+                                .then(done -> adopt(who))));
+        recount();
+        lookForOutdated();
+    }
+
+    private void adopt(Id<Reviewer> who) {
+        desk.memory().keep(name(who), ArrangementText.of(service.arrangement(who, stage)));
+        recount();
+        lookForOutdated();
+        arranged.run();
+    }
+
+    private void recount() {
+        session.who()
+                .ifPresent(who -> desk.work()
+                        .read(() -> new Shown(service.arrangement(who, stage), service.progress(who, stage)))
+                        .then(shown::set));
+    }
+
+    /** Reviews are told apart by their files, for that is what people do. */
+    private String name(Id<Reviewer> who) {
+        return "queue." + Integer.toHexString(session.review().file().hashCode()) + "." + who + "." + stage.word();
+    }
+}

@@ -1,0 +1,350 @@
+package org.scopedesk.ui.screening;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Random;
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import javafx.util.StringConverter;
+import org.scopedesk.review.Decision;
+import org.scopedesk.review.Id;
+import org.scopedesk.review.ReviewLabel;
+import org.scopedesk.review.Source;
+import org.scopedesk.screening.QueueFilter;
+import org.scopedesk.screening.QueueFilter.Standing;
+import org.scopedesk.screening.QueueOrder;
+import org.scopedesk.screening.QueueOrder.By;
+import org.scopedesk.ui.Texts;
+import org.scopedesk.ui.part.Heading;
+import org.scopedesk.ui.part.LabelChip;
+import org.scopedesk.workbench.QueueService.CriterionChange;
+import org.scopedesk.workbench.SearchService.Found.WrongQuery;
+
+/** The form in which a queue is ordered and narrowed; says how many records that would be before it is done. */
+final class QueuePanel extends BorderPane {
+    private static final Duration REST = Duration.millis(200);
+
+    private final Texts texts;
+    private final QueueModel model;
+    private final QueueWords words;
+    private final LabelsModel labelsModel;
+    private final Runnable done;
+    private final ChoiceBox<By> by = new ChoiceBox<>();
+    private final TextField seed = new TextField();
+    private final TextField query = new TextField();
+    private final ChoiceBox<Standing> standing = new ChoiceBox<>();
+    private final TextField contains = new TextField();
+    private final TextField from = new TextField();
+    private final TextField to = new TextField();
+    private final DatePicker since = new DatePicker();
+    private final CheckBox abstractless = new CheckBox();
+    private final ChoiceBox<Optional<CriterionChange>> before = new ChoiceBox<>();
+    private final VBox changes = new VBox();
+    private final Ticks<Id<Source>> sources = new Ticks<>(this::changed);
+    private final Ticks<Id<ReviewLabel>> labels = new Ticks<>(this::changed);
+    private final Ticks<String> languages = new Ticks<>(this::changed);
+    private final Label says = new Label();
+    private final PauseTransition rest = new PauseTransition(REST);
+    private boolean filling;
+
+    /**
+     * The form.
+     *
+     * @param done is told when the queue is arranged as the form says
+     */
+    QueuePanel(Texts texts, QueueModel model, QueueWords words, LabelsModel labelsModel, Runnable done) {
+        this.texts = texts;
+        this.model = model;
+        this.words = words;
+        this.labelsModel = labelsModel;
+        this.done = done;
+        by.getItems().setAll(By.values());
+        by.setConverter(named(words::name));
+        standing.getItems().setAll(Standing.values());
+        standing.setConverter(named(words::name));
+        before.setConverter(named(words::when));
+        abstractless.setText(texts.of("queue.abstractless"));
+        ScrollPane scroll = new ScrollPane(form());
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setCenter(scroll);
+        setBottom(foot());
+        getStyleClass().add("queue-panel");
+        listen();
+    }
+
+    /** Fills the form with what holds now. */
+    void fill() {
+        QueueModel.Shown now = model.shown().get();
+        fill(now.arrangement().order(), now.arrangement().filter());
+        model.choices(choices -> fill(choices, now.arrangement().filter()));
+        focus(by);
+        changed();
+    }
+
+    /** Fills the form for records that were excluded and contain a word. */
+    void fillNet() {
+        fill(QueueOrder.AS_IMPORTED, QueueFilter.ALL.standing(Standing.EXCLUDED));
+        model.choices(choices -> fill(choices, QueueFilter.ALL));
+        focus(contains);
+        changed();
+    }
+
+    /** Fields inside a scroll pane can take the focus only once it has its skin. */
+    private void focus(Node field) {
+        applyCss();
+        layout();
+        field.requestFocus();
+    }
+
+    private void fill(QueueOrder order, QueueFilter filter) {
+        filling = true;
+        by.setValue(order.by());
+        seed.setText(Long.toString(order.by() == By.RANDOM ? order.seed() : new Random().nextInt(10_000)));
+        query.setText(order.query());
+        standing.setValue(filter.standing());
+        contains.setText(filter.words());
+        from.setText(text(filter.fromYear()));
+        to.setText(text(filter.toYear()));
+        abstractless.setSelected(filter.withoutAbstract());
+        since.setValue(filter.changedSince()
+                .map(at -> LocalDate.ofInstant(at, ZoneId.systemDefault()))
+                .orElse(null));
+        filling = false;
+    }
+
+    private void fill(QueueModel.Choices choices, QueueFilter filter) {
+        filling = true;
+        sources.fill(
+                choices.sources().stream().map(Source::id).toList(),
+                id -> new CheckBox(name(choices.sources(), id)),
+                filter.sources());
+        labels.fill(
+                labelsModel.all().get().listed().stream().map(ReviewLabel::id).toList(),
+                this::labelBox,
+                filter.labels());
+        languages.fill(
+                choices.languages().entrySet().stream()
+                        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                        .map(Map.Entry::getKey)
+                        .toList(),
+                name -> new CheckBox(texts.of(
+                        "queue.language",
+                        words.language(name),
+                        choices.languages().getOrDefault(name, 0))),
+                filter.languages());
+        List<Optional<CriterionChange>> all = new ArrayList<>(List.of(Optional.empty()));
+        choices.changes().forEach(c -> all.add(1, Optional.of(c)));
+        before.getItems().setAll(all);
+        before.setValue(all.stream()
+                .filter(c -> c.map(CriterionChange::id).equals(filter.decidedBefore()))
+                .findFirst()
+                .orElse(Optional.empty()));
+        filling = false;
+    }
+
+    private CheckBox labelBox(Id<ReviewLabel> id) {
+        ReviewLabel label = labelsModel.of(List.of(id)).get(0);
+        CheckBox box = new CheckBox(label.name());
+        box.setGraphic(LabelChip.shape(label.colour()));
+        return box;
+    }
+
+    private Node form() {
+        HBox years = new HBox(from, new Label("–"), to);
+        years.getStyleClass().add("form-row");
+        from.setPrefColumnCount(5);
+        to.setPrefColumnCount(5);
+        query.setPromptText(texts.of("queue.query.prompt"));
+        contains.setPromptText(texts.of("queue.words.prompt"));
+        by.setMaxWidth(Double.MAX_VALUE);
+        standing.setMaxWidth(Double.MAX_VALUE);
+        before.setMaxWidth(Double.MAX_VALUE);
+        since.setMaxWidth(Double.MAX_VALUE);
+        changes.getStyleClass().add("queue-changes");
+        VBox form = new VBox(
+                new Heading(texts.of("queue.order")),
+                by,
+                part("queue.seed", seed),
+                part("queue.query", query),
+                new Heading(texts.of("queue.narrow")),
+                part("queue.standing", standing),
+                part("queue.words", contains),
+                part("queue.years", years),
+                abstractless,
+                part("queue.sources", sources),
+                part("queue.labels", labels),
+                part("queue.languages", languages),
+                part("queue.since", since),
+                part("queue.before", before),
+                changes);
+        form.getStyleClass().add("form");
+        seed.getParent().managedProperty().bind(seed.getParent().visibleProperty());
+        seed.getParent().visibleProperty().bind(by.valueProperty().isEqualTo(By.RANDOM));
+        query.getParent().managedProperty().bind(query.getParent().visibleProperty());
+        query.getParent().visibleProperty().bind(by.valueProperty().isEqualTo(By.RELEVANCE));
+        return form;
+    }
+
+    private VBox part(String key, Node control) {
+        Label label = new Label(texts.of(key));
+        label.getStyleClass().add("field-label");
+        label.setLabelFor(control);
+        control.setAccessibleText(texts.of(key));
+        return new VBox(4, label, control);
+    }
+
+    private Node foot() {
+        says.getStyleClass().add("queue-would");
+        says.setWrapText(true);
+        says.setMinHeight(USE_PREF_SIZE);
+        Button apply = new Button(texts.of("queue.apply"));
+        apply.getStyleClass().add("accent");
+        apply.setOnAction(e -> apply());
+        apply.setMinWidth(USE_PREF_SIZE);
+        Button clear = new Button(texts.of("queue.clear"));
+        clear.setMinWidth(USE_PREF_SIZE);
+        clear.setOnAction(e -> {
+            model.clear();
+            done.run();
+        });
+        HBox buttons = new HBox(apply, clear);
+        buttons.getStyleClass().add("form-row");
+        VBox foot = new VBox(says, buttons);
+        foot.getStyleClass().add("queue-foot");
+        VBox.setVgrow(foot, Priority.NEVER);
+        return foot;
+    }
+
+    private void listen() {
+        rest.setOnFinished(e -> model.count(
+                filter(),
+                count -> says.setText(
+                        count.isPresent() ? texts.of("queue.would", count.getAsInt()) : texts.of("queue.wrong"))));
+        for (TextField field : List.of(seed, query, contains, from, to)) {
+            field.textProperty().addListener((p, old, now) -> changed());
+            field.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
+                if (e.getCode() == KeyCode.ENTER) {
+                    e.consume();
+                    apply();
+                }
+            });
+        }
+        by.valueProperty().addListener((p, old, now) -> changed());
+        standing.valueProperty().addListener((p, old, now) -> changed());
+        since.valueProperty().addListener((p, old, now) -> changed());
+        abstractless.selectedProperty().addListener((p, old, now) -> changed());
+        before.valueProperty().addListener((p, old, now) -> {
+            showChanges();
+            changed();
+        });
+    }
+
+    private void changed() {
+        if (!filling) {
+            rest.playFromStart();
+        }
+    }
+
+    private void apply() {
+        model.apply(order(), filter(), this::tellWrong);
+        done.run();
+    }
+
+    private void tellWrong(WrongQuery wrong) {
+        says.setText(texts.of("queue.wrong.at", wrong.message(), wrong.position() + 1));
+    }
+
+    private QueueOrder order() {
+        return switch (by.getValue()) {
+            case RANDOM -> QueueOrder.random(number(seed.getText()).orElse(0));
+            case RELEVANCE -> QueueOrder.relevance(query.getText());
+            default -> QueueOrder.of(by.getValue());
+        };
+    }
+
+    private QueueFilter filter() {
+        Optional<Id<Decision>> changed =
+                before.getValue() == null ? Optional.empty() : before.getValue().map(CriterionChange::id);
+        return QueueFilter.ALL
+                .standing(standing.getValue())
+                .words(contains.getText())
+                .years(number(from.getText()), number(to.getText()))
+                .withoutAbstract(abstractless.isSelected())
+                .sources(sources.ticked())
+                .labels(labels.ticked())
+                .languages(languages.ticked())
+                .changedSince(Optional.ofNullable(since.getValue())
+                        .map(day -> day.atStartOfDay(ZoneId.systemDefault()).toInstant()))
+                .decidedBefore(changed);
+    }
+
+    /** What changed from the chosen change on. */
+    private void showChanges() {
+        Optional<CriterionChange> first = before.getValue() == null ? Optional.empty() : before.getValue();
+        changes.getChildren().clear();
+        first.ifPresent(from -> before.getItems().stream()
+                .flatMap(Optional::stream)
+                .filter(c -> c.id().compareTo(from.id()) >= 0)
+                .forEach(c -> {
+                    Label line = new Label(words.what(c));
+                    line.setWrapText(true);
+                    line.setMinHeight(USE_PREF_SIZE);
+                    changes.getChildren().add(line);
+                }));
+    }
+
+    private static String name(List<Source> sources, Id<Source> id) {
+        return sources.stream()
+                .filter(s -> s.id().equals(id))
+                .map(Source::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String text(OptionalInt year) {
+        return year.isPresent() ? Integer.toString(year.getAsInt()) : "";
+    }
+
+    private static OptionalInt number(String text) {
+        return Arrays.stream(new String[] {text.strip()})
+                .filter(t -> t.matches("\\d{1,9}"))
+                .mapToInt(Integer::parseInt)
+                .findFirst();
+    }
+
+    private static <T> StringConverter<T> named(Function<T, String> name) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : name.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                throw new UnsupportedOperationException(text);
+            }
+        };
+    }
+}
