@@ -45,7 +45,10 @@ public final class PriorDecisionService {
     public List<PriorVoter> voters(ImportedFile file) {
         List<Id<BibRecord>> records = recordsOf(file);
         boolean tool = SCREENING_TOOLS.contains(file.platform());
-        if (!tool && records.stream().limit(SAMPLE).allMatch(record -> prior(file, record).isEmpty())) {
+        if (!tool
+                && records.stream()
+                        .limit(SAMPLE)
+                        .allMatch(record -> prior(file, record).isEmpty())) {
             return List.of();
         }
         Map<String, PriorVoter> voters = new LinkedHashMap<>();
@@ -123,12 +126,7 @@ public final class PriorDecisionService {
         return rest.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Note(
-                        desk.nextId(),
-                        record,
-                        Stage.TITLE_ABSTRACT,
-                        reviewer,
-                        String.join("; ", rest),
-                        desk.now()));
+                        desk.nextId(), record, Stage.TITLE_ABSTRACT, reviewer, String.join("; ", rest), desk.now()));
     }
 
     private List<PriorDecision> prior(ImportedFile file, Id<BibRecord> record) {

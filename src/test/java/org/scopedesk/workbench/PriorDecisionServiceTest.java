@@ -17,9 +17,10 @@ import org.scopedesk.review.Stage;
 import org.scopedesk.review.Verdict;
 
 class PriorDecisionServiceTest {
-    private static final String RAYYAN = entry(1, "{\"Emily\"=>\"Included\", \"Ann\"=>\"Excluded\"}", "wrong population,no peers")
-            + entry(2, "{\"Emily\"=>\"Maybe\"}", "")
-            + entry(3, "{\"Emily\"=>\"Excluded\"}", "wrong population");
+    private static final String RAYYAN =
+            entry(1, "{\"Emily\"=>\"Included\", \"Ann\"=>\"Excluded\"}", "wrong population,no peers")
+                    + entry(2, "{\"Emily\"=>\"Maybe\"}", "")
+                    + entry(3, "{\"Emily\"=>\"Excluded\"}", "wrong population");
 
     @TempDir
     Path folder;
@@ -66,7 +67,8 @@ class PriorDecisionServiceTest {
             ImportedFile file = imported(review);
             Reviewer emily = review.setup().addReviewer("Emily", false);
             var queue = review.screening().queue(emily.id(), Stage.TITLE_ABSTRACT);
-            review.screening().decide(emily.id(), Stage.TITLE_ABSTRACT, queue.get(0), Verdict.EXCLUDE, Optional.empty());
+            review.screening()
+                    .decide(emily.id(), Stage.TITLE_ABSTRACT, queue.get(0), Verdict.EXCLUDE, Optional.empty());
 
             assertThat(review.priorDecisions().takeOver(file, Map.of("Emily", emily.id())))
                     .isEqualTo(2);
@@ -106,7 +108,6 @@ class PriorDecisionServiceTest {
                 N1  - RAYYAN-INCLUSION: %s%s
                 ER  -
 
-                """
-                .formatted(4000 + n, n, n * 7, 10 + n, votes, why);
+                """.formatted(4000 + n, n, n * 7, 10 + n, votes, why);
     }
 }

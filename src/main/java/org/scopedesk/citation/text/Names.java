@@ -41,8 +41,6 @@ public final class Names {
             "no authorship indicated",
             "anon",
             "anon.",
-            "[anonymous]",
-            "anonymous",
             "null",
             "no authors listed",
             "[no authors listed]",

@@ -78,8 +78,8 @@ final class PriorPane extends BorderPane {
             PriorVoter voter = prior.voters().get(i);
             Label name = new Label(voter.name().isEmpty() ? texts.of("sources.prior.nameless") : voter.name());
             name.getStyleClass().add("list-title");
-            Label counts = new Label(
-                    texts.of("sources.prior.counts", voter.included(), voter.excluded(), voter.maybe()));
+            Label counts =
+                    new Label(texts.of("sources.prior.counts", voter.included(), voter.excluded(), voter.maybe()));
             counts.getStyleClass().add("quiet");
             rows.addRow(i, name, counts, choices(prior, voter, name.getText()));
         }

@@ -41,7 +41,8 @@ public final class SourcesScreen implements Screen {
         this.rejected = new RejectedModel(desk, session);
         this.prior = new PriorModel(desk, session);
         this.numbers = new SourceNumbers(desk, session.review().imports(), rejected);
-        this.view = new SourcesView(desk, model, imports, rejected, prior, numbers, this::chooseFiles, this::findDuplicates);
+        this.view = new SourcesView(
+                desk, model, imports, rejected, prior, numbers, this::chooseFiles, this::findDuplicates);
         model.sources().subscribe(now -> imports.know(now.orElse(List.of())));
         imports.files().addListener((ListChangeListener<FileLine>) change -> Fx.later(this::focus));
         imports.running().subscribe(now -> Fx.later(this::focus));

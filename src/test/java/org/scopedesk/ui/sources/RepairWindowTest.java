@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -124,9 +125,10 @@ final class RepairWindowTest extends WindowTest {
                 folder.resolve("rayyan.ris"),
                 rayyan(1, "Included") + rayyan(2, "Excluded") + rayyan(3, "Maybe") + rayyan(4, "Included"));
         importFiles(file);
-        robot.clickOn(robot.lookup(".link-line .hyperlink")
-                .<javafx.scene.control.Hyperlink>match(link -> link.getText().startsWith("4 decisions"))
-                .query());
+        Hyperlink link = robot.lookup(".link-line .hyperlink")
+                .<Hyperlink>match(one -> one.getText().startsWith("4 decisions"))
+                .query();
+        robot.clickOn(link);
         settle();
         ComboBox<PriorModel.Choice> who = robot.lookup(".prior-rows .combo-box").query();
         assertThat(who.isFocused()).isTrue();
@@ -150,8 +152,7 @@ final class RepairWindowTest extends WindowTest {
                 N1  - RAYYAN-INCLUSION: {"Emily Lind"=>"%s"}
                 ER  -
 
-                """
-                .formatted(4000 + n, n, n * 7, 10 + n, verdict);
+                """.formatted(4000 + n, n, n * 7, 10 + n, verdict);
     }
 
     private SourceOverview overview() {
