@@ -44,7 +44,8 @@ public final class OpenReview implements AutoCloseable {
         this.setup = new SetupService(desk);
         this.imports = new ImportService(desk, setup);
         this.repairs = new RepairService(desk);
-        this.priorDecisions = new PriorDecisionService(desk, setup);
+        this.labels = new LabelService(desk);
+        this.priorDecisions = new PriorDecisionService(desk, setup, labels);
         this.duplicates = new DuplicateService(desk, items, places);
         this.conflicts = new ConflictService(desk, items);
         this.flow = new FlowService(desk);
@@ -53,7 +54,6 @@ public final class OpenReview implements AutoCloseable {
         this.screening = new ScreeningService(desk, items, arranger);
         this.queues = new QueueService(desk, arranger);
         this.bulk = new BulkService(desk);
-        this.labels = new LabelService(desk);
         this.ranking = new RankingService(desk);
         this.log = new LogService(desk);
         this.savedSearches = new SavedSearches(desk);

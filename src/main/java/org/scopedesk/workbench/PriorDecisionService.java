@@ -15,6 +15,7 @@ import org.scopedesk.review.Decision;
 import org.scopedesk.review.Decision.Role;
 import org.scopedesk.review.Id;
 import org.scopedesk.review.ImportedFile;
+import org.scopedesk.review.Labelling;
 import org.scopedesk.review.Note;
 import org.scopedesk.review.Reason;
 import org.scopedesk.review.Reviewer;
@@ -35,10 +36,12 @@ public final class PriorDecisionService {
 
     private final Desk desk;
     private final SetupService setup;
+    private final LabelService labels;
 
-    PriorDecisionService(Desk desk, SetupService setup) {
+    PriorDecisionService(Desk desk, SetupService setup, LabelService labels) {
         this.desk = desk;
         this.setup = setup;
+        this.labels = labels;
     }
 
     /** Whose decisions a file holds, in the order in which they first occur; never what was decided on which record. */
@@ -63,7 +66,7 @@ public final class PriorDecisionService {
     /**
      * Takes decisions over, in one transaction and marked as bulk. A record that the reviewer has decided here already
      * keeps that decision. The first reason becomes the reason, made if there is none of that name; further ones are a
-     * note.
+     * note; labels become labels.
      *
      * @param whose which reviewer a name in the file stands for; names that are missing are left out
      * @return how many decisions were made
@@ -71,6 +74,7 @@ public final class PriorDecisionService {
     public synchronized int takeOver(ImportedFile file, Map<String, Id<Reviewer>> whose) {
         List<Decision> decisions = new ArrayList<>();
         List<Note> notes = new ArrayList<>();
+        List<Labelling> labellings = new ArrayList<>();
         Map<Id<Reviewer>, Set<Id<BibRecord>>> done = new HashMap<>();
         for (Id<BibRecord> record : recordsOf(file)) {
             for (PriorDecision prior : prior(file, record)) {
@@ -78,12 +82,20 @@ public final class PriorDecisionService {
                 if (reviewer.isPresent() && isFree(record, reviewer.get(), done)) {
                     decisions.add(decision(record, reviewer.get(), prior));
                     note(record, reviewer.get(), prior).ifPresent(notes::add);
+                    labellings.addAll(labellings(record, reviewer.get(), prior));
                 }
             }
         }
         if (!decisions.isEmpty()) {
-            notes.forEach(desk.file().notes()::add);
-            desk.addAll(decisions);
+            desk.file().together(() -> {
+                desk.file().notes().addAll(notes);
+                desk.file().labellings().addAll(labellings);
+                desk.file().decisions().addAll(decisions);
+            });
+            decisions.forEach(desk.state()::add);
+            notes.forEach(desk.state()::add);
+            labellings.forEach(desk.state()::add);
+            desk.tell(Change.DECISIONS);
             desk.tell(Change.NOTES);
         }
         return decisions.size();
@@ -127,6 +139,14 @@ public final class PriorDecisionService {
                 ? Optional.empty()
                 : Optional.of(new Note(
                         desk.nextId(), record, Stage.TITLE_ABSTRACT, reviewer, String.join("; ", rest), desk.now()));
+    }
+
+    private List<Labelling> labellings(Id<BibRecord> record, Id<Reviewer> reviewer, PriorDecision prior) {
+        return prior.labels().stream()
+                .map(labels::add)
+                .map(label -> new Labelling(
+                        desk.nextId(), record, label.id(), Stage.TITLE_ABSTRACT, reviewer, true, desk.now()))
+                .toList();
     }
 
     private List<PriorDecision> prior(ImportedFile file, Id<BibRecord> record) {

@@ -87,7 +87,7 @@ final class RandomKeysTest extends WindowTest {
     @Test
     void whateverKeysArePressedTheStateIsTheLogReplayed() throws Exception {
         long seed = Long.getLong("scopedesk.seed", System.nanoTime());
-        int keys = Integer.getInteger("scopedesk.keys", 1_000);
+        int keys = Integer.getInteger("scopedesk.keys", 250);
         System.out.println("seed " + seed + ", " + keys + " keys");
         Random random = new Random(seed);
         openWindow();

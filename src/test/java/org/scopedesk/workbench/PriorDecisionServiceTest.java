@@ -17,10 +17,12 @@ import org.scopedesk.review.Stage;
 import org.scopedesk.review.Verdict;
 
 class PriorDecisionServiceTest {
-    private static final String RAYYAN =
-            entry(1, "{\"Emily\"=>\"Included\", \"Ann\"=>\"Excluded\"}", "wrong population,no peers")
-                    + entry(2, "{\"Emily\"=>\"Maybe\"}", "")
-                    + entry(3, "{\"Emily\"=>\"Excluded\"}", "wrong population");
+    private static final String RAYYAN = entry(
+                    1,
+                    "{\"Emily\"=>\"Included\", \"Ann\"=>\"Excluded\"}",
+                    "wrong population,no peers | RAYYAN-LABELS: pilot")
+            + entry(2, "{\"Emily\"=>\"Maybe\"}", "")
+            + entry(3, "{\"Emily\"=>\"Excluded\"}", "wrong population");
 
     @TempDir
     Path folder;
@@ -57,6 +59,10 @@ class PriorDecisionServiceTest {
             assertThat(first.own().orElseThrow().bulk()).isTrue();
             assertThat(first.note().orElseThrow().text()).isEqualTo("no peers");
             assertThat(review.setup().reasons()).hasSize(1);
+            assertThat(review.labels().labels()).singleElement().satisfies(label -> {
+                assertThat(label.name()).isEqualTo("pilot");
+                assertThat(review.labels().uses().get(label.id())).isEqualTo(2);
+            });
             assertThat(review.check()).isEmpty();
         }
     }
