@@ -11,9 +11,13 @@ final class DuplicatesCommands {
     private final DuplicatesModel model;
     private final Command find;
     private final Command join;
+    private final Command narrow;
 
-    /** @param startJoin opens the search for a record to join with */
-    DuplicatesCommands(DuplicatesModel model, Runnable startJoin) {
+    /**
+     * @param startJoin opens the search for a record to join with
+     * @param narrow opens the form that narrows the list
+     */
+    DuplicatesCommands(DuplicatesModel model, Runnable startJoin, Runnable narrow) {
         this.model = model;
         this.find = Command.of("duplicates.find", model::find)
                 .keys("F")
@@ -24,6 +28,7 @@ final class DuplicatesCommands {
                 .keys("J")
                 .icon("fth-link")
                 .keysOnly();
+        this.narrow = Command.of("duplicates.filter.form", narrow).keys("G").keysOnly();
     }
 
     Command find() {
@@ -32,6 +37,10 @@ final class DuplicatesCommands {
 
     Command join() {
         return join;
+    }
+
+    Command narrow() {
+        return narrow;
     }
 
     List<Command> all(DuplicatesView view) {
@@ -48,6 +57,7 @@ final class DuplicatesCommands {
                 .aside());
         all.add(join);
         all.add(find);
+        all.add(narrow);
         all.add(key("duplicates.previous", () -> model.move(-1), "Up"));
         all.add(key("duplicates.left", () -> model.chooseColumn(model.column().get() - 1), "Left"));
         all.add(key("duplicates.right", () -> model.chooseColumn(model.column().get() + 1), "Right"));

@@ -21,8 +21,8 @@ import org.scopedesk.ui.Session;
 import org.scopedesk.ui.duplicates.Compared.Kind;
 import org.scopedesk.ui.work.Latest;
 import org.scopedesk.workbench.Change;
+import org.scopedesk.workbench.DuplicateRow;
 import org.scopedesk.workbench.DuplicateService;
-import org.scopedesk.workbench.GroupSummary;
 
 /** The records side by side and what is said of them; and the looking for duplicates. Window's thread only. */
 final class DuplicatesModel {
@@ -133,7 +133,23 @@ final class DuplicatesModel {
         Optional<RowKey> next = shown.kind() == Kind.CHOSEN
                 ? Optional.of(RowKey.having(shown.records().get(0)))
                 : list.next();
-        change(next, by -> service.judge(shown.records(), relation, by));
+        if (shown.kind() != Kind.FAMILY || relation == Relation.RELATED) {
+            change(next, by -> service.judge(shown.records(), relation, by));
+        } else {
+            judgeVersion(shown, relation, next);
+        }
+    }
+
+    /** Says of a version of a work, with its copies, that it is the first one, or is none of the family. */
+    private void judgeVersion(Compared family, Relation relation, Optional<RowKey> next) {
+        int version = Math.max(column.get(), family.size() == 2 ? 1 : 0);
+        if (relation == Relation.DUPLICATE && version == 0) {
+            desk.notices().tell(desk.texts().of("duplicates.family.choose"));
+            return;
+        }
+        List<Id<BibRecord>> others =
+                relation == Relation.DUPLICATE ? family.groups().get(0) : family.withoutVersion(version);
+        change(next, by -> service.judgeBetween(family.groups().get(version), others, relation, by));
     }
 
     /** Takes the chosen record out of the group in front. */
@@ -188,7 +204,7 @@ final class DuplicatesModel {
         return front.get().map(c -> c.detail().records().get(column.get()));
     }
 
-    private void rowInFront(Optional<GroupSummary> row) {
+    private void rowInFront(Optional<DuplicateRow> row) {
         Optional<Id<BibRecord>> sought = sentFor;
         sentFor = Optional.empty();
         if (sought.isPresent()) {
@@ -198,7 +214,7 @@ final class DuplicatesModel {
         if (is(Kind.CHOSEN)) {
             return;
         }
-        row.ifPresentOrElse(r -> compare(r.asked() ? Kind.ASKED : Kind.GROUP, r.members()), () -> {
+        row.ifPresentOrElse(r -> compare(Kind.of(r.band()), r.members()), () -> {
             frontSlot.drop();
             loading = false;
             front.set(Optional.empty());
@@ -218,7 +234,7 @@ final class DuplicatesModel {
         loading = false;
         boolean same = front.get().map(c -> c.records().equals(fresh.records())).orElse(false);
         if (!same) {
-            column.set(0);
+            column.set(fresh.kind() == Kind.FAMILY && fresh.size() > 2 ? 1 : 0);
         }
         front.set(Optional.of(fresh));
     }

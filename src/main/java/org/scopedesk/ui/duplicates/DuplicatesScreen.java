@@ -16,7 +16,7 @@ public final class DuplicatesScreen implements Screen {
 
     public DuplicatesScreen(Desk desk, Session session) {
         this.model = new DuplicatesModel(desk, session);
-        DuplicatesCommands all = new DuplicatesCommands(model, this::startJoin);
+        DuplicatesCommands all = new DuplicatesCommands(model, this::startJoin, this::narrow);
         this.view = new DuplicatesView(desk, model, new JoinModel(desk, session), all);
         this.commands = all.all(view);
     }
@@ -48,6 +48,10 @@ public final class DuplicatesScreen implements Screen {
     @Override
     public Node focusFirst() {
         return view.focusFirst();
+    }
+
+    private void narrow() {
+        view.list().toggleForm();
     }
 
     private void startJoin() {

@@ -48,7 +48,7 @@ final class DuplicatesView extends BorderPane {
         this.desk = desk;
         this.texts = desk.texts();
         this.model = model;
-        this.list = new GroupListView(desk, model);
+        this.list = new GroupListView(desk, model, button(commands.narrow(), "G"));
         this.side = new SideBySidePane(desk, model);
         this.join = new JoinPane(desk, joinModel, model, side::requestFocus);
         this.nothing = empty(
@@ -201,6 +201,7 @@ final class DuplicatesView extends BorderPane {
                 reasons.isEmpty()
                         ? texts.of("duplicates.why.person")
                         : texts.of("duplicates.group.why", compared.size(), reasons);
+            case FAMILY -> texts.of("duplicates.family.why", compared.size(), reasons);
             case CHOSEN -> texts.of(compared.size() > 1 ? "duplicates.chosen.two" : "duplicates.chosen.one");
         };
     }
