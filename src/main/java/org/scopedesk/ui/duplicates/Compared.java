@@ -1,12 +1,14 @@
 package org.scopedesk.ui.duplicates;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Id;
 import org.scopedesk.workbench.DuplicateRow;
 import org.scopedesk.workbench.DuplicateService;
 import org.scopedesk.workbench.GroupDetail;
+import org.scopedesk.workbench.Removal;
 
 /**
  * The records that stand side by side.
@@ -14,8 +16,9 @@ import org.scopedesk.workbench.GroupDetail;
  * @param kind why they do
  * @param detail the records with their fields
  * @param groups of each record: its duplicate group
+ * @param removals of each record: why it is not screened itself
  */
-record Compared(Kind kind, GroupDetail detail, List<List<Id<BibRecord>>> groups) {
+record Compared(Kind kind, GroupDetail detail, List<List<Id<BibRecord>>> groups, List<Optional<Removal>> removals) {
 
     /** Why records stand side by side. */
     enum Kind {
@@ -39,13 +42,18 @@ record Compared(Kind kind, GroupDetail detail, List<List<Id<BibRecord>>> groups)
 
     Compared {
         groups = List.copyOf(groups);
+        removals = List.copyOf(removals);
     }
 
     /** Reads them. */
     static Compared of(DuplicateService service, Kind kind, List<Id<BibRecord>> records) {
         List<List<Id<BibRecord>>> groups =
                 records.stream().map(service::groupOf).toList();
-        return new Compared(kind, service.detail(records), groups);
+        return new Compared(
+                kind,
+                service.detail(records),
+                groups,
+                records.stream().map(service::whyRemoved).toList());
     }
 
     List<Id<BibRecord>> records() {

@@ -2,6 +2,7 @@ package org.scopedesk.ui.duplicates;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -33,9 +34,11 @@ final class DuplicatesModel {
     private final Latest frontSlot = new Latest();
     private final ReadOnlyObjectWrapper<Optional<Compared>> front = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper column = new ReadOnlyIntegerWrapper(0);
+    private final ReadOnlyObjectWrapper<Aftermath> aftermath = new ReadOnlyObjectWrapper<>(Aftermath.NONE);
     private final ReadOnlyBooleanWrapper finding = new ReadOnlyBooleanWrapper(false);
     private boolean saving;
     private boolean loading;
+    private Optional<Id<BibRecord>> sought = Optional.empty();
     private Optional<Id<BibRecord>> sentFor = Optional.empty();
 
     DuplicatesModel(Desk desk, Session session) {
@@ -58,6 +61,11 @@ final class DuplicatesModel {
     /** The records side by side. */
     ReadOnlyObjectProperty<Optional<Compared>> front() {
         return front.getReadOnlyProperty();
+    }
+
+    /** Where the records stand that something was said of last. */
+    ReadOnlyObjectProperty<Aftermath> aftermath() {
+        return aftermath.getReadOnlyProperty();
     }
 
     /** The record chosen among those in front, from 0. */
@@ -111,6 +119,11 @@ final class DuplicatesModel {
             front.set(Optional.empty());
         }
         list.select(row);
+    }
+
+    /** Brings a row of a sample to the front. */
+    void look(DuplicateRow row) {
+        compare(Kind.of(row.band()), row.members());
     }
 
     /** Goes up ({@code -1}) or down ({@code 1}) in the list, or leaves a comparison that a person asked for. */
@@ -194,7 +207,8 @@ final class DuplicatesModel {
             return;
         }
         list.filter().set(GroupFilter.NONE);
-        if (!list.select(RowKey.having(record))) {
+        sought = Optional.of(record);
+        if (!list.select(RowKey.groupOf(record)) && !list.select(RowKey.having(record))) {
             compare(Kind.CHOSEN, List.of(record));
         }
     }
@@ -205,10 +219,10 @@ final class DuplicatesModel {
     }
 
     private void rowInFront(Optional<DuplicateRow> row) {
-        Optional<Id<BibRecord>> sought = sentFor;
+        Optional<Id<BibRecord>> sent = sentFor;
         sentFor = Optional.empty();
-        if (sought.isPresent()) {
-            show(sought.get());
+        if (sent.isPresent()) {
+            show(sent.get());
             return;
         }
         if (is(Kind.CHOSEN)) {
@@ -237,19 +251,32 @@ final class DuplicatesModel {
             column.set(fresh.kind() == Kind.FAMILY && fresh.size() > 2 ? 1 : 0);
         }
         front.set(Optional.of(fresh));
+        sought.map(fresh.records()::indexOf).filter(at -> at >= 0).ifPresent(column::set);
+        sought = Optional.empty();
     }
 
     private void change(Optional<RowKey> next, Consumer<Id<Reviewer>> work) {
         who().filter(by -> isSettled()).ifPresent(by -> {
             saving = true;
+            List<Id<BibRecord>> about = front.get().map(Compared::records).orElse(List.of());
             front.get().filter(c -> c.kind() == Kind.CHOSEN).ifPresent(c -> front.set(Optional.empty()));
             list.want(next);
-            desk.work().change(() -> work.accept(by)).orElse(this::failed).then(done -> saving = false);
+            desk.work().write(() -> said(work, by, about)).orElse(this::failed).then(came -> {
+                saving = false;
+                aftermath.set(came);
+            });
         });
+    }
+
+    private Aftermath said(Consumer<Id<Reviewer>> work, Id<Reviewer> by, List<Id<BibRecord>> about) {
+        Set<Id<BibRecord>> before = Aftermath.conflicts(session.review());
+        work.accept(by);
+        return Aftermath.of(session.review(), about, before);
     }
 
     private void undone(Optional<Id<BibRecord>> about) {
         saving = false;
+        aftermath.set(Aftermath.NONE);
         if (about.isEmpty()) {
             desk.notices().tell(desk.texts().of("duplicates.undo.none"));
         } else {
@@ -271,7 +298,8 @@ final class DuplicatesModel {
                 .tell(desk.texts().of("duplicates.found", summary.groups(), summary.duplicates(), summary.asked()));
     }
 
-    private Optional<Id<Reviewer>> who() {
+    /** Who sits here; asks for a reviewer if nobody does. */
+    Optional<Id<Reviewer>> who() {
         if (session.who().isEmpty()) {
             desk.notices()
                     .tell(
