@@ -20,7 +20,8 @@ public record DuplicateFilter(Set<DuplicateRow.Band> bands, Set<String> rules, S
         sources = Set.copyOf(sources);
     }
 
-    boolean takes(DuplicateRow row) {
+    /** True if a row is wanted. */
+    public boolean takes(DuplicateRow row) {
         return (bands.isEmpty() || bands.contains(row.band()))
                 && (rules.isEmpty() || rules.contains(row.rule()))
                 && row.sources().containsAll(sources)

@@ -220,6 +220,16 @@ public final class DuplicateService {
         said.push(links);
     }
 
+    /** Says of each of {@code some} with each of {@code others} what a person says of them. */
+    public synchronized void judgeBetween(
+            List<Id<BibRecord>> some, List<Id<BibRecord>> others, Relation relation, Id<Reviewer> by) {
+        List<DuplicateLink> links = some.stream()
+                .flatMap(one -> others.stream().map(other -> link(one, other, relation, by)))
+                .toList();
+        say(links);
+        said.push(links);
+    }
+
     private List<DuplicateLink> amongAll(List<Id<BibRecord>> records, Relation relation, Id<Reviewer> by) {
         List<DuplicateLink> links = new ArrayList<>();
         for (int i = 0; i < records.size(); i++) {

@@ -1,19 +1,24 @@
 package org.scopedesk.ui.duplicates;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Id;
+import org.scopedesk.workbench.DuplicateRow;
 import org.scopedesk.workbench.DuplicateService;
 import org.scopedesk.workbench.GroupDetail;
+import org.scopedesk.workbench.Removal;
 
 /**
  * The records that stand side by side.
  *
  * @param kind why they do
  * @param detail the records with their fields
- * @param groupSizes of each record: how many its duplicate group has
+ * @param groups of each record: its duplicate group
+ * @param removals of each record: why it is not screened itself
  */
-record Compared(Kind kind, GroupDetail detail, List<Integer> groupSizes) {
+record Compared(Kind kind, GroupDetail detail, List<List<Id<BibRecord>>> groups, List<Optional<Removal>> removals) {
 
     /** Why records stand side by side. */
     enum Kind {
@@ -21,23 +26,47 @@ record Compared(Kind kind, GroupDetail detail, List<Integer> groupSizes) {
         ASKED,
         /** They are a duplicate group. */
         GROUP,
+        /** They are versions of one work, each the primary of its group. */
+        FAMILY,
         /** A person brought them together. */
-        CHOSEN
+        CHOSEN;
+
+        static Kind of(DuplicateRow.Band band) {
+            return switch (band) {
+                case ASKED -> ASKED;
+                case CERTAIN -> GROUP;
+                case RELATED -> FAMILY;
+            };
+        }
     }
 
     Compared {
-        groupSizes = List.copyOf(groupSizes);
+        groups = List.copyOf(groups);
+        removals = List.copyOf(removals);
     }
 
     /** Reads them. */
     static Compared of(DuplicateService service, Kind kind, List<Id<BibRecord>> records) {
-        List<Integer> sizes =
-                records.stream().map(id -> service.groupOf(id).size()).toList();
-        return new Compared(kind, service.detail(records), sizes);
+        List<List<Id<BibRecord>>> groups =
+                records.stream().map(service::groupOf).toList();
+        return new Compared(
+                kind,
+                service.detail(records),
+                groups,
+                records.stream().map(service::whyRemoved).toList());
     }
 
     List<Id<BibRecord>> records() {
         return detail.records().stream().map(BibRecord::id).toList();
+    }
+
+    /** All records of a family but those of one version. */
+    List<Id<BibRecord>> withoutVersion(int version) {
+        return IntStream.range(0, size())
+                .filter(i -> i != version)
+                .mapToObj(groups::get)
+                .flatMap(List::stream)
+                .toList();
     }
 
     int size() {

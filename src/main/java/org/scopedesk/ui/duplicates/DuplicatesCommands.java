@@ -2,6 +2,8 @@ package org.scopedesk.ui.duplicates;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.scopedesk.review.Relation;
 import org.scopedesk.ui.key.Command;
 import org.scopedesk.ui.key.Command.Tone;
@@ -11,19 +13,36 @@ final class DuplicatesCommands {
     private final DuplicatesModel model;
     private final Command find;
     private final Command join;
+    private final Command narrow;
+    private final List<Command> sheets;
 
-    /** @param startJoin opens the search for a record to join with */
-    DuplicatesCommands(DuplicatesModel model, Runnable startJoin) {
+    /** @param view gives the view, once it is made */
+    DuplicatesCommands(DuplicatesModel model, Supplier<DuplicatesView> view) {
         this.model = model;
         this.find = Command.of("duplicates.find", model::find)
                 .keys("F")
                 .icon("fth-search")
                 .keysOnly()
                 .when(model.canFind());
-        this.join = Command.of("duplicates.join", startJoin)
+        this.join = Command.of("duplicates.join", () -> view.get().openJoin())
                 .keys("J")
                 .icon("fth-link")
                 .keysOnly();
+        this.narrow = Command.of(
+                        "duplicates.filter.form", () -> view.get().list().toggleForm())
+                .keys("G")
+                .icon("fth-filter")
+                .keysOnly();
+        this.sheets = List.of(
+                Command.of("duplicates.rules", () -> view.get().openRules())
+                        .keys("B")
+                        .keysOnly(),
+                Command.of("duplicates.account", () -> view.get().sheets().account())
+                        .keys("I")
+                        .keysOnly(),
+                Command.of("duplicates.order", () -> view.get().sheets().order())
+                        .keys("O")
+                        .keysOnly());
     }
 
     Command find() {
@@ -32,6 +51,15 @@ final class DuplicatesCommands {
 
     Command join() {
         return join;
+    }
+
+    /** Those above the list. */
+    List<Command> top() {
+        return Stream.concat(sheets.stream(), Stream.of(join, find)).toList();
+    }
+
+    Command narrow() {
+        return narrow;
     }
 
     List<Command> all(DuplicatesView view) {
@@ -48,6 +76,11 @@ final class DuplicatesCommands {
                 .aside());
         all.add(join);
         all.add(find);
+        all.add(narrow);
+        all.addAll(sheets);
+        all.add(Command.of("duplicates.history", () -> view.sheets().history())
+                .keys("H")
+                .aside());
         all.add(key("duplicates.previous", () -> model.move(-1), "Up"));
         all.add(key("duplicates.left", () -> model.chooseColumn(model.column().get() - 1), "Left"));
         all.add(key("duplicates.right", () -> model.chooseColumn(model.column().get() + 1), "Right"));

@@ -2,6 +2,7 @@ package org.scopedesk.ui.duplicates;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -21,8 +22,8 @@ import org.scopedesk.ui.Session;
 import org.scopedesk.ui.duplicates.Compared.Kind;
 import org.scopedesk.ui.work.Latest;
 import org.scopedesk.workbench.Change;
+import org.scopedesk.workbench.DuplicateRow;
 import org.scopedesk.workbench.DuplicateService;
-import org.scopedesk.workbench.GroupSummary;
 
 /** The records side by side and what is said of them; and the looking for duplicates. Window's thread only. */
 final class DuplicatesModel {
@@ -33,9 +34,11 @@ final class DuplicatesModel {
     private final Latest frontSlot = new Latest();
     private final ReadOnlyObjectWrapper<Optional<Compared>> front = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper column = new ReadOnlyIntegerWrapper(0);
+    private final ReadOnlyObjectWrapper<Aftermath> aftermath = new ReadOnlyObjectWrapper<>(Aftermath.NONE);
     private final ReadOnlyBooleanWrapper finding = new ReadOnlyBooleanWrapper(false);
     private boolean saving;
     private boolean loading;
+    private Optional<Id<BibRecord>> sought = Optional.empty();
     private Optional<Id<BibRecord>> sentFor = Optional.empty();
 
     DuplicatesModel(Desk desk, Session session) {
@@ -58,6 +61,11 @@ final class DuplicatesModel {
     /** The records side by side. */
     ReadOnlyObjectProperty<Optional<Compared>> front() {
         return front.getReadOnlyProperty();
+    }
+
+    /** Where the records stand that something was said of last. */
+    ReadOnlyObjectProperty<Aftermath> aftermath() {
+        return aftermath.getReadOnlyProperty();
     }
 
     /** The record chosen among those in front, from 0. */
@@ -113,6 +121,11 @@ final class DuplicatesModel {
         list.select(row);
     }
 
+    /** Brings a row of a sample to the front. */
+    void look(DuplicateRow row) {
+        compare(Kind.of(row.band()), row.members());
+    }
+
     /** Goes up ({@code -1}) or down ({@code 1}) in the list, or leaves a comparison that a person asked for. */
     void move(int step) {
         if (!leaveChosen()) {
@@ -133,7 +146,23 @@ final class DuplicatesModel {
         Optional<RowKey> next = shown.kind() == Kind.CHOSEN
                 ? Optional.of(RowKey.having(shown.records().get(0)))
                 : list.next();
-        change(next, by -> service.judge(shown.records(), relation, by));
+        if (shown.kind() != Kind.FAMILY || relation == Relation.RELATED) {
+            change(next, by -> service.judge(shown.records(), relation, by));
+        } else {
+            judgeVersion(shown, relation, next);
+        }
+    }
+
+    /** Says of a version of a work, with its copies, that it is the first one, or is none of the family. */
+    private void judgeVersion(Compared family, Relation relation, Optional<RowKey> next) {
+        int version = Math.max(column.get(), family.size() == 2 ? 1 : 0);
+        if (relation == Relation.DUPLICATE && version == 0) {
+            desk.notices().tell(desk.texts().of("duplicates.family.choose"));
+            return;
+        }
+        List<Id<BibRecord>> others =
+                relation == Relation.DUPLICATE ? family.groups().get(0) : family.withoutVersion(version);
+        change(next, by -> service.judgeBetween(family.groups().get(version), others, relation, by));
     }
 
     /** Takes the chosen record out of the group in front. */
@@ -178,7 +207,8 @@ final class DuplicatesModel {
             return;
         }
         list.filter().set(GroupFilter.NONE);
-        if (!list.select(RowKey.having(record))) {
+        sought = Optional.of(record);
+        if (!list.select(RowKey.groupOf(record)) && !list.select(RowKey.having(record))) {
             compare(Kind.CHOSEN, List.of(record));
         }
     }
@@ -188,17 +218,17 @@ final class DuplicatesModel {
         return front.get().map(c -> c.detail().records().get(column.get()));
     }
 
-    private void rowInFront(Optional<GroupSummary> row) {
-        Optional<Id<BibRecord>> sought = sentFor;
+    private void rowInFront(Optional<DuplicateRow> row) {
+        Optional<Id<BibRecord>> sent = sentFor;
         sentFor = Optional.empty();
-        if (sought.isPresent()) {
-            show(sought.get());
+        if (sent.isPresent()) {
+            show(sent.get());
             return;
         }
         if (is(Kind.CHOSEN)) {
             return;
         }
-        row.ifPresentOrElse(r -> compare(r.asked() ? Kind.ASKED : Kind.GROUP, r.members()), () -> {
+        row.ifPresentOrElse(r -> compare(Kind.of(r.band()), r.members()), () -> {
             frontSlot.drop();
             loading = false;
             front.set(Optional.empty());
@@ -218,22 +248,35 @@ final class DuplicatesModel {
         loading = false;
         boolean same = front.get().map(c -> c.records().equals(fresh.records())).orElse(false);
         if (!same) {
-            column.set(0);
+            column.set(fresh.kind() == Kind.FAMILY && fresh.size() > 2 ? 1 : 0);
         }
         front.set(Optional.of(fresh));
+        sought.map(fresh.records()::indexOf).filter(at -> at >= 0).ifPresent(column::set);
+        sought = Optional.empty();
     }
 
     private void change(Optional<RowKey> next, Consumer<Id<Reviewer>> work) {
         who().filter(by -> isSettled()).ifPresent(by -> {
             saving = true;
+            List<Id<BibRecord>> about = front.get().map(Compared::records).orElse(List.of());
             front.get().filter(c -> c.kind() == Kind.CHOSEN).ifPresent(c -> front.set(Optional.empty()));
             list.want(next);
-            desk.work().change(() -> work.accept(by)).orElse(this::failed).then(done -> saving = false);
+            desk.work().write(() -> said(work, by, about)).orElse(this::failed).then(came -> {
+                saving = false;
+                aftermath.set(came);
+            });
         });
+    }
+
+    private Aftermath said(Consumer<Id<Reviewer>> work, Id<Reviewer> by, List<Id<BibRecord>> about) {
+        Set<Id<BibRecord>> before = Aftermath.conflicts(session.review());
+        work.accept(by);
+        return Aftermath.of(session.review(), about, before);
     }
 
     private void undone(Optional<Id<BibRecord>> about) {
         saving = false;
+        aftermath.set(Aftermath.NONE);
         if (about.isEmpty()) {
             desk.notices().tell(desk.texts().of("duplicates.undo.none"));
         } else {
@@ -255,7 +298,8 @@ final class DuplicatesModel {
                 .tell(desk.texts().of("duplicates.found", summary.groups(), summary.duplicates(), summary.asked()));
     }
 
-    private Optional<Id<Reviewer>> who() {
+    /** Who sits here; asks for a reviewer if nobody does. */
+    Optional<Id<Reviewer>> who() {
         if (session.who().isEmpty()) {
             desk.notices()
                     .tell(

@@ -16,8 +16,8 @@ public final class DuplicatesScreen implements Screen {
 
     public DuplicatesScreen(Desk desk, Session session) {
         this.model = new DuplicatesModel(desk, session);
-        DuplicatesCommands all = new DuplicatesCommands(model, this::startJoin);
-        this.view = new DuplicatesView(desk, model, new JoinModel(desk, session), all);
+        DuplicatesCommands all = new DuplicatesCommands(model, this::made);
+        this.view = new DuplicatesView(desk, session, model, all);
         this.commands = all.all(view);
     }
 
@@ -50,7 +50,7 @@ public final class DuplicatesScreen implements Screen {
         return view.focusFirst();
     }
 
-    private void startJoin() {
-        view.openJoin();
+    private DuplicatesView made() {
+        return view;
     }
 }

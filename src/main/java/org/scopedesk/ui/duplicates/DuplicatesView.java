@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Room;
+import org.scopedesk.ui.Session;
 import org.scopedesk.ui.Subject;
 import org.scopedesk.ui.Texts;
 import org.scopedesk.ui.key.Command;
@@ -36,21 +37,28 @@ final class DuplicatesView extends BorderPane {
     private final GroupListView list;
     private final SideBySidePane side;
     private final JoinPane join;
+    private final RulesPane rules;
+    private final DuplicatesSheets sheets;
+    private final AccountWords account;
     private final Label numbers = new Label();
     private final Label behind = new Label("", new FontIcon("fth-clock"));
     private final Label why = new Label();
+    private final Label fate = new Label("", new FontIcon("fth-corner-down-right"));
     private final SplitPane work;
     private final EmptyState nothing;
     private final EmptyState never;
     private final EmptyState none;
 
-    DuplicatesView(Desk desk, DuplicatesModel model, JoinModel joinModel, DuplicatesCommands commands) {
+    DuplicatesView(Desk desk, Session session, DuplicatesModel model, DuplicatesCommands commands) {
         this.desk = desk;
         this.texts = desk.texts();
         this.model = model;
-        this.list = new GroupListView(desk, model);
+        this.list = new GroupListView(desk, model, button(commands.narrow(), "G"));
         this.side = new SideBySidePane(desk, model);
-        this.join = new JoinPane(desk, joinModel, model, side::requestFocus);
+        this.join = new JoinPane(desk, new JoinModel(desk, session), model, side::requestFocus);
+        this.rules = new RulesPane(texts, new RulesModel(desk, session, model), model);
+        this.sheets = new DuplicatesSheets(desk, session, model);
+        this.account = new AccountWords(texts, session);
         this.nothing = empty(
                 "duplicates.nothing.title",
                 "duplicates.nothing.sentence",
@@ -64,17 +72,19 @@ final class DuplicatesView extends BorderPane {
                 "fth-check-circle",
                 step("duplicates.none.step", () -> desk.go(Room.TITLE_ABSTRACT)),
                 step("duplicates.join", commands.join()::run));
-        this.work = new RememberedSplit(desk.memory(), "duplicates", 0.34, new StackPane(list, join), records());
+        this.work = new RememberedSplit(desk.memory(), "duplicates", 0.34, new StackPane(list, join, rules), records());
         SplitPane.setResizableWithParent(work.getItems().get(0), false);
         SplitPane.setResizableWithParent(work.getItems().get(1), true);
         setTop(summary(commands));
-        setCenter(new StackPane(work, nothing, never, none));
+        StackPane.setAlignment(sheets, Pos.CENTER_RIGHT);
+        setCenter(new StackPane(work, nothing, never, none, sheets));
         getStyleClass().add("screen");
         model.list().listed().subscribe(now -> now.ifPresentOrElse(this::show, () -> front(null)));
         model.front().subscribe(now -> {
             explain(now);
             model.list().listed().get().ifPresent(this::show);
         });
+        model.column().subscribe(now -> sayFate(model.front().get()));
         model.finding().subscribe(now -> model.list().listed().get().ifPresent(this::show));
     }
 
@@ -86,19 +96,38 @@ final class DuplicatesView extends BorderPane {
         return list;
     }
 
+    DuplicatesSheets sheets() {
+        return sheets;
+    }
+
+    void openRules() {
+        front(work);
+        join.close();
+        rules.open();
+    }
+
     void openJoin() {
         front(work);
+        while (rules.back()) {
+            model.leaveChosen();
+        }
         join.open();
     }
 
     /** Goes back one level; false if there is none. */
     boolean back() {
+        if (sheets.close() || rules.back()) {
+            return true;
+        }
         boolean left = model.leaveChosen();
         boolean closed = join.close();
         return left || closed || list.clearFilter();
     }
 
     Node focusFirst() {
+        if (rules.isVisible()) {
+            return rules.focusFirst();
+        }
         return work.isVisible() ? side : this;
     }
 
@@ -129,7 +158,10 @@ final class DuplicatesView extends BorderPane {
         VBox words = new VBox(numbers, behind);
         words.setAlignment(Pos.CENTER_LEFT);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox line = new HBox(words, button(commands.join(), "J"), button(commands.find(), "F"));
+        HBox line = new HBox(words);
+        commands.top()
+                .forEach(command -> line.getChildren()
+                        .add(button(command, command.usualKeys().get(0))));
         line.getStyleClass().add("summary-line");
         line.setAlignment(Pos.CENTER_LEFT);
         return line;
@@ -144,8 +176,13 @@ final class DuplicatesView extends BorderPane {
         why.setMinHeight(USE_PREF_SIZE);
         why.getStyleClass().add("compare-why");
         why.setMaxWidth(Double.MAX_VALUE);
+        fate.setWrapText(true);
+        fate.setMinHeight(USE_PREF_SIZE);
+        fate.getStyleClass().addAll("compare-fate", "quiet");
+        fate.setMaxWidth(Double.MAX_VALUE);
+        fate.managedProperty().bind(fate.visibleProperty());
         BorderPane records = new BorderPane(side);
-        records.setTop(why);
+        records.setTop(new VBox(new AftermathLine(desk, model), why, fate));
         records.setMinWidth(360);
         return records;
     }
@@ -189,6 +226,16 @@ final class DuplicatesView extends BorderPane {
 
     private void explain(Optional<Compared> compared) {
         why.setText(compared.map(this::words).orElse(""));
+        sayFate(compared);
+    }
+
+    /** Says who removed the chosen copy, and why. */
+    private void sayFate(Optional<Compared> compared) {
+        Optional<String> text = compared.filter(c -> model.column().get() < c.size())
+                .filter(c -> c.groups().get(model.column().get()).size() > 1)
+                .map(c -> account.fate(c, model.column().get()));
+        fate.setText(text.orElse(""));
+        fate.setVisible(text.isPresent());
     }
 
     private String words(Compared compared) {
@@ -201,6 +248,7 @@ final class DuplicatesView extends BorderPane {
                 reasons.isEmpty()
                         ? texts.of("duplicates.why.person")
                         : texts.of("duplicates.group.why", compared.size(), reasons);
+            case FAMILY -> texts.of("duplicates.family.why", compared.size(), reasons);
             case CHOSEN -> texts.of(compared.size() > 1 ? "duplicates.chosen.two" : "duplicates.chosen.one");
         };
     }

@@ -10,10 +10,11 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.scopedesk.ui.Texts;
-import org.scopedesk.workbench.GroupSummary;
+import org.scopedesk.workbench.DuplicateRow;
+import org.scopedesk.workbench.DuplicateRow.Band;
 
 /** A row of the list: title, reason, how many records from where. Every row is as high as the others. */
-final class GroupCell extends ListCell<GroupSummary> {
+final class GroupCell extends ListCell<DuplicateRow> {
     private final Texts texts;
     private final Label title = new Label();
     private final Label why = new Label();
@@ -45,7 +46,7 @@ final class GroupCell extends ListCell<GroupSummary> {
     }
 
     @Override
-    protected void updateItem(@Nullable GroupSummary row, boolean empty) {
+    protected void updateItem(@Nullable DuplicateRow row, boolean empty) {
         super.updateItem(row, empty);
         if (empty || row == null) {
             setGraphic(null);
@@ -55,15 +56,28 @@ final class GroupCell extends ListCell<GroupSummary> {
         }
         title.setText(row.title().isBlank() ? texts.of("reading.untitled") : row.title());
         why.setText(Reasons.of(row, texts));
-        ((FontIcon) size.getGraphic()).setIconLiteral(row.asked() ? "fth-help-circle" : "fth-copy");
-        size.setText(
-                row.asked()
-                        ? texts.of("duplicates.row.asked")
-                        : texts.of("duplicates.row.size", row.members().size()));
+        ((FontIcon) size.getGraphic()).setIconLiteral(icon(row.band()));
+        size.setText(size(row));
         sources.setText(String.join(", ", row.sources()));
         whole.setText(title.getText() + "\n\n" + why.getText() + "\n" + sources.getText());
         setTooltip(whole);
         setAccessibleText(title.getText() + ". " + size.getText() + ". " + why.getText());
         setGraphic(content);
+    }
+
+    static String icon(Band band) {
+        return switch (band) {
+            case ASKED -> "fth-help-circle";
+            case CERTAIN -> "fth-copy";
+            case RELATED -> "fth-git-branch";
+        };
+    }
+
+    private String size(DuplicateRow row) {
+        return switch (row.band()) {
+            case ASKED -> texts.of("duplicates.row.asked");
+            case CERTAIN -> texts.of("duplicates.row.size", row.members().size());
+            case RELATED -> texts.of("duplicates.row.related", row.members().size());
+        };
     }
 }

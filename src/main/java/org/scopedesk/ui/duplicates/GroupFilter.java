@@ -2,35 +2,55 @@ package org.scopedesk.ui.duplicates;
 
 import java.util.List;
 import java.util.Locale;
-import org.scopedesk.workbench.GroupSummary;
+import java.util.Optional;
+import java.util.Set;
+import org.scopedesk.workbench.DuplicateFilter;
+import org.scopedesk.workbench.DuplicateRow;
 
 /**
  * What part of the list is shown.
  *
- * @param choice which kind of rows
+ * @param band which band; empty for all
+ * @param rule the name of the rule that decided; empty for any
+ * @param sources sources all of which a row must have
+ * @param leastSize how many records a row has at least; 0 for any number
  * @param text what must stand in a row's title, reason or sources, every word of it; empty for all
  */
-record GroupFilter(Choice choice, String text) {
+record GroupFilter(
+        Optional<DuplicateRow.Band> band, Optional<String> rule, Set<String> sources, int leastSize, String text) {
+    static final GroupFilter NONE = new GroupFilter(Optional.empty(), Optional.empty(), Set.of(), 0, "");
 
-    /** Which kind of rows. */
-    enum Choice {
-        ALL,
-        ASKED,
-        GROUPS
+    GroupFilter {
+        sources = Set.copyOf(sources);
     }
 
-    static final GroupFilter NONE = new GroupFilter(Choice.ALL, "");
+    GroupFilter withBand(Optional<DuplicateRow.Band> other) {
+        return new GroupFilter(other, rule, sources, leastSize, text);
+    }
 
-    List<GroupSummary> of(List<GroupSummary> rows) {
+    GroupFilter withText(String other) {
+        return new GroupFilter(band, rule, sources, leastSize, other);
+    }
+
+    GroupFilter with(Optional<String> otherRule, Set<String> otherSources, int otherSize) {
+        return new GroupFilter(band, otherRule, otherSources, otherSize, text);
+    }
+
+    /** True if a rule, a source or a size is asked for. */
+    boolean isNarrow() {
+        return rule.isPresent() || !sources.isEmpty() || leastSize > 0;
+    }
+
+    List<DuplicateRow> of(List<DuplicateRow> rows) {
+        DuplicateFilter filter = new DuplicateFilter(
+                band.map(Set::of).orElse(Set.of()), rule.map(Set::of).orElse(Set.of()), sources, leastSize);
         List<String> words = List.of(lower(text).strip().split("\\s+", -1));
-        return rows.stream().filter(row -> fits(row) && says(row, words)).toList();
+        return rows.stream()
+                .filter(row -> filter.takes(row) && says(row, words))
+                .toList();
     }
 
-    private boolean fits(GroupSummary row) {
-        return choice == Choice.ALL || row.asked() == (choice == Choice.ASKED);
-    }
-
-    private static boolean says(GroupSummary row, List<String> words) {
+    private static boolean says(DuplicateRow row, List<String> words) {
         if (words.size() == 1 && words.get(0).isEmpty()) {
             return true;
         }

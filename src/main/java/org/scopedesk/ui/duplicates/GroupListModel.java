@@ -11,20 +11,21 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.work.Latest;
+import org.scopedesk.workbench.DuplicateFilter;
+import org.scopedesk.workbench.DuplicateRow;
 import org.scopedesk.workbench.DuplicateService;
-import org.scopedesk.workbench.GroupSummary;
 
 /**
- * The list of asked pairs and groups: what is shown of it and which row is in front. When the list is read again the
+ * The list of asked pairs, groups and families: what is shown of it and which row is in front. When the list is read again the
  * row in front stays there if it can, else its place does. Window's thread only.
  */
 final class GroupListModel {
     private final Desk desk;
     private final DuplicateService service;
-    private final Consumer<Optional<GroupSummary>> inFront;
+    private final Consumer<Optional<DuplicateRow>> inFront;
     private final Latest slot = new Latest();
     private final ReadOnlyObjectWrapper<Optional<Listed>> listed = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<GroupSummary>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<DuplicateRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<GroupFilter> filter = new SimpleObjectProperty<>(GroupFilter.NONE);
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
     private Optional<RowKey> wanted = Optional.empty();
@@ -37,14 +38,18 @@ final class GroupListModel {
      * @param since records imported since duplicates were looked for
      * @param rows all rows of the list
      */
-    record Listed(DuplicateService.Summary summary, int since, List<GroupSummary> rows) {
+    record Listed(DuplicateService.Summary summary, int since, List<DuplicateRow> rows) {
         Listed {
             rows = List.copyOf(rows);
+        }
+
+        int count(DuplicateRow.Band band) {
+            return (int) rows.stream().filter(row -> row.band() == band).count();
         }
     }
 
     /** @param inFront is told which row comes to the front; empty if no row is left */
-    GroupListModel(Desk desk, DuplicateService service, Consumer<Optional<GroupSummary>> inFront) {
+    GroupListModel(Desk desk, DuplicateService service, Consumer<Optional<DuplicateRow>> inFront) {
         this.desk = desk;
         this.service = service;
         this.inFront = inFront;
@@ -57,7 +62,7 @@ final class GroupListModel {
     }
 
     /** The rows that pass the filter. */
-    ReadOnlyObjectProperty<List<GroupSummary>> rows() {
+    ReadOnlyObjectProperty<List<DuplicateRow>> rows() {
         return rows.getReadOnlyProperty();
     }
 
@@ -74,7 +79,10 @@ final class GroupListModel {
     void refresh() {
         reading = true;
         desk.work()
-                .read(() -> new Listed(service.summary(), service.importedSince(), service.groups()))
+                .read(() -> new Listed(
+                        service.summary(),
+                        service.importedSince(),
+                        Families.together(service.rows(DuplicateFilter.ALL), service::groupOf)))
                 .latestOf(slot)
                 .orElse(this::failed)
                 .then(this::adopt);
@@ -132,7 +140,7 @@ final class GroupListModel {
         Optional<RowKey> current = before >= 0 && before < rows.get().size()
                 ? Optional.of(RowKey.of(rows.get().get(before)))
                 : Optional.empty();
-        List<GroupSummary> now =
+        List<DuplicateRow> now =
                 listed.get().map(l -> filter.get().of(l.rows())).orElse(List.of());
         selected.set(-1);
         rows.set(now);

@@ -1,9 +1,11 @@
 package org.scopedesk.ui.duplicates;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.collections.FXCollections;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -16,8 +18,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Texts;
-import org.scopedesk.ui.duplicates.GroupFilter.Choice;
-import org.scopedesk.workbench.GroupSummary;
+import org.scopedesk.workbench.DuplicateRow;
+import org.scopedesk.workbench.DuplicateRow.Band;
 
 /** The left part: which rows, a field to narrow them, and the rows. */
 final class GroupListView extends VBox {
@@ -25,12 +27,14 @@ final class GroupListView extends VBox {
 
     private final Texts texts;
     private final DuplicatesModel model;
-    private final ListView<GroupSummary> list = new ListView<>();
+    private final ListView<DuplicateRow> list = new ListView<>();
     private final TextField field = new TextField();
-    private final Map<Choice, ToggleButton> choices = new EnumMap<>(Choice.class);
+    private final Map<Optional<Band>, ToggleButton> choices = new HashMap<>();
+    private final FilterForm form;
     private boolean following;
 
-    GroupListView(Desk desk, DuplicatesModel model) {
+    /** @param narrower opens the form */
+    GroupListView(Desk desk, DuplicatesModel model, Node narrower) {
         this.texts = desk.texts();
         this.model = model;
         list.setCellFactory(view -> new GroupCell(texts));
@@ -45,9 +49,12 @@ final class GroupListView extends VBox {
         VBox.setVgrow(list, Priority.ALWAYS);
         field.setPromptText(texts.of("duplicates.filter"));
         field.setAccessibleText(texts.of("duplicates.filter"));
-        field.textProperty()
-                .addListener((p, old, now) -> filter(model.list().filter().get().choice(), now));
-        VBox head = new VBox(choiceButtons(), field);
+        field.textProperty().addListener((p, old, now) -> filter(filter().withText(now)));
+        form = new FilterForm(texts, model.list());
+        HBox.setHgrow(field, Priority.ALWAYS);
+        HBox line = new HBox(field, narrower);
+        line.getStyleClass().add("form-row");
+        VBox head = new VBox(choiceButtons(), line, form);
         head.getStyleClass().add("group-list-head");
         getStyleClass().add("group-list-side");
         setMinWidth(230);
@@ -61,8 +68,16 @@ final class GroupListView extends VBox {
         field.selectAll();
     }
 
-    /** Empties the field; false if it was empty. */
+    /** Opens the form that narrows the list, or closes it. */
+    void toggleForm() {
+        form.toggle();
+    }
+
+    /** Closes or empties the form, empties the field; false if there was nothing to close and nothing to empty. */
     boolean clearFilter() {
+        if (form.back()) {
+            return true;
+        }
         boolean some = !field.getText().isEmpty();
         field.clear();
         return some;
@@ -72,16 +87,18 @@ final class GroupListView extends VBox {
         ToggleGroup group = new ToggleGroup();
         HBox row = new HBox();
         row.getStyleClass().add("choice-row");
-        for (Choice choice : Choice.values()) {
+        List<Optional<Band>> bands = List.of(
+                Optional.empty(), Optional.of(Band.ASKED), Optional.of(Band.CERTAIN), Optional.of(Band.RELATED));
+        for (int i = 0; i < bands.size(); i++) {
+            Optional<Band> choice = bands.get(i);
             ToggleButton button = new ToggleButton();
             button.setToggleGroup(group);
-            button.getStyleClass()
-                    .add(choice == Choice.ALL ? "left-pill" : choice == Choice.GROUPS ? "right-pill" : "center-pill");
+            button.getStyleClass().add(i == 0 ? "left-pill" : i == bands.size() - 1 ? "right-pill" : "center-pill");
             button.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(button, Priority.ALWAYS);
             button.setOnAction(e -> {
                 button.setSelected(true);
-                filter(choice, field.getText());
+                filter(filter().withBand(choice));
             });
             choices.put(choice, button);
             row.getChildren().add(button);
@@ -93,13 +110,13 @@ final class GroupListView extends VBox {
         GroupListModel rows = model.list();
         rows.listed()
                 .subscribe(now -> now.ifPresent(l -> {
-                    int asked = l.summary().asked();
-                    say(Choice.ALL, "duplicates.choice.all", l.rows().size());
-                    say(Choice.ASKED, "duplicates.choice.asked", asked);
-                    say(Choice.GROUPS, "duplicates.choice.groups", l.rows().size() - asked);
+                    say(Optional.empty(), "duplicates.choice.all", l.rows().size());
+                    say(Optional.of(Band.ASKED), "duplicates.choice.asked", l.count(Band.ASKED));
+                    say(Optional.of(Band.CERTAIN), "duplicates.choice.groups", l.count(Band.CERTAIN));
+                    say(Optional.of(Band.RELATED), "duplicates.choice.related", l.count(Band.RELATED));
                 }));
         rows.filter().subscribe(now -> {
-            choices.forEach((choice, button) -> button.setSelected(choice == now.choice()));
+            choices.forEach((choice, button) -> button.setSelected(choice.equals(now.band())));
             if (!field.getText().equals(now.text())) {
                 field.setText(now.text());
             }
@@ -109,18 +126,22 @@ final class GroupListView extends VBox {
         list.getSelectionModel().selectedIndexProperty().addListener((p, old, now) -> chosen(now.intValue()));
     }
 
-    private void say(Choice choice, String key, int number) {
+    private void say(Optional<Band> choice, String key, int number) {
         ToggleButton button = choices.get(choice);
         if (button != null) {
             button.setText(texts.of(key, number));
         }
     }
 
-    private void filter(Choice choice, String text) {
-        model.list().filter().set(new GroupFilter(choice, text));
+    private GroupFilter filter() {
+        return model.list().filter().get();
     }
 
-    private void fill(List<GroupSummary> rows) {
+    private void filter(GroupFilter asked) {
+        model.list().filter().set(asked);
+    }
+
+    private void fill(List<DuplicateRow> rows) {
         following = true;
         list.setItems(FXCollections.observableList(rows));
         following = false;

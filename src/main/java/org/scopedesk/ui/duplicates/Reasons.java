@@ -1,7 +1,7 @@
 package org.scopedesk.ui.duplicates;
 
 import org.scopedesk.ui.Texts;
-import org.scopedesk.workbench.GroupSummary;
+import org.scopedesk.workbench.DuplicateRow;
 
 /** Why records are asked about or grouped, in words. */
 final class Reasons {
@@ -13,10 +13,10 @@ final class Reasons {
     }
 
     /** One line; says so if a person and not a rule is the reason. */
-    static String of(GroupSummary row, Texts texts) {
+    static String of(DuplicateRow row, Texts texts) {
         if (!row.why().isBlank()) {
             return sentence(row.why());
         }
-        return texts.of(row.asked() ? "duplicates.why.asked" : "duplicates.why.person");
+        return texts.of(row.band() == DuplicateRow.Band.ASKED ? "duplicates.why.asked" : "duplicates.why.person");
     }
 }

@@ -4,24 +4,24 @@ import java.util.List;
 import java.util.Optional;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Id;
-import org.scopedesk.workbench.GroupSummary;
+import org.scopedesk.workbench.DuplicateRow;
 
 /**
  * By what a row is found again after the list was read anew.
  *
- * @param asked whether it is an asked pair; empty for either
+ * @param band its band; empty for any
  * @param records records that it has, perhaps among others
  */
-record RowKey(Optional<Boolean> asked, List<Id<BibRecord>> records) {
+record RowKey(Optional<DuplicateRow.Band> band, List<Id<BibRecord>> records) {
 
     RowKey {
         records = List.copyOf(records);
     }
 
-    static RowKey of(GroupSummary row) {
+    static RowKey of(DuplicateRow row) {
+        boolean pair = row.band() == DuplicateRow.Band.ASKED;
         return new RowKey(
-                Optional.of(row.asked()),
-                row.asked() ? row.members() : row.members().subList(0, 1));
+                Optional.of(row.band()), pair ? row.members() : row.members().subList(0, 1));
     }
 
     static RowKey having(Id<BibRecord> record) {
@@ -29,14 +29,14 @@ record RowKey(Optional<Boolean> asked, List<Id<BibRecord>> records) {
     }
 
     static RowKey groupOf(Id<BibRecord> record) {
-        return new RowKey(Optional.of(false), List.of(record));
+        return new RowKey(Optional.of(DuplicateRow.Band.CERTAIN), List.of(record));
     }
 
     /** The place of the first row that fits; -1 if none does. */
-    int in(List<GroupSummary> rows) {
+    int in(List<DuplicateRow> rows) {
         for (int i = 0; i < rows.size(); i++) {
-            GroupSummary row = rows.get(i);
-            if (asked.map(a -> a == row.asked()).orElse(true) && row.members().containsAll(records)) {
+            DuplicateRow row = rows.get(i);
+            if (band.map(b -> b == row.band()).orElse(true) && row.members().containsAll(records)) {
                 return i;
             }
         }

@@ -129,7 +129,7 @@ final class SideBySidePane extends ScrollPane {
             line.getChildren().add(0, new KeyCap(Integer.toString(at + 1)));
         }
         boolean primary = at == 0 && compared.kind() == Compared.Kind.GROUP;
-        int size = compared.groupSizes().get(at);
+        int size = compared.groups().get(at).size();
         if (primary) {
             line.getChildren().add(badge(texts.of("duplicates.primary"), "fth-star"));
         } else if (compared.kind() != Compared.Kind.GROUP && size > 1) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,8 +20,8 @@ import org.scopedesk.review.Relation;
 import org.scopedesk.review.ReviewDetails;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Session;
-import org.scopedesk.ui.duplicates.GroupFilter.Choice;
 import org.scopedesk.ui.memory.Memory;
+import org.scopedesk.workbench.DuplicateRow;
 import org.scopedesk.workbench.ImportService;
 
 final class DuplicatesModelTest {
@@ -109,11 +111,45 @@ final class DuplicatesModelTest {
     @Test
     void theFilterShowsRowsThatSayAllItsWords() {
         model.find();
-        model.list().filter().set(new GroupFilter(Choice.ALL, "NORTH recovery"));
+        model.list().filter().set(GroupFilter.NONE.withText("NORTH recovery"));
         assertThat(sizes()).containsExactly(2);
-        model.list().filter().set(new GroupFilter(Choice.ASKED, ""));
+        model.list().filter().set(GroupFilter.NONE.withBand(Optional.of(DuplicateRow.Band.ASKED)));
         assertThat(sizes()).isEmpty();
         assertThat(model.front().get()).isEmpty();
+    }
+
+    @Test
+    void theListIsNarrowedByRuleSourcesAndSize() {
+        model.find();
+        DuplicateRow row = model.list().rows().get().get(0);
+        model.list().filter().set(GroupFilter.NONE.with(Optional.of(row.rule()), Set.of("Medline", "Scopus"), 0));
+        assertThat(sizes()).containsExactly(3);
+        model.list().filter().set(GroupFilter.NONE.with(Optional.empty(), Set.of(), 3));
+        assertThat(sizes()).containsExactly(3);
+        model.list().filter().set(GroupFilter.NONE.with(Optional.of("no such rule"), Set.of(), 0));
+        assertThat(sizes()).isEmpty();
+    }
+
+    @Test
+    void versionsOfAWorkAreOneFamilyAndOneOfThemLeavesIt() {
+        model.find();
+        inFront(2);
+        Id<BibRecord> first = model.chosen().orElseThrow().id();
+        model.compareWith(alone());
+        model.judge(Relation.RELATED);
+        inFront(3);
+        model.compareWith(first);
+        model.judge(Relation.RELATED);
+        model.list().filter().set(GroupFilter.NONE.withBand(Optional.of(DuplicateRow.Band.RELATED)));
+        assertThat(sizes()).containsExactly(3);
+        assertThat(model.front().get().orElseThrow().groups())
+                .extracting(List::size)
+                .containsExactlyInAnyOrder(1, 2, 3);
+        model.chooseColumn(model.front().get().orElseThrow().records().indexOf(alone()));
+        model.judge(Relation.DIFFERENT);
+        assertThat(sizes()).containsExactly(2);
+        model.undo();
+        assertThat(sizes()).containsExactly(3);
     }
 
     @Test

@@ -1,0 +1,109 @@
+package org.scopedesk.ui.duplicates;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.scopedesk.review.BibRecord;
+import org.scopedesk.review.DuplicateLink;
+import org.scopedesk.review.Id;
+import org.scopedesk.ui.Texts;
+import org.scopedesk.ui.part.Heading;
+import org.scopedesk.workbench.FieldOrigin;
+import org.scopedesk.workbench.RecordRow;
+
+/** What became of each record in front and why, and all that was ever said of them. */
+final class HistoryPane extends ScrollPane {
+    private final Texts texts;
+    private final AccountWords words;
+    private final VBox lines = new VBox();
+
+    HistoryPane(Texts texts, AccountWords words, HistoryModel model) {
+        this.texts = texts;
+        this.words = words;
+        lines.getStyleClass().add("account-lines");
+        setContent(lines);
+        setFitToWidth(true);
+        setAccessibleText(texts.of("duplicates.history"));
+        getStyleClass().add("account-pane");
+        model.history().subscribe(this::show);
+    }
+
+    private void show(Optional<HistoryModel.History> read) {
+        lines.getChildren().clear();
+        read.ifPresent(this::fill);
+        setVvalue(0);
+    }
+
+    private void fill(HistoryModel.History history) {
+        Compared shown = history.shown();
+        heading("duplicates.history.now");
+        for (int i = 0; i < shown.size(); i++) {
+            line(words.fate(shown, i));
+        }
+        if (!history.filled().isEmpty()) {
+            heading("duplicates.history.filled");
+            history.filled().forEach(origin -> line(origin(origin)));
+        }
+        heading("duplicates.history.said");
+        if (history.links().isEmpty()) {
+            line(texts.of("duplicates.history.none"));
+        }
+        history.links().forEach(link -> lines.getChildren().add(entry(history, link)));
+    }
+
+    private void heading(String key) {
+        lines.getChildren().add(new Heading(texts.of(key)));
+    }
+
+    private void line(String text) {
+        lines.getChildren().add(wrapped(text));
+    }
+
+    private static Label wrapped(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(USE_PREF_SIZE);
+        return label;
+    }
+
+    private String origin(FieldOrigin origin) {
+        return texts.of(
+                "duplicates.history.from",
+                texts.of("duplicates.field." + origin.field().name().toLowerCase(Locale.ROOT)),
+                origin.source());
+    }
+
+    private Node entry(HistoryModel.History history, DuplicateLink link) {
+        Label head = wrapped(texts.of("duplicates.history.head", words.when(link.at()), words.who(link.by())));
+        head.getStyleClass().add("quiet");
+        String what = texts.of(
+                "duplicates.history.what",
+                texts.of("duplicates.said." + link.relation().word()),
+                name(history, link.first()),
+                name(history, link.second()));
+        VBox entry = new VBox(head, wrapped(what));
+        if (!link.why().isEmpty()) {
+            Label why = wrapped(Reasons.sentence(link.why()));
+            why.getStyleClass().add("quiet");
+            entry.getChildren().add(why);
+        }
+        return entry;
+    }
+
+    private String name(HistoryModel.History history, Id<BibRecord> record) {
+        List<Id<BibRecord>> front = history.shown().records();
+        RecordRow row = history.rows().get(record);
+        String source = row == null ? "" : row.source();
+        if (front.contains(record)) {
+            return texts.of("duplicates.history.in.front", front.indexOf(record) + 1, source);
+        }
+        return row == null
+                ? ""
+                : texts.of(
+                        "duplicates.history.elsewhere", row.record().citation().title(), source);
+    }
+}
