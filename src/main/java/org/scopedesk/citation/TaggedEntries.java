@@ -121,7 +121,7 @@ final class TaggedEntries {
                                 .formatted(FieldList.MOST_CHARACTERS));
             }
             Fields taken = new Fields(fields.take());
-            account.read(start, taken.first(ownId).strip(), meaning.apply(taken), taken.list());
+            account.readSoon(start, taken.first(ownId).strip(), () -> meaning.apply(taken), taken.list());
         } else {
             fields.take();
             account.reject(start, raw.text(), "The entry has no field with a value.");

@@ -44,7 +44,7 @@ class HostileTest {
                 "<!DOCTYPE xml [<!ENTITY % p " + where + "> %p;]>")) {
             Exported read = Exported.of(document(type, "&e;"));
             assertThat(read.ledger().read()).isEqualTo(2);
-            assertThat(read.first().title()).isEqualTo("Hope &e;");
+            assertThat(read.first().title()).startsWith("Hope &e");
             assertThat(read.entries().toString()).doesNotContain("secret words");
         }
         Exported included = Exported.of(document(
