@@ -265,7 +265,8 @@ final class DuplicatesJourneyTest extends WindowTest {
         ris.append("\nPY  - ").append(year).append("\nJO  - ").append(journal);
         ris.append(volume.isEmpty() ? "" : "\nVL  - " + volume);
         ris.append(pages.isEmpty() ? "" : "\nSP  - " + pages);
-        ris.append(volume.isEmpty() && doi.isEmpty() ? "\nAB  - " + (year % 2 == 0 ? ONE_ABSTRACT : OTHER_ABSTRACT) : "");
+        ris.append(
+                volume.isEmpty() && doi.isEmpty() ? "\nAB  - " + (year % 2 == 0 ? ONE_ABSTRACT : OTHER_ABSTRACT) : "");
         ris.append(doi.isEmpty() ? "" : "\nDO  - " + doi);
         return ris.append("\nER  - \n\n").toString();
     }
