@@ -40,6 +40,9 @@ final class DuplicatesCommands {
                 Command.of("duplicates.account", () -> view.get().sheets().account())
                         .keys("I")
                         .keysOnly(),
+                Command.of("duplicates.history", () -> view.get().sheets().history())
+                        .keys("H")
+                        .keysOnly(),
                 Command.of("duplicates.order", () -> view.get().sheets().order())
                         .keys("O")
                         .keysOnly());
@@ -78,9 +81,6 @@ final class DuplicatesCommands {
         all.add(find);
         all.add(narrow);
         all.addAll(sheets);
-        all.add(Command.of("duplicates.history", () -> view.sheets().history())
-                .keys("H")
-                .aside());
         all.add(key("duplicates.previous", () -> model.move(-1), "Up"));
         all.add(key("duplicates.left", () -> model.chooseColumn(model.column().get() - 1), "Left"));
         all.add(key("duplicates.right", () -> model.chooseColumn(model.column().get() + 1), "Right"));

@@ -11,8 +11,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -157,13 +156,13 @@ final class DuplicatesView extends BorderPane {
         }
         VBox words = new VBox(numbers, behind);
         words.setAlignment(Pos.CENTER_LEFT);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox line = new HBox(words);
+        FlowPane buttons = new FlowPane();
+        buttons.getStyleClass().add("summary-buttons");
         commands.top()
-                .forEach(command -> line.getChildren()
+                .forEach(command -> buttons.getChildren()
                         .add(button(command, command.usualKeys().get(0))));
+        VBox line = new VBox(words, buttons);
         line.getStyleClass().add("summary-line");
-        line.setAlignment(Pos.CENTER_LEFT);
         return line;
     }
 

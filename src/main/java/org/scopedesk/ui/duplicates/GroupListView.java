@@ -95,6 +95,7 @@ final class GroupListView extends VBox {
             button.setToggleGroup(group);
             button.getStyleClass().add(i == 0 ? "left-pill" : i == bands.size() - 1 ? "right-pill" : "center-pill");
             button.setMaxWidth(Double.MAX_VALUE);
+            button.setMinHeight(USE_PREF_SIZE);
             HBox.setHgrow(button, Priority.ALWAYS);
             button.setOnAction(e -> {
                 button.setSelected(true);
