@@ -69,7 +69,7 @@ public final class Jobs implements AutoCloseable {
         return result;
     }
 
-    private static Thread daemon(Runnable work, String name) {
+    static Thread daemon(Runnable work, String name) {
         Thread thread = new Thread(work, name);
         thread.setDaemon(true);
         return thread;

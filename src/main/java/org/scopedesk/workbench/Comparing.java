@@ -2,7 +2,6 @@ package org.scopedesk.workbench;
 
 import java.util.List;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import org.scopedesk.duplicate.CandidateSource;
 import org.scopedesk.duplicate.Deduplication;
 import org.scopedesk.duplicate.Fingerprint;
@@ -10,10 +9,13 @@ import org.scopedesk.duplicate.FixedPair;
 import org.scopedesk.duplicate.Keys;
 import org.scopedesk.index.KeyPartners;
 import org.scopedesk.index.KeyPostings;
+import org.scopedesk.job.Pools;
 import org.scopedesk.job.Progress;
 
 /** Brings the keys of records together in postings, and has the pairs that share one compared on all processors. */
 final class Comparing {
+    private static final int MOST_WAITING = 1024;
+
     private Comparing() {}
 
     /**
@@ -31,8 +33,7 @@ final class Comparing {
     /** The same for given candidates. */
     static Deduplication.Outcome compare(
             List<Fingerprint> records, List<FixedPair> fixed, CandidateSource candidates, Progress progress) {
-        ExecutorService executor =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), Comparing::daemon);
+        ExecutorService executor = Pools.bounded(MOST_WAITING);
         try {
             return Deduplication.run(records, fixed, candidates, executor, progress);
         } finally {
@@ -45,11 +46,5 @@ final class Comparing {
         KeyPostings postings = new KeyPostings(Keys.FINER);
         keys.forEach(postings::add);
         return postings.join();
-    }
-
-    static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "scopedesk-compare");
-        thread.setDaemon(true);
-        return thread;
     }
 }

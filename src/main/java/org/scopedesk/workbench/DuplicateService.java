@@ -100,11 +100,6 @@ public final class DuplicateService {
         return desk.file().setup().setting(COMPARED_UP_TO).map(Long::valueOf).orElse(0L);
     }
 
-    /** Pairs that a person must judge first, then groups of two or more, the most doubtful first in each. */
-    public List<GroupSummary> groups() {
-        return new GroupList(desk, items).rows();
-    }
-
     /** Groups, asked pairs and related pairs in one list: by band, the most doubtful first in each. */
     public List<DuplicateRow> rows(DuplicateFilter filter) {
         return new DuplicateRows(desk, items).of(filter);
@@ -172,19 +167,6 @@ public final class DuplicateService {
                         .collect(Collectors.joining(", "))
                 + "; of equals the one imported first. Fields that it lacks are filled from its copies.");
         return List.copyOf(lines);
-    }
-
-    /** What people said of records, the latest first, with who and when. */
-    public List<DuplicateLink> peoplesWords() {
-        return desk.state().links().stream()
-                .filter(link -> link.by().isPresent())
-                .sorted(Comparator.comparing(DuplicateLink::id).reversed())
-                .toList();
-    }
-
-    /** What people said that later words of theirs contradict: it does not hold, and is to be looked at. */
-    public List<DuplicateLink> contradicted() {
-        return desk.state().duplicates().contradicted();
     }
 
     /** By which criteria the record of a group is chosen that is shown. */

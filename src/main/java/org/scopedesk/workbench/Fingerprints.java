@@ -2,12 +2,11 @@ package org.scopedesk.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.ExecutorService;
 import org.scopedesk.duplicate.Fingerprint;
 import org.scopedesk.duplicate.Keys;
+import org.scopedesk.job.Pools;
 import org.scopedesk.review.Citation;
 
 /**
@@ -18,7 +17,7 @@ final class Fingerprints {
     private static final int PORTION = 256;
     private static final int MOST_WAITING = 16;
 
-    private final ThreadPoolExecutor executor;
+    private final ExecutorService executor;
     private final List<CompletableFuture<Portion>> portions = new ArrayList<>();
     private List<Citation> portion = new ArrayList<>(PORTION);
 
@@ -31,16 +30,7 @@ final class Fingerprints {
     }
 
     Fingerprints() {
-        int processors = Runtime.getRuntime().availableProcessors();
-        executor = new ThreadPoolExecutor(
-                processors,
-                processors,
-                1,
-                TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(MOST_WAITING),
-                Comparing::daemon,
-                new ThreadPoolExecutor.CallerRunsPolicy());
-        executor.allowCoreThreadTimeOut(true);
+        executor = Pools.bounded(MOST_WAITING);
     }
 
     /** Takes the next record. */

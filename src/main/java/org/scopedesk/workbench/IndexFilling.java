@@ -2,13 +2,13 @@ package org.scopedesk.workbench;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.scopedesk.index.IndexedRecord;
 import org.scopedesk.index.ReviewIndex;
+import org.scopedesk.job.Pools;
 
 /**
  * Adds records to an index on all processors while the caller goes on reading; only a few portions wait in memory. To be
@@ -19,21 +19,13 @@ final class IndexFilling implements AutoCloseable {
     private static final int MOST_WAITING = 4;
 
     private final ReviewIndex index;
-    private final ThreadPoolExecutor executor;
+    private final ExecutorService executor;
     private final List<CompletableFuture<Void>> portions = new ArrayList<>();
     private List<IndexedRecord> portion = new ArrayList<>(PORTION);
 
     IndexFilling(ReviewIndex index) {
         this.index = index;
-        int processors = Runtime.getRuntime().availableProcessors();
-        executor = new ThreadPoolExecutor(
-                processors,
-                processors,
-                1,
-                TimeUnit.SECONDS,
-                new ArrayBlockingQueue<>(MOST_WAITING),
-                Comparing::daemon,
-                new ThreadPoolExecutor.CallerRunsPolicy());
+        executor = Pools.bounded(MOST_WAITING);
     }
 
     /** Takes the next record. */

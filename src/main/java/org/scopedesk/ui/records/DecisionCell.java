@@ -1,9 +1,6 @@
 package org.scopedesk.ui.records;
 
 import java.util.Locale;
-import java.util.Optional;
-import javafx.scene.control.TableCell;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.scopedesk.review.Decision;
 import org.scopedesk.screening.Mine;
@@ -11,23 +8,16 @@ import org.scopedesk.ui.Texts;
 import org.scopedesk.workbench.RecordRow;
 
 /** What the person who looks decided: by a shape, a colour and a word. */
-final class DecisionCell extends TableCell<RecordPages.Slot, Optional<RecordRow>> {
+final class DecisionCell extends RowCell {
     private final Texts texts;
 
     DecisionCell(Texts texts) {
         this.texts = texts;
-        getStyleClass().add("state-cell");
     }
 
     @Override
-    @SuppressWarnings("NullableOptional") // the table hands null to cells that lost their row
-    protected void updateItem(@Nullable Optional<RecordRow> row, boolean empty) {
-        super.updateItem(row, empty);
-        setText("");
-        setGraphic(null);
-        if (!empty && row != null) {
-            row.flatMap(RecordRow::mine).flatMap(Mine::decision).ifPresent(this::show);
-        }
+    void show(RecordRow row) {
+        row.mine().flatMap(Mine::decision).ifPresent(this::show);
     }
 
     private void show(Decision decision) {

@@ -1,6 +1,7 @@
 package org.scopedesk.ui.screening;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
@@ -34,12 +35,11 @@ public final class ScreeningModel {
     private final Stage stage;
     private final ScreeningService screening;
     private final Latest slot = new Latest();
-    private final Latest countSlot = new Latest();
-    private final Ahead ahead = new Ahead();
+    private final Ahead ahead;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOOKING);
     private final ReadOnlyObjectWrapper<Optional<Item>> item = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<Headway>> headway = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final HeadwayModel headway;
     private final LabelsModel labels;
     private Optional<Id<BibRecord>> last = Optional.empty();
 
@@ -65,6 +65,8 @@ public final class ScreeningModel {
         this.session = session;
         this.stage = stage;
         this.screening = session.review().screening();
+        this.ahead = new Ahead(desk, screening, stage);
+        this.headway = new HeadwayModel(desk, screening, stage);
         this.labels = new LabelsModel(desk, session);
         session.reviewer().addListener((p, old, now) -> resume());
         session.onChange(this::changed);
@@ -80,7 +82,7 @@ public final class ScreeningModel {
     }
 
     public ReadOnlyObjectProperty<Optional<Headway>> headway() {
-        return headway.getReadOnlyProperty();
+        return headway.headway();
     }
 
     /** True while a step is under way. */
@@ -107,7 +109,7 @@ public final class ScreeningModel {
             slot.drop();
             busy.set(false);
             item.set(Optional.empty());
-            headway.set(Optional.empty());
+            headway.clear();
             state.set(State.NOBODY);
             return;
         }
@@ -155,20 +157,23 @@ public final class ScreeningModel {
 
     /** Takes back the last decision and shows its record again. */
     public void undo() {
-        session.who()
-                .ifPresent(who -> desk.work()
-                        .read(() -> screening.undoable(who, stage))
-                        .then(lot -> {
-                            again(w -> screening.undo(w, stage), "screening.undo.none");
-                            if (lot > 1) {
-                                desk.notices().tell(desk.texts().of("bulk.undone", lot));
-                            }
-                        }));
+        AtomicInteger lot = new AtomicInteger();
+        again(
+                who -> {
+                    lot.set(screening.undoable(who, stage));
+                    return screening.undo(who, stage);
+                },
+                "screening.undo.none",
+                () -> {
+                    if (lot.get() > 1) {
+                        desk.notices().tell(desk.texts().of("bulk.undone", lot.get()));
+                    }
+                });
     }
 
     /** Puts the decision that was taken back in force again and shows its record. */
     public void redo() {
-        again(who -> screening.redo(who, stage), "screening.redo.none");
+        again(who -> screening.redo(who, stage), "screening.redo.none", () -> {});
     }
 
     /** Shows the neighbour in the queue, decided or not; at an end nothing happens. */
@@ -245,7 +250,7 @@ public final class ScreeningModel {
         Optional<Id<BibRecord>> by(Id<Reviewer> who);
     }
 
-    private void again(Again what, String noneKey) {
+    private void again(Again what, String noneKey, Runnable done) {
         session.who()
                 .ifPresent(who -> write(
                         () -> {
@@ -253,7 +258,7 @@ public final class ScreeningModel {
                             return record.map(id -> step(who, Optional.of(id)));
                         },
                         noneKey,
-                        () -> {}));
+                        done));
     }
 
     private Step step(Id<Reviewer> who, Optional<Id<BibRecord>> record) {
@@ -295,31 +300,16 @@ public final class ScreeningModel {
 
     private void take(Step step) {
         busy.set(false);
-        headway.set(Optional.of(
-                new Headway(step.progress().decided(), step.progress().total())));
+        headway.take(step.progress());
         if (step.item().isPresent()) {
             last = step.item().map(i -> i.record().id());
             item.set(step.item());
             state.set(State.READING);
-            lookAhead();
+            session.who().ifPresent(who -> shownId().ifPresent(id -> ahead.look(who, id)));
         } else {
             item.set(Optional.empty());
             state.set(step.progress().total() == 0 ? State.NOTHING : State.DONE);
         }
-    }
-
-    /** Reads the record that comes next while this one is being read; the last undecided one is next to itself. */
-    private void lookAhead() {
-        session.who()
-                .ifPresent(who -> shownId().ifPresent(id -> {
-                    int ticket = ahead.ticket();
-                    desk.work()
-                            .read(() -> screening
-                                    .nextUndecided(who, stage, id)
-                                    .filter(next -> !next.equals(id))
-                                    .map(next -> screening.item(who, stage, next)))
-                            .then(next -> next.ifPresent(n -> ahead.keep(n, ticket)));
-                }));
     }
 
     private void changed(Change change) {
@@ -338,12 +328,7 @@ public final class ScreeningModel {
     }
 
     private void recount() {
-        session.who()
-                .filter(who -> !busy.get())
-                .ifPresent(who -> desk.work()
-                        .read(() -> screening.progress(who, stage))
-                        .latestOf(countSlot)
-                        .then(p -> headway.set(Optional.of(new Headway(p.decided(), p.total())))));
+        session.who().filter(who -> !busy.get()).ifPresent(headway::recount);
     }
 
     private Optional<Id<BibRecord>> shownId() {

@@ -2,7 +2,6 @@ package org.scopedesk.ui.sources;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -10,12 +9,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.scopedesk.ui.Texts;
-import org.scopedesk.ui.part.Heading;
 import org.scopedesk.ui.sources.PriorModel.Choice;
 import org.scopedesk.workbench.PriorVoter;
 
@@ -23,13 +19,14 @@ import org.scopedesk.workbench.PriorVoter;
 final class PriorPane extends BorderPane {
     private final Texts texts;
     private final PriorModel model;
-    private final Heading title = new Heading("");
+    private final PaneHead head;
     private final GridPane rows = new GridPane();
     private final Button take = new Button();
 
     PriorPane(Texts texts, PriorModel model) {
         this.texts = texts;
         this.model = model;
+        this.head = new PaneHead(texts, model::close);
         rows.getStyleClass().add("prior-rows");
         take.setText(texts.of("sources.prior.take"));
         take.getStyleClass().add("accent");
@@ -41,7 +38,7 @@ final class PriorPane extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.getStyleClass().add("screen");
         scroll.setFocusTraversable(false);
-        setTop(head());
+        setTop(head);
         setCenter(scroll);
         getStyleClass().add("screen");
         model.prior().subscribe(now -> now.ifPresent(this::show));
@@ -55,24 +52,8 @@ final class PriorPane extends BorderPane {
                 .orElse(take);
     }
 
-    private Node head() {
-        Label sentence = new Label(texts.of("sources.prior.sentence"));
-        sentence.getStyleClass().add("quiet");
-        sentence.setWrapText(true);
-        sentence.setMinHeight(USE_PREF_SIZE);
-        VBox words = new VBox(title, sentence);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        Button close = new Button(texts.of("sources.rejected.close"));
-        close.setMinWidth(USE_PREF_SIZE);
-        close.setOnAction(e -> model.close());
-        HBox head = new HBox(words, close);
-        head.getStyleClass().add("import-head");
-        head.setAlignment(Pos.CENTER_LEFT);
-        return head;
-    }
-
     private void show(PriorModel.Prior prior) {
-        title.setText(texts.of("sources.prior.title", prior.file().fileName()));
+        head.say(texts.of("sources.prior.title", prior.file().fileName()), texts.of("sources.prior.sentence"));
         rows.getChildren().clear();
         for (int i = 0; i < prior.voters().size(); i++) {
             PriorVoter voter = prior.voters().get(i);

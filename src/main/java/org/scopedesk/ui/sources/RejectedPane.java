@@ -1,33 +1,25 @@
 package org.scopedesk.ui.sources;
 
-import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.VBox;
 import org.scopedesk.review.SetAside;
 import org.scopedesk.ui.Texts;
-import org.scopedesk.ui.part.Heading;
 import org.scopedesk.ui.part.WrappingCell;
 
 /** The rejected entries of a file: left what they are, right the one in front with its text. */
 final class RejectedPane extends BorderPane {
     private final Texts texts;
-    private final RejectedModel model;
-    private final Heading title = new Heading("");
-    private final Label sentence = new Label();
+    private final PaneHead head;
     private final ListView<SetAside> list = new ListView<>();
     private final RepairPane repair;
     private boolean following;
 
     RejectedPane(Texts texts, RejectedModel model) {
         this.texts = texts;
-        this.model = model;
+        this.head = new PaneHead(texts, model::close);
         this.repair = new RepairPane(texts, model);
         list.setCellFactory(view -> new EntryCell(texts));
         list.setAccessibleText(texts.of("sources.rejected.list"));
@@ -41,7 +33,7 @@ final class RejectedPane extends BorderPane {
         split.setDividerPositions(0.3);
         split.getStyleClass().add("remembered-split");
         SplitPane.setResizableWithParent(list, false);
-        setTop(head());
+        setTop(head);
         setCenter(split);
         getStyleClass().addAll("screen", "rejected-pane");
         model.entries().subscribe(now -> now.ifPresent(this::show));
@@ -53,25 +45,10 @@ final class RejectedPane extends BorderPane {
         return repair.focusFirst().orElse(list);
     }
 
-    private Node head() {
-        sentence.getStyleClass().add("quiet");
-        sentence.setWrapText(true);
-        sentence.setMinHeight(USE_PREF_SIZE);
-        VBox words = new VBox(title, sentence);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        Button close = new Button(texts.of("sources.rejected.close"));
-        close.setMinWidth(USE_PREF_SIZE);
-        close.setOnAction(e -> model.close());
-        HBox head = new HBox(words, close);
-        head.getStyleClass().add("import-head");
-        head.setAlignment(Pos.CENTER_LEFT);
-        return head;
-    }
-
     private void show(RejectedModel.Entries entries) {
-        title.setText(texts.of("sources.rejected.title", entries.file().fileName()));
         long open = entries.open();
-        sentence.setText(
+        head.say(
+                texts.of("sources.rejected.title", entries.file().fileName()),
                 texts.of("sources.rejected.sentence", open, entries.all().size() - open));
         following = true;
         if (!list.getItems().equals(entries.all())) {

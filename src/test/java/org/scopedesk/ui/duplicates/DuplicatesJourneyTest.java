@@ -103,7 +103,7 @@ final class DuplicatesJourneyTest extends WindowTest {
         press(KeyCode.ENTER);
         both("duplicates-sample");
         DuplicateService.Summary before = summary();
-        click("Confirm all 1 groups");
+        click("Confirm the one group");
         assertThat(confirmed()).hasSize(1);
         press(KeyCode.ESCAPE);
         press(KeyCode.U);
