@@ -10,7 +10,11 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] args) {
-        System.exit(args.length == 0 ? openWorkbench() : Cli.run(System.out, System.err, args));
+        System.exit(args.length == 0 ? openWorkbench() : command(args));
+    }
+
+    private static int command(String... args) {
+        return BulkStart.run(args).orElseGet(() -> Cli.run(System.out, System.err, args));
     }
 
     private static int openWorkbench() {

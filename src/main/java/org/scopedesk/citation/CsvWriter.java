@@ -38,14 +38,23 @@ public final class CsvWriter {
     }
 
     private void cell(String cell, boolean alone) throws IOException {
-        boolean quoted = cell.chars().anyMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r')
-                || (alone && cell.isEmpty())
-                || !cell.equals(cell.strip());
-        if (quoted) {
+        if ((alone && cell.isEmpty()) || isBroken(cell)) {
             out.append('"').append(cell.replace("\"", "\"\"")).append('"');
         } else {
             out.append(cell);
         }
+    }
+
+    /** True if a reader would part the cell, or take blanks from its ends. */
+    private static boolean isBroken(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+                return true;
+            }
+        }
+        return !cell.isEmpty()
+                && (Character.isWhitespace(cell.charAt(0)) || Character.isWhitespace(cell.charAt(cell.length() - 1)));
     }
 
     private static String harmless(String cell) {

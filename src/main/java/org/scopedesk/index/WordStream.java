@@ -15,7 +15,9 @@ final class WordStream extends TokenStream {
     private final OffsetAttribute offset = addAttribute(OffsetAttribute.class);
     private final PositionIncrementAttribute step = addAttribute(PositionIncrementAttribute.class);
     private String text = "";
+    private char[] letters = new char[0];
     private Words words = new Words("", false);
+    private int place;
     private List<String> forms = List.of();
     private int nextForm;
 
@@ -29,22 +31,31 @@ final class WordStream extends TokenStream {
         if (nextForm < forms.size()) {
             return form(0);
         }
-        while (words.next()) {
+        while (true) {
             if (plainWord()) {
                 return true;
             }
+            if (!words.nextFrom(place)) {
+                return false;
+            }
+            place = words.end();
             forms = WordForms.of(words.word());
             nextForm = 0;
             if (!forms.isEmpty()) {
                 return form(1);
             }
         }
-        return false;
     }
 
     @Override
     public void reset() {
+        int length = text.length();
+        if (letters.length < length) {
+            letters = new char[Math.max(length, 2 * letters.length)];
+        }
+        text.getChars(0, length, letters, 0);
         words = new Words(text, false);
+        place = 0;
         forms = List.of();
         nextForm = 0;
     }
@@ -55,34 +66,45 @@ final class WordStream extends TokenStream {
         offset.setOffset(text.length(), text.length());
     }
 
-    /** Takes the word at once if, in small letters, it is its own only form, as most are. */
+    /**
+     * Takes the next word at once if it is one of letters and digits without accents that, in small letters, is its own only
+     * form, as most are. If it is not, the next word is still to be found from the place reached.
+     */
     private boolean plainWord() {
-        int start = words.start();
-        int length = words.end() - start;
-        char[] buffer = term.resizeBuffer(length);
-        for (int i = 0; i < length; i++) {
-            char c = text.charAt(start + i);
-            if (c >= 'A' && c <= 'Z') {
-                c = (char) (c + 'a' - 'A');
-            }
-            buffer[i] = c;
+        int end = text.length();
+        int start = place;
+        while (start < end && letters[start] < 0x80 && !Words.isAsciiPart(letters[start])) {
+            start++;
         }
-        if (!WordForms.isOnlyForm(buffer, length)) {
+        place = start;
+        int after = start;
+        while (after < end && Words.isAsciiPart(letters[after])) {
+            after++;
+        }
+        if (after == start || (after < end && letters[after] >= 0x80) || !lowered(start, after)) {
             return false;
         }
-        term.setLength(length);
-        place(1);
+        place = after;
+        step.setPositionIncrement(1);
+        offset.setOffset(start, after);
         return true;
+    }
+
+    private boolean lowered(int start, int after) {
+        int length = after - start;
+        char[] buffer = term.resizeBuffer(length);
+        for (int i = 0; i < length; i++) {
+            char c = letters[start + i];
+            buffer[i] = c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+        }
+        term.setLength(length);
+        return WordForms.isOnlyForm(buffer, length);
     }
 
     private boolean form(int increment) {
         term.setEmpty().append(forms.get(nextForm++));
-        place(increment);
-        return true;
-    }
-
-    private void place(int increment) {
         step.setPositionIncrement(increment);
         offset.setOffset(words.start(), words.end());
+        return true;
     }
 }

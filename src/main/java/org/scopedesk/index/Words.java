@@ -25,7 +25,12 @@ final class Words {
 
     /** Goes to the next word; false if there is none. */
     boolean next() {
-        int i = end;
+        return nextFrom(end);
+    }
+
+    /** Goes to the first word from a place on that is not within a word; false if there is none. */
+    boolean nextFrom(int place) {
+        int i = place;
         while (i < text.length()) {
             int c = Character.codePointAt(text, i);
             int after = i + Character.charCount(c);
@@ -90,7 +95,8 @@ final class Words {
         return Character.isLetterOrDigit(c) || Character.getType(c) == Character.OTHER_NUMBER;
     }
 
-    private static boolean isAsciiPart(char c) {
+    /** True of the letters and digits of ASCII. */
+    static boolean isAsciiPart(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 

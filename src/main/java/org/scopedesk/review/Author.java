@@ -36,20 +36,37 @@ public record Author(String family, String given, boolean corporate) {
     /** {@code Family GM}: the family name and the initials, as reference lists print it. */
     public String brief() {
         StringBuilder initials = new StringBuilder();
-        for (String name : given.split("[\\s.\\-]+", -1)) {
-            if (name.isEmpty()) {
-                continue;
-            }
-            if (isInitials(name)) {
-                initials.append(name);
-            } else {
-                initials.appendCodePoint(name.codePointAt(0));
+        int from = 0;
+        for (int i = 0; i <= given.length(); i++) {
+            if (i == given.length() || isGap(given.charAt(i))) {
+                addInitials(given.substring(from, i), initials);
+                from = i + 1;
             }
         }
         return initials.isEmpty() ? family : family + " " + initials;
     }
 
+    private static void addInitials(String name, StringBuilder initials) {
+        if (isInitials(name)) {
+            initials.append(name);
+        } else {
+            initials.appendCodePoint(name.codePointAt(0));
+        }
+    }
+
+    private static boolean isGap(char c) {
+        return c == '.' || c == '-' || c == ' ' || (c >= '\t' && c <= '\r');
+    }
+
     private static boolean isInitials(String name) {
-        return name.length() <= 3 && name.codePoints().allMatch(Character::isUpperCase);
+        if (name.length() > 3) {
+            return false;
+        }
+        for (int i = 0; i < name.length(); i += Character.charCount(name.codePointAt(i))) {
+            if (!Character.isUpperCase(name.codePointAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

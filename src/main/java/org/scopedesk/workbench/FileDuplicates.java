@@ -1,5 +1,6 @@
 package org.scopedesk.workbench;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -131,7 +132,7 @@ public final class FileDuplicates {
 
     private static void write(Path file, Rows rows) {
         WholeFile.write(file, out -> {
-            Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             rows.to(new CsvWriter(text));
             text.flush();
         });

@@ -34,11 +34,13 @@ public final class ImportService {
     private final Desk desk;
     private final SetupService setup;
     private final ImportTargets targets;
+    private final KeywordIndex index;
 
-    ImportService(Desk desk, SetupService setup) {
+    ImportService(Desk desk, SetupService setup, KeywordIndex index) {
         this.desk = desk;
         this.setup = setup;
         this.targets = new ImportTargets(desk, setup);
+        this.index = index;
     }
 
     /**
@@ -48,8 +50,7 @@ public final class ImportService {
      */
     public Inspection inspect(Path file) {
         try {
-            Optional<ImportedFile> before =
-                    desk.file().imports().bySha256(hash(file)).stream().findFirst();
+            Optional<ImportedFile> before = importedBefore(file);
             Detection detection = ExportFiles.detect(file);
             Optional<Detection.Recognised> asTable =
                     detection instanceof Detection.Recognised how ? Optional.of(how) : ExportFiles.asTable(file);
@@ -60,6 +61,13 @@ public final class ImportService {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A file of another size is another file, and need not be read to know it. */
+    private Optional<ImportedFile> importedBefore(Path file) throws IOException {
+        long size = Files.size(file);
+        boolean maybe = desk.file().imports().all().stream().anyMatch(one -> one.bytes() == size);
+        return maybe ? desk.file().imports().bySha256(hash(file)).stream().findFirst() : Optional.empty();
     }
 
     /**
@@ -100,13 +108,25 @@ public final class ImportService {
     public synchronized ImportedFile importFile(
             Path file, Detection.Recognised how, ImportTarget target, String by, Progress progress) {
         try {
-            ImportedFile imported = read(file, how, target, by, progress);
+            ImportedFile imported = followed(file, how, target, by, progress);
             desk.state().readNewRecords();
             desk.tell(Change.SETUP);
             desk.tell(Change.RECORDS);
             return imported;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private ImportedFile followed(
+            Path file, Detection.Recognised how, ImportTarget target, String by, Progress progress) throws IOException {
+        Optional<IndexFollowing> following = index.follow();
+        try {
+            ImportedFile imported = read(file, how, target, by, following, progress);
+            following.ifPresent(IndexFollowing::finish);
+            return imported;
+        } finally {
+            following.ifPresent(IndexFollowing::close);
         }
     }
 
@@ -144,7 +164,13 @@ public final class ImportService {
         desk.tell(Change.RECORDS);
     }
 
-    private ImportedFile read(Path file, Detection.Recognised how, ImportTarget target, String by, Progress progress)
+    private ImportedFile read(
+            Path file,
+            Detection.Recognised how,
+            ImportTarget target,
+            String by,
+            Optional<IndexFollowing> following,
+            Progress progress)
             throws IOException {
         Id<ImportedFile> id = desk.nextId();
         MessageDigest digest = sha256();
@@ -154,7 +180,8 @@ public final class ImportService {
         try (InputStream in = new DigestInputStream(new BufferedInputStream(Files.newInputStream(file)), digest)) {
             return desk.file().imports().<IOException>write(id, sink -> {
                 Search search = targets.search(target, nameOf(how, file), how.platform());
-                Ledger ledger = ReadAhead.read(in, how, into(sink, id), ofFile);
+                following.ifPresent(indexed -> indexed.source(sourceOf(search)));
+                Ledger ledger = ReadAhead.read(in, how, into(sink, id, following), ofFile);
                 form.ifPresent(table -> desk.file().imports().keepHeader(id, table.written()));
                 return new ImportedFile(
                         id,
@@ -180,13 +207,21 @@ public final class ImportService {
         return sample(file, how).map(TableSample::form);
     }
 
-    private EntrySink into(ImportSink sink, Id<ImportedFile> id) {
+    private String sourceOf(Search search) {
+        return setup.sources().stream()
+                .filter(source -> source.id().equals(search.sourceId()))
+                .map(Source::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    private EntrySink into(ImportSink sink, Id<ImportedFile> id, Optional<IndexFollowing> following) {
         return new EntrySink() {
             @Override
             public void entry(Entry entry) {
-                sink.record(
-                        new BibRecord(desk.nextId(), id, entry.number(), entry.line(), entry.citation()),
-                        entry.fields());
+                BibRecord record = new BibRecord(desk.nextId(), id, entry.number(), entry.line(), entry.citation());
+                sink.record(record, entry.fields());
+                following.ifPresent(indexed -> indexed.add(record));
             }
 
             @Override

@@ -1,5 +1,6 @@
 package org.scopedesk.workbench;
 
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -26,9 +27,17 @@ final class KeywordIndex implements AutoCloseable {
 
     private static final int TELL_EVERY = 500;
 
+    /** Searches while one file after the other is imported may miss what was imported in this time. */
+    private static final long MOST_NANOS_APART = 3_000_000_000L;
+
     private final Desk desk;
     private final Path folder;
     private Optional<ReviewIndex> open = Optional.empty();
+    private Optional<IndexFollowing> following = Optional.empty();
+    /** The number of the last record that was added while imports ran; 0 if all that was added is committed. */
+    private long addedUpTo;
+
+    private long committedAt = System.nanoTime();
 
     KeywordIndex(Desk desk, Places places) {
         this.desk = desk;
@@ -36,15 +45,74 @@ final class KeywordIndex implements AutoCloseable {
                 places.cache().resolve("index").resolve(nameFor(desk.file().file()));
     }
 
-    /** The index with every record of the review in it. */
+    /** The index with every record of the review in it; while an import runs, with those that were there before. */
     synchronized ReviewIndex current(Progress progress) {
-        ReviewIndex index = open.orElseGet(() -> ReviewIndex.open(folder));
-        open = Optional.of(index);
+        ReviewIndex index = opened();
+        if (following.isPresent()) {
+            return index;
+        }
         long last = desk.file().records().lastSeq();
+        if (addedUpTo > 0) {
+            commitAdded(index);
+        }
         if (index.isBehind(stamp(last))) {
             filled(index, last, progress);
         }
         return index;
+    }
+
+    private ReviewIndex opened() {
+        ReviewIndex index = open.orElseGet(() -> ReviewIndex.open(folder));
+        open = Optional.of(index);
+        return index;
+    }
+
+    private void commitAdded(ReviewIndex index) {
+        index.commit(stamp(addedUpTo));
+        addedUpTo = 0;
+        committedAt = System.nanoTime();
+    }
+
+    /** Follows an import that begins; nothing if the index lacks records that came before, or cannot be opened. */
+    synchronized Optional<IndexFollowing> follow() {
+        try {
+            long last = desk.file().records().lastSeq();
+            if (following.isPresent() || !isReady(last)) {
+                return Optional.empty();
+            }
+            if (addedUpTo > 0 && System.nanoTime() - committedAt > MOST_NANOS_APART) {
+                commitAdded(opened());
+            }
+            following = Optional.of(new IndexFollowing(this, new IndexFilling(opened()), last));
+            return following;
+        } catch (UncheckedIOException noIndex) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isReady(long last) {
+        ReviewIndex index = opened();
+        if (last == 0) {
+            filled(index, last, Progress.NONE);
+        }
+        return addedUpTo > 0 ? addedUpTo == last : !index.isBehind(stamp(last));
+    }
+
+    /**
+     * The end of an import. Searches find its records from the next search on, which commits them: many files are often
+     * imported one after the other.
+     *
+     * @param last the number of the last record that was added; -1 if nothing of it is to stay
+     */
+    synchronized void followed(IndexFollowing done, long last) {
+        if (following.equals(Optional.of(done))) {
+            following = Optional.empty();
+            if (last == desk.file().records().lastSeq()) {
+                addedUpTo = last;
+            } else {
+                drop();
+            }
+        }
     }
 
     /** If filling is cancelled or fails, the index is closed, so that what was added by half is gone. */
@@ -55,7 +123,7 @@ final class KeywordIndex implements AutoCloseable {
             whole = true;
         } finally {
             if (!whole) {
-                close();
+                drop();
             }
         }
     }
@@ -65,8 +133,23 @@ final class KeywordIndex implements AutoCloseable {
         return current(Progress.NONE).size() == desk.file().records().count();
     }
 
+    /** Keeps what imports added, if it can be kept. */
     @Override
     public synchronized void close() {
+        try {
+            if (addedUpTo > 0 && following.isEmpty()) {
+                open.ifPresent(this::commitAdded);
+            }
+        } catch (UncheckedIOException notKept) {
+            // Filled at its next use, which says what is wrong.
+        }
+        drop();
+    }
+
+    /** Closes the index; what was not committed is gone, and filled at the next use. */
+    private void drop() {
+        following = Optional.empty();
+        addedUpTo = 0;
         open.ifPresent(ReviewIndex::close);
         open = Optional.empty();
     }

@@ -1,5 +1,6 @@
 package org.scopedesk.workbench;
 
+import java.io.BufferedWriter;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -103,7 +104,7 @@ public final class LogService {
      */
     public int save(Told told, List<LogEntry> entries, Path file) {
         WholeFile.write(file, out -> {
-            Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+            Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             text.append(CsvWriter.BYTE_ORDER_MARK);
             CsvWriter csv = new CsvWriter(text);
             csv.row(HEADER);

@@ -42,14 +42,15 @@ public final class OpenReview implements AutoCloseable {
         this.desk = new Desk(file, ids, clock);
         Items items = new Items(desk);
         this.setup = new SetupService(desk);
-        this.imports = new ImportService(desk, setup);
+        KeywordIndex index = new KeywordIndex(desk, places);
+        this.imports = new ImportService(desk, setup, index);
         this.repairs = new RepairService(desk);
         this.labels = new LabelService(desk);
         this.priorDecisions = new PriorDecisionService(desk, setup, labels);
         this.duplicates = new DuplicateService(desk, items, places);
         this.conflicts = new ConflictService(desk, items);
         this.flow = new FlowService(desk);
-        this.search = new SearchService(desk, items, new KeywordIndex(desk, places));
+        this.search = new SearchService(desk, items, index);
         Arranger arranger = new Arranger(desk, search);
         this.screening = new ScreeningService(desk, items, arranger);
         this.queues = new QueueService(desk, arranger);

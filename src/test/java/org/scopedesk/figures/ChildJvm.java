@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.scopedesk.BulkStart;
 
 /** Runs a main class of this class path in a JVM of its own. */
 final class ChildJvm {
@@ -18,12 +19,12 @@ final class ChildJvm {
      */
     record Result(int exit, String said) {}
 
-    /** Runs it to its end; {@code options} are the JVM's. */
-    static Result run(List<String> options, Class<?> main, List<String> arguments)
-            throws IOException, InterruptedException {
+    /** Runs it to its end with so much memory and the options with which the program reads large exports. */
+    static Result run(String memory, Class<?> main, List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(options);
+        command.add(memory);
+        command.addAll(BulkStart.OPTIONS);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(arguments);
         Process child = new ProcessBuilder(command).redirectErrorStream(true).start();

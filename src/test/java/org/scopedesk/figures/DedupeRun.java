@@ -56,17 +56,8 @@ public final class DedupeRun {
 
     /** The line that {@link #main} prints when it is run with so much heap. */
     static String inItsOwnJvm(Path file, int megabytes) throws IOException, InterruptedException {
-        Process child = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx" + megabytes + "m",
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        DedupeRun.class.getName(),
-                        file.toString()))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String said = new String(child.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        return child.waitFor() == 0 ? said.stripTrailing() : file + " failed";
+        ChildJvm.Result child = ChildJvm.run("-Xmx" + megabytes + "m", DedupeRun.class, List.of(file.toString()));
+        return child.exit() == 0 ? child.said().stripTrailing() : file + " failed: " + child.said();
     }
 
     private static double cpuSeconds() {

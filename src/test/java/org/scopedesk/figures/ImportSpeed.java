@@ -22,9 +22,9 @@ import org.scopedesk.workbench.OpenReview;
 import org.scopedesk.workbench.SearchService;
 
 /**
- * Prints how long an import of made-up records in all dialects takes: reading alone, reading with storing, and the
- * search index: {@code ImportSpeed COUNT [EXPORTS]}. Every round runs in a JVM of its own with {@value #MEMORY}, as an
- * import by the program does.
+ * Prints how long an import of made-up records in all dialects takes: reading alone, and reading, storing and
+ * indexing at once: {@code ImportSpeed COUNT [EXPORTS]}. Every round runs in a JVM of its own with {@value #MEMORY} and the
+ * options with which the program reads large exports.
  */
 public final class ImportSpeed {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -55,13 +55,13 @@ public final class ImportSpeed {
         for (int round = 1; round <= ROUNDS; round++) {
             for (String what : List.of("read", "import")) {
                 ChildJvm.Result child =
-                        ChildJvm.run(List.of(MEMORY), ImportSpeed.class, List.of("round", exports.toString(), what));
+                        ChildJvm.run(MEMORY, ImportSpeed.class, List.of("round", exports.toString(), what));
                 OUT.printf("round %d%n%s", round, child.said());
                 child.said().lines().forEach(line -> note(line, all));
             }
         }
         all.forEach((phase, spent) ->
-                OUT.printf("median %-18s %s%n", phase, Spent.median(spent).line()));
+                OUT.printf("median %-21s %s%n", phase, Spent.median(spent).line()));
     }
 
     /** One round: a line for each phase, its name, a tab and its times. */
@@ -76,8 +76,8 @@ public final class ImportSpeed {
         try (OpenReview open =
                 OpenReview.create(folder.resolve("figures.scopedesk"), ReviewDetails.titled("Figures"))) {
             phase("read, store, index", () -> {
-                phase("  read and store", () -> importAll(open, files));
-                phase("  index", () -> open.search().prepare(Progress.NONE));
+                phase("  all but the commit", () -> importAll(open, files));
+                phase("  commit of the index", () -> open.search().prepare(Progress.NONE));
             });
             OUT.println(found(open) + " records can be found");
         } finally {

@@ -20,8 +20,9 @@ public record AlignedRow(List<String> cells, int filled, List<Field> fields) {
 
     /** Brings a row in line. */
     public static AlignedRow of(List<String> raw, TableHead head) {
-        List<String> cells =
-                head.surplus().map(at -> withoutSurplus(raw, head, at)).orElse(raw);
+        List<String> cells = raw.size() <= head.headers().size()
+                ? raw
+                : head.surplus().map(at -> withoutSurplus(raw, head, at)).orElse(raw);
         int filled = cells.size();
         while (filled > 0 && cells.get(filled - 1).isBlank()) {
             filled--;
@@ -32,9 +33,6 @@ public record AlignedRow(List<String> cells, int filled, List<Field> fields) {
     /** The cells too many are joined to the cell of the column in which they belong. */
     private static List<String> withoutSurplus(List<String> raw, TableHead head, int column) {
         int surplus = raw.size() - head.headers().size();
-        if (surplus <= 0) {
-            return raw;
-        }
         List<String> cells = new ArrayList<>(raw.subList(0, column));
         cells.add(String.join(" ", raw.subList(column, column + surplus + 1)).strip());
         cells.addAll(raw.subList(column + surplus + 1, raw.size()));

@@ -23,6 +23,9 @@ import org.scopedesk.review.PublicationType;
 
 /** What one row says, by the columns of its table. Holds no state but the table's head and the row. */
 public final class RowCitation {
+    private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,7}");
+    private static final Pattern NUMBER_OF_PAGES = Pattern.compile("[1-9]\\d{0,4}");
+    private static final Pattern BETWEEN_LINKS = Pattern.compile("[;|](?=\\s*http)");
     private static final Pattern TYPE_WORDS = Pattern.compile("(\\p{Ll})(\\p{Lu})");
     private static final Set<String> NO_TYPES = Set.of("html", "pdf", "citation", "doc", "text");
     private static final Pattern PUBMED = Pattern.compile("(?i)pubmed[^0-9]{0,40}(\\d{1,8})\\b");
@@ -151,7 +154,8 @@ public final class RowCitation {
 
     private String lastByCount(String from) {
         String count = number(Column.PAGE_COUNT);
-        boolean numbers = from.matches("\\d{1,7}") && count.matches("[1-9]\\d{0,4}");
+        boolean numbers = PAGE_NUMBER.matcher(from).matches()
+                && NUMBER_OF_PAGES.matcher(count).matches();
         return numbers ? String.valueOf(Integer.parseInt(from) + Integer.parseInt(count) - 1) : "";
     }
 
@@ -193,7 +197,7 @@ public final class RowCitation {
 
     private List<String> links() {
         return all(Column.URL).stream()
-                .flatMap(cell -> List.of(cell.split("[;|](?=\\s*http)", -1)).stream())
+                .flatMap(cell -> BETWEEN_LINKS.splitAsStream(cell))
                 .toList();
     }
 

@@ -1,0 +1,59 @@
+package org.scopedesk.workbench;
+
+import org.scopedesk.index.IndexedRecord;
+import org.scopedesk.review.BibRecord;
+
+/**
+ * Adds the records of one import to the search index while they are stored, so that they need not be read again. What
+ * goes wrong with the index is no fault of the import: the index is then filled at its next use. For the thread of the
+ * import.
+ */
+final class IndexFollowing implements AutoCloseable {
+    private final KeywordIndex index;
+    private final IndexFilling filling;
+    private final long before;
+    private String source = "";
+    private long added;
+    private boolean finished;
+
+    /** @param before the number of the last record that is in the index already */
+    IndexFollowing(KeywordIndex index, IndexFilling filling, long before) {
+        this.index = index;
+        this.filling = filling;
+        this.before = before;
+    }
+
+    /** The name of the source of the records that come. */
+    void source(String name) {
+        source = name;
+    }
+
+    /** Takes the next record. */
+    void add(BibRecord record) {
+        filling.add(new IndexedRecord(record.id(), record.citation(), source));
+        added++;
+    }
+
+    /** Lets searches find the records, which are in the review by now. */
+    void finish() {
+        finished = true;
+        boolean whole = false;
+        try (filling) {
+            filling.finish();
+            whole = true;
+        } catch (RuntimeException left) {
+            // The index is emptied of what was added by half, and filled when it is used next.
+        } finally {
+            index.followed(this, whole ? before + added : -1);
+        }
+    }
+
+    /** If the import came to nothing, neither did this. */
+    @Override
+    public void close() {
+        if (!finished) {
+            filling.close();
+            index.followed(this, -1);
+        }
+    }
+}
