@@ -24,7 +24,7 @@ final class IndexFolder {
     static final String THIS_FORM = "1";
 
     private static final int MOST_AT_ONCE = 8;
-    private static final double BUFFER_MEGABYTES = 48;
+    private static final double BUFFER_MEGABYTES = 16;
 
     private IndexFolder() {}
 

@@ -43,20 +43,17 @@ final class WordForms {
         return forms;
     }
 
-    /** True if a word of these characters surely has no form but itself; saves the rest of the work for most words. */
-    static boolean isOnlyForm(char[] word, int length) {
-        boolean mayJoin = length >= SHORTEST_JOINED;
-        char before = ' ';
-        for (int i = 0; i < length; i++) {
-            char c = word[i];
-            boolean plain = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
-            boolean second = c == 'e' ? before == 'a' || before == 'o' || before == 'u' : c == 'a' && before == 'a';
-            if (!plain || (mayJoin && second)) {
-                return false;
-            }
-            before = c;
-        }
-        return true;
+    /** True if pairs of letters are joined in words of so many. */
+    static boolean mayJoin(int length) {
+        return length >= SHORTEST_JOINED;
+    }
+
+    /**
+     * True if two small letters may stand for one; a word of small letters and digits without such letters, or too short,
+     * has no form but itself. A quick test that saves most words the rest of the work.
+     */
+    static boolean mayBePair(char before, char c) {
+        return c == 'e' ? before == 'a' || before == 'o' || before == 'u' : c == 'a' && before == 'a';
     }
 
     /** The forms of a word with wildcards: plain and doubled, without doubles. */

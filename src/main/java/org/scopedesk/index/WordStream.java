@@ -92,13 +92,20 @@ final class WordStream extends TokenStream {
 
     private boolean lowered(int start, int after) {
         int length = after - start;
+        boolean mayJoin = WordForms.mayJoin(length);
         char[] buffer = term.resizeBuffer(length);
+        char before = ' ';
         for (int i = 0; i < length; i++) {
             char c = letters[start + i];
-            buffer[i] = c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+            c = c >= 'A' && c <= 'Z' ? (char) (c | 0x20) : c;
+            if (mayJoin && WordForms.mayBePair(before, c)) {
+                return false;
+            }
+            buffer[i] = c;
+            before = c;
         }
         term.setLength(length);
-        return WordForms.isOnlyForm(buffer, length);
+        return true;
     }
 
     private boolean form(int increment) {

@@ -16,7 +16,7 @@ import org.scopedesk.job.Pools;
  */
 final class IndexFilling implements AutoCloseable {
     private static final int PORTION = 256;
-    private static final int MOST_WAITING = 4;
+    private static final int MOST_WAITING = 16;
 
     private final ReviewIndex index;
     private final ExecutorService executor;
@@ -36,11 +36,12 @@ final class IndexFilling implements AutoCloseable {
         }
     }
 
-    /** Waits until all records are in the index, to be committed; throws what adding one of them threw. */
+    /** Waits until all records so far are in the index, to be committed; throws what adding one of them threw. */
     void finish() {
         hand();
         try {
             portions.forEach(CompletableFuture::join);
+            portions.clear();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException failed ? failed : e;
         }

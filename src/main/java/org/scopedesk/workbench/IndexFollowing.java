@@ -34,25 +34,16 @@ final class IndexFollowing implements AutoCloseable {
         added++;
     }
 
-    /** Lets searches find the records, which are in the review by now. */
+    /** The records are in the review by now, and to be found by the searches that come. */
     void finish() {
         finished = true;
-        boolean whole = false;
-        try (filling) {
-            filling.finish();
-            whole = true;
-        } catch (RuntimeException left) {
-            // The index is emptied of what was added by half, and filled when it is used next.
-        } finally {
-            index.followed(this, whole ? before + added : -1);
-        }
+        index.followed(this, before + added);
     }
 
     /** If the import came to nothing, neither did this. */
     @Override
     public void close() {
         if (!finished) {
-            filling.close();
             index.followed(this, -1);
         }
     }

@@ -28,12 +28,14 @@ final class KeywordIndex implements AutoCloseable {
     private static final int TELL_EVERY = 500;
 
     /** Searches while one file after the other is imported may miss what was imported in this time. */
-    private static final long MOST_NANOS_APART = 3_000_000_000L;
+    private static final long MOST_NANOS_APART = 15_000_000_000L;
 
     private final Desk desk;
     private final Path folder;
     private Optional<ReviewIndex> open = Optional.empty();
     private Optional<IndexFollowing> following = Optional.empty();
+    /** What imports add through, until it is committed. */
+    private Optional<IndexFilling> filling = Optional.empty();
     /** The number of the last record that was added while imports ran; 0 if all that was added is committed. */
     private long addedUpTo;
 
@@ -47,14 +49,12 @@ final class KeywordIndex implements AutoCloseable {
 
     /** The index with every record of the review in it; while an import runs, with those that were there before. */
     synchronized ReviewIndex current(Progress progress) {
-        ReviewIndex index = opened();
         if (following.isPresent()) {
-            return index;
+            return opened();
         }
+        commitAdded();
+        ReviewIndex index = opened();
         long last = desk.file().records().lastSeq();
-        if (addedUpTo > 0) {
-            commitAdded(index);
-        }
         if (index.isBehind(stamp(last))) {
             filled(index, last, progress);
         }
@@ -67,10 +67,19 @@ final class KeywordIndex implements AutoCloseable {
         return index;
     }
 
-    private void commitAdded(ReviewIndex index) {
-        index.commit(stamp(addedUpTo));
-        addedUpTo = 0;
-        committedAt = System.nanoTime();
+    /** What cannot be kept is dropped, and filled at the next use, which says what is wrong. */
+    private void commitAdded() {
+        if (addedUpTo == 0) {
+            return;
+        }
+        try {
+            filling.ifPresent(IndexFilling::finish);
+            opened().commit(stamp(addedUpTo));
+            addedUpTo = 0;
+            committedAt = System.nanoTime();
+        } catch (RuntimeException notKept) {
+            drop();
+        }
     }
 
     /** Follows an import that begins; nothing if the index lacks records that came before, or cannot be opened. */
@@ -80,10 +89,9 @@ final class KeywordIndex implements AutoCloseable {
             if (following.isPresent() || !isReady(last)) {
                 return Optional.empty();
             }
-            if (addedUpTo > 0 && System.nanoTime() - committedAt > MOST_NANOS_APART) {
-                commitAdded(opened());
-            }
-            following = Optional.of(new IndexFollowing(this, new IndexFilling(opened()), last));
+            IndexFilling into = filling.orElseGet(() -> new IndexFilling(opened()));
+            filling = Optional.of(into);
+            following = Optional.of(new IndexFollowing(this, into, last));
             return following;
         } catch (UncheckedIOException noIndex) {
             return Optional.empty();
@@ -91,6 +99,9 @@ final class KeywordIndex implements AutoCloseable {
     }
 
     private boolean isReady(long last) {
+        if (System.nanoTime() - committedAt > MOST_NANOS_APART) {
+            commitAdded();
+        }
         ReviewIndex index = opened();
         if (last == 0) {
             filled(index, last, Progress.NONE);
@@ -133,15 +144,11 @@ final class KeywordIndex implements AutoCloseable {
         return current(Progress.NONE).size() == desk.file().records().count();
     }
 
-    /** Keeps what imports added, if it can be kept. */
+    /** Keeps what imports added. */
     @Override
     public synchronized void close() {
-        try {
-            if (addedUpTo > 0 && following.isEmpty()) {
-                open.ifPresent(this::commitAdded);
-            }
-        } catch (UncheckedIOException notKept) {
-            // Filled at its next use, which says what is wrong.
+        if (following.isEmpty()) {
+            commitAdded();
         }
         drop();
     }
@@ -150,6 +157,8 @@ final class KeywordIndex implements AutoCloseable {
     private void drop() {
         following = Optional.empty();
         addedUpTo = 0;
+        filling.ifPresent(IndexFilling::close);
+        filling = Optional.empty();
         open.ifPresent(ReviewIndex::close);
         open = Optional.empty();
     }
@@ -163,15 +172,15 @@ final class KeywordIndex implements AutoCloseable {
         Map<Id<ImportedFile>, String> sources = sourceNames();
         long count = last - from;
         long start = from;
-        try (IndexFilling filling = new IndexFilling(index)) {
+        try (IndexFilling all = new IndexFilling(index)) {
             desk.file().records().forEachAfter(from, (record, seq) -> {
                 String source = sources.getOrDefault(record.importId(), "");
-                filling.add(new IndexedRecord(record.id(), record.citation(), source));
+                all.add(new IndexedRecord(record.id(), record.citation(), source));
                 if ((seq - start) % TELL_EVERY == 0) {
                     progress.at(seq - start, count, "indexing");
                 }
             });
-            filling.finish();
+            all.finish();
         }
         index.commit(stamp(last));
         progress.at(count, count, "indexing");

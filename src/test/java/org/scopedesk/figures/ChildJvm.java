@@ -19,12 +19,19 @@ final class ChildJvm {
      */
     record Result(int exit, String said) {}
 
-    /** Runs it to its end with so much memory and the options with which the program reads large exports. */
-    static Result run(String memory, Class<?> main, List<String> arguments) throws IOException, InterruptedException {
+    /** Runs it to its end with so much memory and the options with which the command line reads large exports. */
+    static Result quick(String memory, Class<?> main, List<String> arguments) throws IOException, InterruptedException {
+        List<String> options = new ArrayList<>(BulkStart.OPTIONS);
+        options.add(memory);
+        return run(options, main, arguments);
+    }
+
+    /** Runs it to its end; {@code options} are the JVM's. */
+    static Result run(List<String> options, Class<?> main, List<String> arguments)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add(memory);
-        command.addAll(BulkStart.OPTIONS);
+        command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(arguments);
         Process child = new ProcessBuilder(command).redirectErrorStream(true).start();

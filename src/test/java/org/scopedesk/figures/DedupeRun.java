@@ -56,7 +56,7 @@ public final class DedupeRun {
 
     /** The line that {@link #main} prints when it is run with so much heap. */
     static String inItsOwnJvm(Path file, int megabytes) throws IOException, InterruptedException {
-        ChildJvm.Result child = ChildJvm.run("-Xmx" + megabytes + "m", DedupeRun.class, List.of(file.toString()));
+        ChildJvm.Result child = ChildJvm.quick("-Xmx" + megabytes + "m", DedupeRun.class, List.of(file.toString()));
         return child.exit() == 0 ? child.said().stripTrailing() : file + " failed: " + child.said();
     }
 

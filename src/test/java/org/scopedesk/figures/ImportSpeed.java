@@ -24,18 +24,22 @@ import org.scopedesk.workbench.SearchService;
 /**
  * Prints how long an import of made-up records in all dialects takes: reading alone, and reading, storing and
  * indexing at once: {@code ImportSpeed COUNT [EXPORTS]}. Every round runs in a JVM of its own with {@value #MEMORY} and the
- * options with which the program reads large exports.
+ * options with which the command line reads large exports; a last JVM without these imports several times, to show what a
+ * window that is open for long does.
  */
 public final class ImportSpeed {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private static final String MEMORY = "-Xmx512m";
     private static final int ROUNDS = 3;
+    private static final int AGAIN = 4;
 
     private ImportSpeed() {}
 
     public static void main(String[] args) throws Exception {
         if (args[0].equals("round")) {
-            round(Path.of(args[1]), args[2].equals("read"));
+            for (int round = 1; round <= (args[2].equals("again") ? AGAIN : 1); round++) {
+                round(Path.of(args[1]), args[2].equals("read"));
+            }
             return;
         }
         Path folder = Files.createTempDirectory("scopedesk-figures");
@@ -55,11 +59,14 @@ public final class ImportSpeed {
         for (int round = 1; round <= ROUNDS; round++) {
             for (String what : List.of("read", "import")) {
                 ChildJvm.Result child =
-                        ChildJvm.run(MEMORY, ImportSpeed.class, List.of("round", exports.toString(), what));
+                        ChildJvm.quick(MEMORY, ImportSpeed.class, List.of("round", exports.toString(), what));
                 OUT.printf("round %d%n%s", round, child.said());
                 child.said().lines().forEach(line -> note(line, all));
             }
         }
+        OUT.println("the same review made again in one JVM, as in a window that is open for long");
+        OUT.print(ChildJvm.run(List.of(MEMORY), ImportSpeed.class, List.of("round", exports.toString(), "again"))
+                .said());
         all.forEach((phase, spent) ->
                 OUT.printf("median %-21s %s%n", phase, Spent.median(spent).line()));
     }

@@ -39,7 +39,7 @@ public final class InspectMemory {
 
     private static void inspect(Path file) throws Exception {
         long start = System.nanoTime();
-        ChildJvm.Result child = ChildJvm.run(MEMORY, Launcher.class, List.of("inspect", file.toString()));
+        ChildJvm.Result child = ChildJvm.quick(MEMORY, Launcher.class, List.of("inspect", file.toString()));
         double seconds = (System.nanoTime() - start) / 1e9;
         double megabytes = Files.size(file) / 1e6;
         OUT.printf(

@@ -143,16 +143,15 @@ public final class CitationText {
         if (length == 0) {
             return true;
         }
-        if (text.charAt(0) == ' ' || text.charAt(length - 1) == ' ' || text.contains("  ")) {
-            return false;
-        }
+        boolean blank = true;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
-            if (c < UNUSUAL.length ? UNUSUAL[c] : isUnusual(c)) {
+            if (c == ' ' ? blank : c < UNUSUAL.length ? UNUSUAL[c] : isUnusual(c)) {
                 return false;
             }
+            blank = c == ' ';
         }
-        return true;
+        return !blank;
     }
 
     /** What {@link #isUnusual} says of the first characters; a look into a table is quicker. */
