@@ -28,6 +28,8 @@ public final class RowCitation {
     private static final Pattern PUBMED = Pattern.compile("(?i)pubmed[^0-9]{0,40}(\\d{1,8})\\b");
     private static final Pattern DOI_IN_LINK = Pattern.compile("(?i)\\bdoi[:=](10\\.[^&\\s]+)");
 
+    private static final Pattern RESOLVER = Pattern.compile("(?i)^\\s*https?://(?:dx\\.)?doi\\.org/10\\.");
+
     private static final Pattern HYPHEN = Pattern.compile("[\u2010\u2011\u2012\u2014\u2212]");
 
     private final TableHead head;
@@ -163,10 +165,10 @@ public final class RowCitation {
                 return doi;
             }
         }
-        if (head.places().containsKey(Column.DOI)) {
-            return Optional.empty();
-        }
+        // Where a table has a column for DOIs, only an address of the resolver is one; others may name a neighbour's.
+        boolean resolved = head.places().containsKey(Column.DOI);
         return links().stream()
+                .filter(link -> !resolved || RESOLVER.matcher(link).find())
                 .flatMap(link -> Identifiers.doiOfAddress(link.strip()).stream())
                 .findFirst();
     }

@@ -231,6 +231,18 @@ public final class TableDialects {
                     .knownBy("title", "abstract", "label included")
                     .knownBy("title", "abstract", "included")
                     .knownBy("record id", "duplicate id", "title", "abstract"),
+            TableDialect.of("EPPI-Reviewer", "")
+                    .knownBy("itemid", "title", "shorttitle")
+                    .knownBy("item id", "title", "short title")
+                    .knownBy("eppi reviewer id", "title")
+                    .knownBy("title", "parenttitle", "typename")
+                    .with(OWN_ID, "itemid", "item id", "eppi reviewer id")
+                    .with(TYPE, "typename", "type name", "type")
+                    .with(JOURNAL, "parenttitle", "parent title", "journal")
+                    .with(ISSN, "standardnumber", "standard number")
+                    .with(ISBN, "standardnumber", "standard number")
+                    .without("id", "comments", "datecreated", "date created", "institution", "month")
+                    .authors(AuthorStyle.BY_SEMICOLON),
             TableDialect.of("Abstrackr", "")
                     .knownBy("internal id", "source id", "title")
                     .knownBy("internal id", "title", "consensus")
