@@ -175,6 +175,22 @@ public final class TableDialects {
                     .with(TYPE, "pt", "publication type", "dt")
                     .with(DATABASE, "db", "database")
                     .with(CITED_AS, "so", "source"),
+            TableDialect.of("Primo", "")
+                    .knownBy("title", "is part of", "identifier")
+                    .knownBy("title", "record id", "permalink")
+                    .knownBy("title", "mms id")
+                    .with(OWN_ID, "record id", "mms id")
+                    .with(ACCESSION, "record id", "mms id")
+                    .with(AUTHORS, "author", "creator", "authors", "contributor")
+                    .with(YEAR, "creation date", "publication date", "date")
+                    .with(CITED_AS, "is part of")
+                    .with(ABSTRACT, "description", "abstract")
+                    .with(KEYWORDS, "subject", "subjects")
+                    .with(DOI, "doi", "identifier")
+                    .with(ISSN, "issn", "identifier")
+                    .with(ISBN, "isbn", "identifier")
+                    .with(URL, "permalink")
+                    .authors(AuthorStyle.BY_SEMICOLON),
             TableDialect.of("Publish or Perish", "Google Scholar")
                     .knownBy("cites", "authors", "title", "gsrank")
                     .knownBy("cites", "authors", "title", "querydate")
@@ -242,7 +258,7 @@ public final class TableDialects {
                     .with(ISSN, "standardnumber", "standard number")
                     .with(ISBN, "standardnumber", "standard number")
                     .without("id", "comments", "datecreated", "date created", "institution", "month")
-                    .authors(AuthorStyle.BY_SEMICOLON),
+                    .authors(AuthorStyle.FAMILY_FIRST),
             TableDialect.of("Abstrackr", "")
                     .knownBy("internal id", "source id", "title")
                     .knownBy("internal id", "title", "consensus")
