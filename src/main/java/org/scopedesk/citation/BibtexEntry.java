@@ -3,6 +3,7 @@ package org.scopedesk.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.scopedesk.review.Field;
 
 /**
@@ -12,6 +13,8 @@ import org.scopedesk.review.Field;
 final class BibtexEntry {
     /** The tag of text that is no field. */
     static final String UNREAD = "unread";
+
+    private static final Pattern COMMAS = Pattern.compile("^[\\s,]+");
 
     /** A value does not grow past this by its abbreviations. */
     private static final int MOST_CHARACTERS = 4 << 20;
@@ -70,7 +73,8 @@ final class BibtexEntry {
     }
 
     private void unread(int start, int end, List<Field> fields) {
-        String passed = text.substring(start, end).strip();
+        String passed =
+                COMMAS.matcher(text.substring(start, end)).replaceFirst("").strip();
         if (passed.chars().anyMatch(Character::isLetterOrDigit)) {
             fields.add(new Field(UNREAD, passed));
         }

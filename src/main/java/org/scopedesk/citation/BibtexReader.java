@@ -12,7 +12,10 @@ import org.scopedesk.citation.text.Lines;
 import org.scopedesk.job.Progress;
 import org.scopedesk.review.Field;
 
-/** Reads BibTeX: an entry goes from its type to the line on which its brackets close, or to the next entry. */
+/**
+ * Reads BibTeX: an entry goes from its type to the line on which its brackets close, or to the next entry, be it on the
+ * same line.
+ */
 final class BibtexReader implements FormatReader {
     private static final Pattern BEGIN = Pattern.compile("^[ \\t]*@([A-Za-z]+)[ \\t]*[{(].*", Pattern.DOTALL);
     private static final Set<String> NO_FIELDS = Set.of("@", "key", BibtexEntry.UNREAD);
@@ -25,18 +28,23 @@ final class BibtexReader implements FormatReader {
         BibtexStrings strings = new BibtexStrings();
         Block block = new Block();
         while (lines.next()) {
-            String line = lines.text();
-            Matcher begin = BEGIN.matcher(line);
-            if (begin.matches() && (block.isEmpty() || block.mayEndBefore())) {
-                finish(block, strings, account);
-                account.tell(lines.bytes());
-                block.begin(lines.number());
-            }
-            if (block.isEmpty()) {
-                account.between(lines.isBlank() ? 0 : 1);
-            } else if (block.add(line)) {
-                finish(block, strings, account);
-            }
+            String rest = lines.text();
+            do {
+                Matcher begin = BEGIN.matcher(rest);
+                if (begin.matches() && (block.isEmpty() || block.mayEndBefore())) {
+                    finish(block, strings, account);
+                    account.tell(lines.bytes());
+                    block.begin(lines.number());
+                }
+                if (block.isEmpty()) {
+                    account.between(rest.isBlank() ? 0 : 1);
+                    break;
+                }
+                rest = rest.substring(block.add(rest));
+                if (block.closed) {
+                    finish(block, strings, account);
+                }
+            } while (!rest.isEmpty());
         }
         finish(block, strings, account);
         return account.close(lines);
@@ -61,7 +69,8 @@ final class BibtexReader implements FormatReader {
 
     private static void entry(Block block, String text, Fields fields, Account account) {
         boolean says = fields.list().stream()
-                .anyMatch(field -> !NO_FIELDS.contains(field.tag()) && !field.value().isBlank());
+                .anyMatch(field ->
+                        !NO_FIELDS.contains(field.tag()) && !field.value().isBlank());
         if (!says) {
             account.reject(block.start, text, "The entry has no field with a value.");
             return;
@@ -88,6 +97,7 @@ final class BibtexReader implements FormatReader {
         private boolean opened;
         private boolean inParenthesis;
         private boolean cut;
+        private boolean closed;
 
         boolean isEmpty() {
             return start == 0;
@@ -106,22 +116,39 @@ final class BibtexReader implements FormatReader {
             return last >= 0 && ",}\"".indexOf(text.charAt(last)) >= 0;
         }
 
-        /** Takes a line; true if the entry's brackets close on it. */
-        boolean add(String line) {
-            lines += line.isBlank() ? 0 : 1;
-            cut |= text.length() + line.length() > MOST_CHARACTERS;
+        /** Takes a line, or as much of it as stands before the next entry; how much that is. */
+        int add(String line) {
+            int end = end(line);
+            String taken = end == line.length() ? line : line.substring(0, end);
+            lines += taken.isBlank() ? 0 : 1;
+            cut |= text.length() + end > MOST_CHARACTERS;
             if (!cut) {
-                text.append(line).append('\n');
+                text.append(taken).append('\n');
             }
+            boolean parenthesised = depth == 0 && taken.stripTrailing().endsWith(")");
+            closed = depth < 0 || isWhole() || parenthesised;
+            return end;
+        }
+
+        /** Counts brackets up to the end of the line, or to where the entry is whole and another begins behind it. */
+        private int end(String line) {
             for (int i = 0; i < line.length(); i++) {
                 char c = line.charAt(i);
                 i += c == '\\' ? 1 : 0;
                 inParenthesis |= c == '(' && !opened;
                 opened |= c == '{';
                 depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+                if (c == '}'
+                        && isWhole()
+                        && BEGIN.matcher(line).region(i + 1, line.length()).matches()) {
+                    return i + 1;
+                }
             }
-            boolean parenthesised = depth == 0 && line.stripTrailing().endsWith(")");
-            return depth < 0 || (depth == 0 && opened && !inParenthesis) || parenthesised;
+            return line.length();
+        }
+
+        private boolean isWhole() {
+            return depth == 0 && opened && !inParenthesis;
         }
 
         void clear() {
@@ -132,6 +159,7 @@ final class BibtexReader implements FormatReader {
             opened = false;
             inParenthesis = false;
             cut = false;
+            closed = false;
         }
     }
 }

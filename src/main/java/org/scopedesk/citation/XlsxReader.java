@@ -114,7 +114,9 @@ final class XlsxReader implements FormatReader {
     private static void passOver(Workbook workbook, List<SheetRow> read, Account account) {
         long rows = 0;
         for (List<SheetRow> sheet : workbook.sheets()) {
-            rows += sheet == read ? 0 : sheet.stream().filter(XlsxReader::isFull).count();
+            rows += sheet == read
+                    ? 0
+                    : sheet.stream().filter(XlsxReader::isFull).count();
         }
         if (rows > 0) {
             account.between(rows);
@@ -149,10 +151,7 @@ final class XlsxReader implements FormatReader {
     private static long sheet(List<SheetRow> sheet, TableHead head, Account account, long bytes) {
         TableReading reading = new TableReading(head, account);
         int first = head.before() + 1;
-        account.between(sheet.stream()
-                .limit(first)
-                .filter(XlsxReader::isFull)
-                .count());
+        account.between(sheet.stream().limit(first).filter(XlsxReader::isFull).count());
         for (SheetRow row : sheet.subList(first, sheet.size())) {
             reading.row(tableRow(row));
             account.tell(bytes);

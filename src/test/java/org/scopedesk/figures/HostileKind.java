@@ -48,8 +48,7 @@ enum HostileKind {
             "bib",
             'm',
             (out, n) -> times(out, "@article{a, title={Hope}, abstract={", Part.LINE, n / Part.LINE.length())),
-    BIBTEX_BEGINNINGS(
-            "bib", 'm', (out, n) -> times(out, "@article{a, title={Hope}, abstract={\n", "@a{x\n", n / 5)),
+    BIBTEX_BEGINNINGS("bib", 'm', (out, n) -> times(out, "@article{a, title={Hope}, abstract={\n", "@a{x\n", n / 5)),
     BIBTEX_PARENTHESIS(
             "bib", 'm', (out, n) -> times(out, "@article(a, year=2001\n", Part.LINE, n / Part.LINE.length())),
     BIBTEX_LAUGHS("bib", '1', HostileKind::laughsInBibtex),
@@ -76,13 +75,12 @@ enum HostileKind {
     RIS_EMPTY_TAGS_OF_MANY("ris", 'n', (out, n) -> times(out, "", Part.MANY_EMPTY_TAGS, n / 100_000)),
     RIS_AUTHORS_IN_A_LINE(
             "ris", 'm', (out, n) -> line(out, "TY  - JOUR\nTI  - Hope\nAU  - ", "Lie, T.; ", n, "\nER  - \n")),
-    RIS_KEYWORDS_IN_A_LINE(
-            "ris", 'm', (out, n) -> line(out, "TY  - JOUR\nTI  - Hope\nKW  - ", "a; ", n, "\nER  - \n")),
+    RIS_KEYWORDS_IN_A_LINE("ris", 'm', (out, n) -> line(out, "TY  - JOUR\nTI  - Hope\nKW  - ", "a; ", n, "\nER  - \n")),
     RIS_WIDE_LINES(
             "ris",
             'm',
-            (out, n) -> times(
-                    out, "TY  - JOUR\nTI  - Hope\nAB  - ", Part.WIDE_LINE, n / (3L * Part.WIDE_LINE.length()))),
+            (out, n) ->
+                    times(out, "TY  - JOUR\nTI  - Hope\nAB  - ", Part.WIDE_LINE, n / (3L * Part.WIDE_LINE.length()))),
     RIS_UTF_16_LONG_LINE("ris", 'm', HostileKind::utf16),
     NBIB_EMPTY_TAGS("nbib", 'n', (out, n) -> times(out, "PMID- 1\nOWN - NLM\nTI  - Hope\n", "AU  - \n", n)),
     WOS_EMPTY_LINES("txt", 'n', (out, n) -> times(out, "FN X\nVR 1.0\nPT J\nTI Hope\nAU Lie, T\n", "   \n", n)),
@@ -101,7 +99,8 @@ enum HostileKind {
     XLSX_EXTERNAL_FILE(
             "xlsx",
             '1',
-            (out, n) -> sheet(out, "<!DOCTYPE worksheet [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><worksheet>", "&e;")),
+            (out, n) ->
+                    sheet(out, "<!DOCTYPE worksheet [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><worksheet>", "&e;")),
     XLSX_LAUGHS("xlsx", '1', (out, n) -> sheet(out, laughs().replace("<xml><records>", "<worksheet>"), "&j;")),
     XLSX_ZEROS("xlsx", 'z', HostileKind::zeros),
     XLSX_BLANKS("xlsx", 'z', HostileKind::blanks),
@@ -125,7 +124,7 @@ enum HostileKind {
         static final String LINE = "word ".repeat(20) + "\n";
         static final String LONG_LINE = "word ".repeat(800_000) + "\n";
         static final String WIDE_LINE = "\u4e00".repeat(1_300_000) + "\n";
-        static final String STRAY_QUOTES = "Hope,2001,\"word\n".repeat(1990) + "Hope,2001,word\n";
+        static final String STRAY_QUOTES = ("Hope,2001,\"" + LINE).repeat(1990) + "Hope,2001,word\n";
         static final String MANY_EMPTY_TAGS = "TY  - JOUR\nTI  - Hope\n" + "AU  - \n".repeat(100_000) + "ER  - \n";
         static final String XML = "<?xml version=\"1.0\"?><xml><records>";
         static final String RECORD =

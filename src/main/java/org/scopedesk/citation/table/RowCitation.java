@@ -188,7 +188,8 @@ public final class RowCitation {
 
     /** On EBSCOhost the number of a record in Medline is its PubMed number. */
     private String pmidOfMedline() {
-        boolean medline = links().stream().anyMatch(link -> EBSCO_MEDLINE.matcher(link).find());
+        boolean medline =
+                links().stream().anyMatch(link -> EBSCO_MEDLINE.matcher(link).find());
         return medline ? Identifiers.pmid(number(Column.ACCESSION)) : "";
     }
 
