@@ -46,7 +46,8 @@ class ReadingExportsPageTest {
     void everyKnownFailureHasItsTest() throws IOException {
         String tests = Files.readString(Path.of("src/test/java/org/scopedesk/citation/KnownFailuresTest.java"))
                 + Files.readString(Path.of("src/test/java/org/scopedesk/citation/KnownFailuresOfTablesTest.java"));
-        List<String> rows = page().lines().filter(line -> line.matches("\\| \\d.*")).toList();
+        List<String> rows =
+                page().lines().filter(line -> line.matches("\\| \\d.*")).toList();
         Set<String> numbers = new TreeSet<>();
         for (String row : rows) {
             List<String> cells = List.of(row.split("\\s*\\|\\s*", -1));

@@ -109,7 +109,8 @@ class ImportServiceTest {
             Reviews.importRis(review, pubMed);
             Reviews.importRis(review, later);
             assertThat(review.imports().overview())
-                    .extracting(row -> row.source().name() + " on " + row.source().platform() + ": " + row.read())
+                    .extracting(
+                            row -> row.source().name() + " on " + row.source().platform() + ": " + row.read())
                     .containsExactly("Medline on Ovid: 1", "Medline (PubMed) on PubMed: 2");
         }
     }
