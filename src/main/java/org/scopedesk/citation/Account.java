@@ -19,6 +19,9 @@ final class Account {
 
     private static final long MOST_WAITING_CHARACTERS = 2 << 20;
 
+    /** A field takes room be it empty. */
+    private static final int ROOM_OF_A_FIELD = 32;
+
     private final EntrySink sink;
     private final Progress progress;
     private final List<Problem> problems = new ArrayList<>();
@@ -57,14 +60,15 @@ final class Account {
         read++;
         waiting.add(new Waiting(read + rejected, line, ownId, citation, fields));
         for (Field field : fields) {
-            waitingCharacters += field.value().length();
+            waitingCharacters += field.value().length() + ROOM_OF_A_FIELD;
         }
         if (waiting.size() >= MOST_WAITING || waitingCharacters >= MOST_WAITING_CHARACTERS) {
             handOn();
         }
     }
 
-    private void handOn() {
+    /** Hands on the entries whose citations are still to be made. */
+    void handOn() {
         if (!waiting.isEmpty()) {
             List<Entry> entries = waiting.parallelStream().map(Waiting::entry).toList();
             waiting.clear();

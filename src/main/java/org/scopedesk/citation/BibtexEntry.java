@@ -3,19 +3,27 @@ package org.scopedesk.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.regex.Pattern;
 import org.scopedesk.review.Field;
 
 /**
  * Takes the text of one BibTeX entry apart: {@code @article{key, title = {A} # " b", year = 2001}}. Lenient: what cannot
- * be understood is passed over up to the next comma.
+ * be understood is kept as {@value #UNREAD} up to the next comma.
  */
 final class BibtexEntry {
+    /** The tag of text that is no field. */
+    static final String UNREAD = "unread";
+
+    private static final Pattern COMMAS = Pattern.compile("^[\\s,]+");
+
+    /** A value does not grow past this by its abbreviations. */
+    private static final int MOST_CHARACTERS = 4 << 20;
+
     private final String text;
-    private final Map<String, String> strings;
+    private final BibtexStrings strings;
     private int at;
 
-    BibtexEntry(String text, Map<String, String> strings) {
+    BibtexEntry(String text, BibtexStrings strings) {
         this.text = text;
         this.strings = strings;
     }
@@ -45,18 +53,30 @@ final class BibtexEntry {
     }
 
     private void field(List<Field> fields) {
+        int start = at;
         while (at < text.length() && !Character.isLetter(text.charAt(at))) {
             at++;
         }
+        int begin = at;
         String name = name();
         blanks();
         if (!name.isEmpty() && at < text.length() && text.charAt(at) == '=') {
             at++;
+            unread(start, begin, fields);
             fields.add(new Field(name, value()));
         } else {
             while (at < text.length() && text.charAt(at) != ',') {
                 at++;
             }
+            unread(start, at, fields);
+        }
+    }
+
+    private void unread(int start, int end, List<Field> fields) {
+        String passed =
+                COMMAS.matcher(text.substring(start, end)).replaceFirst("").strip();
+        if (passed.chars().anyMatch(Character::isLetterOrDigit)) {
+            fields.add(new Field(UNREAD, passed));
         }
     }
 
@@ -80,8 +100,8 @@ final class BibtexEntry {
             } else if (c == '"') {
                 value.append(delimited('"'));
             } else {
-                String word = bare();
-                value.append(strings.getOrDefault(word.toLowerCase(Locale.ROOT), word));
+                String word = strings.of(bare());
+                value.append(value.length() + word.length() > MOST_CHARACTERS ? "" : word);
             }
             blanks();
         } while (at < text.length() && text.charAt(at) == '#' && ++at > 0);

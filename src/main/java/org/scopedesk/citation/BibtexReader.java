@@ -2,9 +2,8 @@ package org.scopedesk.citation;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scopedesk.citation.dialect.BibtexMapping;
@@ -13,37 +12,45 @@ import org.scopedesk.citation.text.Lines;
 import org.scopedesk.job.Progress;
 import org.scopedesk.review.Field;
 
-/** Reads BibTeX: an entry goes from its type to the line on which its brackets close, or to the next entry. */
+/**
+ * Reads BibTeX: an entry goes from its type to the line on which its brackets close, or to the next entry, be it on the
+ * same line.
+ */
 final class BibtexReader implements FormatReader {
     private static final Pattern BEGIN = Pattern.compile("^[ \\t]*@([A-Za-z]+)[ \\t]*[{(].*", Pattern.DOTALL);
+    private static final Set<String> NO_FIELDS = Set.of("@", "key", BibtexEntry.UNREAD);
     private static final int MOST_CHARACTERS = 4 << 20;
-    private static final int MOST_STRINGS = 10_000;
 
     @Override
     public Ledger read(InputStream in, Detection.Recognised how, EntrySink sink, Progress progress) throws IOException {
         Lines lines = new Lines(in, how.encoding());
         Account account = new Account(sink, progress);
-        Map<String, String> strings = new HashMap<>();
+        BibtexStrings strings = new BibtexStrings();
         Block block = new Block();
         while (lines.next()) {
-            String line = lines.text();
-            Matcher begin = BEGIN.matcher(line);
-            if (begin.matches() && (block.isEmpty() || block.mayEndBefore())) {
-                finish(block, strings, account);
-                account.tell(lines.bytes());
-                block.begin(lines.number());
-            }
-            if (block.isEmpty()) {
-                account.between(lines.isBlank() ? 0 : 1);
-            } else if (block.add(line)) {
-                finish(block, strings, account);
-            }
+            String rest = lines.text();
+            do {
+                Matcher begin = BEGIN.matcher(rest);
+                if (begin.matches() && (block.isEmpty() || block.mayEndBefore())) {
+                    finish(block, strings, account);
+                    account.tell(lines.bytes());
+                    block.begin(lines.number());
+                }
+                if (block.isEmpty()) {
+                    account.between(rest.isBlank() ? 0 : 1);
+                    break;
+                }
+                rest = rest.substring(block.add(rest));
+                if (block.closed) {
+                    finish(block, strings, account);
+                }
+            } while (!rest.isEmpty());
         }
         finish(block, strings, account);
         return account.close(lines);
     }
 
-    private static void finish(Block block, Map<String, String> strings, Account account) {
+    private static void finish(Block block, BibtexStrings strings, Account account) {
         if (block.isEmpty()) {
             return;
         }
@@ -53,10 +60,7 @@ final class BibtexReader implements FormatReader {
             case "comment", "preamble" -> account.between(block.lines);
             case "string" -> {
                 account.between(block.lines);
-                found.stream()
-                        .skip(1)
-                        .filter(field -> strings.size() < MOST_STRINGS)
-                        .forEach(field -> strings.put(field.tag(), field.value()));
+                found.stream().skip(1).forEach(strings::add);
             }
             default -> entry(block, text, new Fields(found), account);
         }
@@ -65,9 +69,8 @@ final class BibtexReader implements FormatReader {
 
     private static void entry(Block block, String text, Fields fields, Account account) {
         boolean says = fields.list().stream()
-                .anyMatch(field -> !field.tag().equals("@")
-                        && !field.tag().equals("key")
-                        && !field.value().isBlank());
+                .anyMatch(field ->
+                        !NO_FIELDS.contains(field.tag()) && !field.value().isBlank());
         if (!says) {
             account.reject(block.start, text, "The entry has no field with a value.");
             return;
@@ -91,7 +94,10 @@ final class BibtexReader implements FormatReader {
         private long start;
         private long lines;
         private int depth;
+        private boolean opened;
+        private boolean inParenthesis;
         private boolean cut;
+        private boolean closed;
 
         boolean isEmpty() {
             return start == 0;
@@ -103,30 +109,46 @@ final class BibtexReader implements FormatReader {
 
         /** A line that looks like a beginning may stand in an abstract; a field ends before a real one. */
         boolean mayEndBefore() {
-            String before = text.toString().stripTrailing();
-            return before.endsWith(",") || before.endsWith("}") || before.endsWith("\"");
+            int last = text.length() - 1;
+            while (last >= 0 && text.charAt(last) <= ' ') {
+                last--;
+            }
+            return last >= 0 && ",}\"".indexOf(text.charAt(last)) >= 0;
         }
 
-        /** Takes a line; true if the entry's brackets close on it. */
-        boolean add(String line) {
-            lines += line.isBlank() ? 0 : 1;
-            cut |= text.length() + line.length() > MOST_CHARACTERS;
+        /** Takes a line, or as much of it as stands before the next entry; how much that is. */
+        int add(String line) {
+            int end = end(line);
+            String taken = end == line.length() ? line : line.substring(0, end);
+            lines += taken.isBlank() ? 0 : 1;
+            cut |= text.length() + end > MOST_CHARACTERS;
             if (!cut) {
-                text.append(line).append('\n');
+                text.append(taken).append('\n');
             }
+            boolean parenthesised = depth == 0 && taken.stripTrailing().endsWith(")");
+            closed = depth < 0 || isWhole() || parenthesised;
+            return end;
+        }
+
+        /** Counts brackets up to the end of the line, or to where the entry is whole and another begins behind it. */
+        private int end(String line) {
             for (int i = 0; i < line.length(); i++) {
                 char c = line.charAt(i);
                 i += c == '\\' ? 1 : 0;
+                inParenthesis |= c == '(' && !opened;
+                opened |= c == '{';
                 depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+                if (c == '}'
+                        && isWhole()
+                        && BEGIN.matcher(line).region(i + 1, line.length()).matches()) {
+                    return i + 1;
+                }
             }
-            boolean parenthesised = depth == 0 && line.stripTrailing().endsWith(")");
-            return depth < 0 || (depth == 0 && text.indexOf("{") >= 0 && !opensInParenthesis()) || parenthesised;
+            return line.length();
         }
 
-        private boolean opensInParenthesis() {
-            int brace = text.indexOf("{");
-            int parenthesis = text.indexOf("(");
-            return parenthesis >= 0 && parenthesis < brace;
+        private boolean isWhole() {
+            return depth == 0 && opened && !inParenthesis;
         }
 
         void clear() {
@@ -134,7 +156,10 @@ final class BibtexReader implements FormatReader {
             start = 0;
             lines = 0;
             depth = 0;
+            opened = false;
+            inParenthesis = false;
             cut = false;
+            closed = false;
         }
     }
 }

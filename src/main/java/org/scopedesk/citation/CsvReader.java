@@ -31,10 +31,7 @@ final class CsvReader implements FormatReader {
     public Ledger read(InputStream in, Detection.Recognised how, EntrySink sink, Progress progress) throws IOException {
         Lines lines = new Lines(in, how.encoding());
         Account account = new Account(sink, progress);
-        List<TableLine> begun = new ArrayList<>();
-        while (begun.size() < TableHead.MOST_LINES && lines.next()) {
-            begun.add(new TableLine(lines.number(), lines.text()));
-        }
+        List<TableLine> begun = begun(lines);
         Optional<TableHead> found = head(begun.stream().map(TableLine::text).toList(), how);
         if (found.isPresent()) {
             TableHead head = found.get();
@@ -54,6 +51,17 @@ final class CsvReader implements FormatReader {
             reject(begun, lines, account);
         }
         return account.close(lines);
+    }
+
+    /** The first lines of a table, among which its header is looked for: as many as are looked at to know the file. */
+    static List<TableLine> begun(Lines lines) throws IOException {
+        List<TableLine> begun = new ArrayList<>();
+        int characters = 0;
+        while (begun.size() < TableHead.MOST_LINES && characters < Exports.HEAD && lines.next()) {
+            begun.add(new TableLine(lines.number(), lines.text()));
+            characters += lines.to() - lines.from();
+        }
+        return begun;
     }
 
     /** The header where a person said what it means, else where its names tell. */

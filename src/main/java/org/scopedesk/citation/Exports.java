@@ -78,7 +78,8 @@ public final class Exports {
         Detection.Recognised plain = new Detection.Recognised(format, encoding.charset(), "", "", encoding.remarks());
         return switch (format) {
             case RIS -> ris(head, text, plain);
-            case NBIB, PUBMED_XML -> with(plain, "PubMed", "PubMed");
+            // PubMed is the platform; the database that is searched there is Medline, as on Ovid.
+            case NBIB, PUBMED_XML -> with(plain, "PubMed", "Medline");
             case WOS_TAGGED -> with(plain, "Web of Science", "Web of Science");
             case OVID_TAGGED -> with(plain, "Ovid", Dialects.source(new Sample(entries(head, plain), text)));
             case ENDNOTE_TAGGED -> endNote(head, plain);

@@ -7,8 +7,10 @@ import org.scopedesk.review.Field;
 
 /** Gathers the fields of one entry while its lines come in. Not for use by several threads. */
 final class FieldList {
-    /** The most characters of one entry that are kept. */
-    static final int MOST_CHARACTERS = 32 << 20;
+    /** The most characters of one entry that are kept; a field counts for more than it holds, since it takes room. */
+    static final int MOST_CHARACTERS = 8 << 20;
+
+    private static final int ROOM_OF_A_FIELD = 64;
 
     private List<Field> fields = new ArrayList<>();
     private final StringBuilder longer = new StringBuilder();
@@ -29,6 +31,7 @@ final class FieldList {
         while (end > start && (b[end - 1] == ' ' || b[end - 1] == '\t')) {
             end--;
         }
+        characters += ROOM_OF_A_FIELD;
         value = kept(line, start, end);
         tag = cut ? "" : newTag;
         return end > start;
@@ -73,7 +76,7 @@ final class FieldList {
     }
 
     private String kept(Lines line, int start, int end) {
-        characters += end - start + 8L;
+        characters += end - start + 1L;
         if (characters > MOST_CHARACTERS) {
             cut = true;
             return "";

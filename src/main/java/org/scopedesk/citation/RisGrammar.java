@@ -7,7 +7,8 @@ import org.scopedesk.citation.text.Lines;
 /**
  * RIS: {@code TY  - JOUR} to {@code ER  - }. The regular form of a tag (two characters, two blanks, hyphen, blank or
  * nothing) always counts; another form (one blank, indented, lower case, no-break space or nothing after the hyphen)
- * only if the file writes its TY lines in that form, so that {@code AI - based} in an abstract is no tag.
+ * only if the file writes its TY lines in that form, so that {@code AI - based} in an abstract is no tag. {@code ER} with
+ * nothing behind it ends an entry in any form.
  */
 final class RisGrammar implements TagGrammar {
     private static final Set<String> SHOWING = Set.of("TI", "T1", "AU", "A1", "AB", "N2");
@@ -31,7 +32,7 @@ final class RisGrammar implements TagGrammar {
             return Kind.START;
         }
         if (!regular && form != habit) {
-            return Kind.MORE;
+            return tag.equals("ER") && isBlank(line) ? Kind.END : Kind.MORE;
         }
         return tag.equals("ER") ? Kind.END : Kind.TAG;
     }
@@ -69,6 +70,15 @@ final class RisGrammar implements TagGrammar {
     @Override
     public String beginning() {
         return "TY  - ";
+    }
+
+    /** True if the line has no value: an end in another form than the file's is an end all the same. */
+    private boolean isBlank(Lines line) {
+        int at = valueFrom;
+        while (at < line.to() && line.buffer()[at] == ' ') {
+            at++;
+        }
+        return at >= line.to();
     }
 
     /** A type is one short word. */

@@ -29,7 +29,7 @@ final class TableGuess {
     /** Adds platform, source and what is unusual to a detection. */
     static Detection.Recognised recognised(Detection.Recognised plain, String text, List<Fields> entries) {
         if (plain.format() == Format.CSV_BY_ROW) {
-            return new Detection.Recognised(plain.format(), plain.encoding(), "Embase.com", "Embase", plain.remarks());
+            return byRow(plain);
         }
         Optional<TableHead> head = TableHead.find(lines(text));
         return head.map(found -> recognised(plain, found, entries)).orElse(plain);
@@ -38,12 +38,20 @@ final class TableGuess {
     /** Adds platform and source to the detection of a workbook, if its first part is the whole of it. */
     static Detection.Recognised workbook(Detection.Recognised plain, byte[] head) {
         try {
-            return XlsxReader.head(Workbook.of(head))
+            Workbook workbook = Workbook.of(head);
+            if (XlsxReader.isByRow(workbook.sheets().get(0))) {
+                return byRow(plain);
+            }
+            return XlsxReader.head(workbook)
                     .map(found -> recognised(plain, found, List.of()))
                     .orElse(plain);
         } catch (DamagedWorkbook cutOff) {
             return plain;
         }
+    }
+
+    private static Detection.Recognised byRow(Detection.Recognised plain) {
+        return new Detection.Recognised(plain.format(), plain.encoding(), "Embase.com", "Embase", plain.remarks());
     }
 
     private static Detection.Recognised recognised(Detection.Recognised plain, TableHead head, List<Fields> entries) {

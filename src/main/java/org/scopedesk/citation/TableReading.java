@@ -11,6 +11,9 @@ import org.scopedesk.review.Citation;
 
 /** Reads the rows below a table's header into entries and keeps their account. For one reading only. */
 final class TableReading {
+    private static final String ASTRAY =
+            "These lines follow a quote that is not closed, and none of them is a whole row; close the quote.";
+
     private final TableHead head;
     private final Account account;
 
@@ -22,12 +25,15 @@ final class TableReading {
     /** Reads one row. */
     void row(TableRow row) {
         if (row.isBlank()) {
-            account.between(
-                    row.lines().stream().filter(line -> !line.text().isBlank()).count());
+            account.between(row.fullLines());
+            return;
+        }
+        if (row.astray()) {
+            account.reject(row.line(), row.raw(), ASTRAY);
             return;
         }
         if (row.cells().equals(head.headers())) {
-            account.between(row.lines().size());
+            account.between(row.fullLines());
             account.problem(row.line(), row.raw(), "The header stands here again; it was passed over.");
             return;
         }

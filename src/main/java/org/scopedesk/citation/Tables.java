@@ -58,10 +58,7 @@ public final class Tables {
 
     private static Optional<TableSample> lines(InputStream in, Detection.Recognised how) throws IOException {
         Lines lines = new Lines(in, how.encoding());
-        List<TableLine> begun = new ArrayList<>();
-        while (begun.size() < TableHead.MOST_LINES && lines.next()) {
-            begun.add(new TableLine(lines.number(), lines.text()));
-        }
+        List<TableLine> begun = CsvReader.begun(lines);
         List<String> texts = begun.stream().map(TableLine::text).toList();
         Optional<TableHead> head = how.table().flatMap(form -> form.find(texts)).or(() -> TableHead.find(texts));
         boolean quoting = how.format() == Format.CSV;
@@ -111,6 +108,9 @@ public final class Tables {
         try {
             Workbook workbook = Workbook.of(in.readNBytes(XlsxReader.mostBytes()));
             for (List<SheetRow> sheet : workbook.sheets()) {
+                if (XlsxReader.isByRow(sheet)) {
+                    return Optional.empty();
+                }
                 List<List<String>> first = XlsxReader.first(sheet);
                 Optional<TableHead> head = TableHead.among(first);
                 if (head.isPresent()) {

@@ -2,8 +2,10 @@ package org.scopedesk.citation;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.scopedesk.citation.dialect.Dialects;
 import org.scopedesk.citation.dialect.Fields;
 import org.scopedesk.citation.text.Lines;
 import org.scopedesk.job.Progress;
@@ -34,7 +36,8 @@ final class TaggedReader implements FormatReader {
         Lines lines = new Lines(in, how.encoding());
         Account account = new Account(sink, progress);
         TagGrammar tags = grammar.get();
-        TaggedEntries entries = new TaggedEntries(tags, ownId, meaning.apply(how), account);
+        Function<Fields, Citation> citations = meaning.apply(how);
+        TaggedEntries entries = new TaggedEntries(tags, ownId, citations, account);
         while (lines.next()) {
             if (lines.isBlank()) {
                 entries.blank();
@@ -51,6 +54,25 @@ final class TaggedReader implements FormatReader {
             }
         }
         entries.close(lines);
+        account.handOn();
+        if (citations instanceof Dialects.Reading reading) {
+            tellOthers(reading, how, account);
+        }
         return account.close(lines);
+    }
+
+    /** Platforms that showed only behind the part of the file from which it was recognised. */
+    private static void tellOthers(Dialects.Reading reading, Detection.Recognised how, Account account) {
+        List<String> others = reading.others().entrySet().stream()
+                .filter(other -> how.remarks().stream().noneMatch(remark -> remark.contains(other.getKey())))
+                .map(other -> "%s (%d)".formatted(other.getKey(), other.getValue()))
+                .toList();
+        if (!others.isEmpty()) {
+            account.problem(
+                    1,
+                    "",
+                    "Records of platforms that the beginning of the file does not show: %s; each is read in its own way."
+                            .formatted(String.join(", ", others)));
+        }
     }
 }

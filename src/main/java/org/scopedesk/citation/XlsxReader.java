@@ -5,6 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import org.scopedesk.citation.table.FieldLines;
+import org.scopedesk.citation.table.FieldRow;
 import org.scopedesk.citation.table.TableForm;
 import org.scopedesk.citation.table.TableHead;
 import org.scopedesk.citation.table.TableLine;
@@ -16,7 +18,8 @@ import org.scopedesk.job.Progress;
 
 /**
  * Reads the first sheet of an Excel workbook that has a header; lines are rows of that sheet. A workbook is not read as a
- * stream, since its texts may stand behind its cells; one that is too large for that is rejected as a whole.
+ * stream, since its texts may stand behind its cells; one that is too large for that is rejected as a whole. The rows of
+ * other sheets are counted as text between entries.
  */
 final class XlsxReader implements FormatReader {
     /** The largest workbook that is read, where there is memory enough. */
@@ -64,17 +67,69 @@ final class XlsxReader implements FormatReader {
     /** Reads the first sheet with a header and returns its rows; without one every row of the first is rejected. */
     private static long sheets(Workbook workbook, Optional<TableForm> form, Account account, long bytes) {
         for (List<SheetRow> sheet : workbook.sheets()) {
+            if (isByRow(sheet)) {
+                passOver(workbook, sheet, account);
+                return byRow(sheet, account, bytes);
+            }
             Optional<TableHead> head = form.flatMap(f -> f.among(first(sheet))).or(() -> head(sheet));
             if (head.isPresent()) {
+                passOver(workbook, sheet, account);
                 return sheet(sheet, head.get(), account, bytes);
             }
         }
         List<SheetRow> first = workbook.sheets().get(0);
+        passOver(workbook, first, account);
         first.stream()
                 .map(XlsxReader::tableRow)
                 .filter(row -> !row.isBlank())
                 .forEach(row -> account.reject(row.line(), row.raw(), CsvReader.NO_HEADER));
         return last(first);
+    }
+
+    /** True if a sheet gives each field a row of its own, as Embase.com does on demand. */
+    static boolean isByRow(List<SheetRow> sheet) {
+        return FieldLines.isByRow(first(sheet).stream()
+                .filter(cells -> cells.size() > 1)
+                .map(cells -> cells.get(0) + ",")
+                .toList());
+    }
+
+    /** Rows that are blank are left out of a workbook, and their numbers with them. */
+    private static long byRow(List<SheetRow> sheet, Account account, long bytes) {
+        FieldEntries entries = new FieldEntries(account);
+        long last = 0;
+        for (SheetRow row : sheet) {
+            if (row.number() > last + 1) {
+                entries.close();
+            }
+            entries.row(new FieldRow(row.number(), row.cells(), String.join("\t", row.cells()), false));
+            account.tell(bytes);
+            last = row.number();
+        }
+        entries.close();
+        return last;
+    }
+
+    /** Counts the rows of the sheets that are not read. */
+    private static void passOver(Workbook workbook, List<SheetRow> read, Account account) {
+        long rows = 0;
+        for (List<SheetRow> sheet : workbook.sheets()) {
+            rows += sheet == read
+                    ? 0
+                    : sheet.stream().filter(XlsxReader::isFull).count();
+        }
+        if (rows > 0) {
+            account.between(rows);
+            account.problem(
+                    1,
+                    "",
+                    "The workbook has %d row(s) on other sheets, which are not read; save each sheet as a file of its own."
+                            .formatted(rows));
+        }
+    }
+
+    private static boolean isFull(SheetRow row) {
+        return row.cells().stream().anyMatch(cell -> !cell.isBlank());
     }
 
     /** The header of the sheet that is read; empty if no sheet has one. */
@@ -85,7 +140,7 @@ final class XlsxReader implements FormatReader {
                 .findFirst();
     }
 
-    private static Optional<TableHead> head(List<SheetRow> sheet) {
+    static Optional<TableHead> head(List<SheetRow> sheet) {
         return TableHead.among(first(sheet));
     }
 
@@ -96,10 +151,7 @@ final class XlsxReader implements FormatReader {
     private static long sheet(List<SheetRow> sheet, TableHead head, Account account, long bytes) {
         TableReading reading = new TableReading(head, account);
         int first = head.before() + 1;
-        account.between(sheet.stream()
-                .limit(first)
-                .filter(row -> !row.cells().isEmpty())
-                .count());
+        account.between(sheet.stream().limit(first).filter(XlsxReader::isFull).count());
         for (SheetRow row : sheet.subList(first, sheet.size())) {
             reading.row(tableRow(row));
             account.tell(bytes);

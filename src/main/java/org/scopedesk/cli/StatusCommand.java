@@ -76,11 +76,12 @@ final class StatusCommand implements Callable<Integer> {
 
     private static void print(SourceOverview source, PrintStream out) {
         out.printf(
-                "%s: found %,d = read %,d + rejected %,d%s%n",
+                "%s: found %,d = read %,d + rejected %,d%s%s%n",
                 source.source().name(),
                 source.found(),
                 source.read(),
                 source.rejected(),
+                source.repaired() > 0 ? "; of those read %,d were repaired".formatted(source.repaired()) : "",
                 source.reported().isPresent()
                         ? "; the source reported %,d"
                                 .formatted(source.reported().getAsInt())

@@ -9,7 +9,7 @@ public sealed interface ImportTarget {
 
     /**
      * The latest search of the source of that name; both are made if there is no such source. Empty to take the source
-     * detected and, if none was, the file's name.
+     * detected, on the platform detected, and, if none was, the file's name.
      */
     record OfSource(String name) implements ImportTarget {}
 

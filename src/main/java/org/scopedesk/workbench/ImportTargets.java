@@ -1,5 +1,6 @@
 package org.scopedesk.workbench;
 
+import java.util.Optional;
 import org.scopedesk.review.Search;
 import org.scopedesk.review.Source;
 import org.scopedesk.review.SourceKind;
@@ -13,7 +14,9 @@ record ImportTargets(Desk desk, SetupService setup) {
      */
     Search search(ImportTarget target, String detected, String platform) {
         if (target instanceof ImportTarget.OfSource source) {
-            return latestOf(source.name().isBlank() ? detected : source.name().strip(), platform);
+            return source.name().isBlank()
+                    ? ofDatabase(detected, platform)
+                    : latestOf(source.name().strip(), platform);
         }
         if (target instanceof ImportTarget.OfSearch search) {
             return setup.searches().stream()
@@ -25,6 +28,17 @@ record ImportTargets(Desk desk, SetupService setup) {
         Search search = Search.unknown(desk.nextId(), made.source());
         setup.put(search);
         return search;
+    }
+
+    /** A database on two platforms is two sources, since each was searched with a strategy of its own. */
+    private Search ofDatabase(String name, String platform) {
+        Optional<Source> known = setup.sources().stream()
+                .filter(source -> source.name().equalsIgnoreCase(name))
+                .findFirst();
+        boolean elsewhere = known.map(Source::platform)
+                .filter(other -> !other.isBlank() && !platform.isBlank() && !other.equalsIgnoreCase(platform))
+                .isPresent();
+        return latestOf(elsewhere ? "%s (%s)".formatted(name, platform) : name, platform);
     }
 
     /** The latest search of the source of that name; both are made if there is no such source. */

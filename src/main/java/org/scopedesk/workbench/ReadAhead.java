@@ -28,6 +28,9 @@ final class ReadAhead implements EntrySink {
     private static final int BATCH_CHARACTERS = 1 << 18;
     private static final int MOST_CHARACTERS = 1 << 22;
 
+    /** A field takes room be it empty. */
+    private static final int ROOM_OF_A_FIELD = 32;
+
     private final BlockingQueue<Batch> waiting = new LinkedBlockingQueue<>();
     private final Semaphore room = new Semaphore(MOST_CHARACTERS);
     private List<Step> steps = new ArrayList<>(BATCH_ENTRIES);
@@ -75,7 +78,7 @@ final class ReadAhead implements EntrySink {
     public void entry(Entry entry) {
         int size = 0;
         for (Field field : entry.fields()) {
-            size += field.value().length();
+            size += field.value().length() + ROOM_OF_A_FIELD;
         }
         add(sink -> sink.entry(entry), size);
     }

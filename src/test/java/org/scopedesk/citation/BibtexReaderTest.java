@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.scopedesk.review.Doi;
+import org.scopedesk.review.Field;
 import org.scopedesk.review.PublicationType;
 
 class BibtexReaderTest {
@@ -71,5 +72,33 @@ class BibtexReaderTest {
                     .isEqualTo(bytes.length);
             assertThat(read.ledger().read()).isEqualTo(read.entries().size());
         }
+    }
+
+    @Test
+    void whatIsNoFieldIsKeptWithTheRecord() {
+        Exported read = Exported.of("@article{a, title = {Hope} and care, a stray word, year = 2001}\n");
+        assertThat(read.first().title()).isEqualTo("Hope");
+        assertThat(read.first().year()).hasValue(2001);
+        assertThat(read.entries().get(0).fields())
+                .filteredOn(field -> field.tag().equals("unread"))
+                .extracting(Field::value)
+                .containsExactly("and care", "a stray word");
+    }
+
+    @Test
+    void entriesOnOneLineAreEntriesOfTheirOwn() {
+        Exported read = Exported.of("@book{a, title={Hope}} @book{b, title={Care}}@book{c,\ntitle={Work}}\n");
+        assertThat(read.entries())
+                .extracting(entry -> entry.citation().title())
+                .containsExactly("Hope", "Care", "Work");
+    }
+
+    @Test
+    void abbreviationsDoNotGrowWithoutBound() {
+        String text =
+                "@string{w = {" + "word ".repeat(100_000) + "}}\n@book{b, title = w" + " # w".repeat(1_000) + "}\n";
+        Exported read = Exported.of(text);
+        assertThat(read.ledger().read()).isEqualTo(1);
+        assertThat(read.entries().get(0).fields().get(2).value()).hasSizeLessThan(5 << 20);
     }
 }

@@ -126,4 +126,17 @@ class CsvReaderTest {
         assertThat(read(HEADER + "'-omics for all,Ness O,2019,J,\n").citation(0).title())
                 .isEqualTo("-omics for all");
     }
+
+    @Test
+    void linesBehindAQuoteThatNeverClosesMakeNoRecords() {
+        String table = "Title,Year,Abstract\nHope,2001,\"first\n" + "more words\n".repeat(5_000) + "Care,2002,second\n";
+        Exported read = Exported.of(table);
+        assertThat(read.entries()).extracting(entry -> entry.citation().title()).containsExactly("Hope", "Care");
+        assertThat(read.rejected())
+                .allSatisfy(entry -> assertThat(entry.problem()).contains("not closed"));
+        assertThat(read.rejected().stream()
+                        .mapToLong(entry -> entry.raw().lines().count())
+                        .sum())
+                .isEqualTo(5_000);
+    }
 }

@@ -42,7 +42,7 @@ class EndNoteXmlTest {
         Exported read = fixture("endnote.xml");
         assertThat(read.how().format()).isEqualTo(Format.ENDNOTE_XML);
         assertThat(read.how().platform()).isEqualTo("EndNote");
-        assertThat(read.how().source()).isEqualTo("PubMed");
+        assertThat(read.how().source()).isEqualTo("Medline");
         Citation c = read.first();
         assertThat(c.type()).isEqualTo(PublicationType.ARTICLE);
         assertThat(c.title()).isEqualTo("Peer workers in co-production: R&D and p < 0.05");

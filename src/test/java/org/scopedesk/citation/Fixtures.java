@@ -15,7 +15,16 @@ final class Fixtures {
 
     /** All of them, as {@code tables/ebscohost.csv}, in order. */
     static List<String> names() {
-        return Stream.of("tables", "tagged")
+        return in("tables", "tagged");
+    }
+
+    /** Those too that hold other records. */
+    static List<String> all() {
+        return in("tables", "tagged", "xml");
+    }
+
+    private static List<String> in(String... folders) {
+        return Stream.of(folders)
                 .flatMap(folder -> in(folder).map(name -> folder + "/" + name))
                 .toList();
     }

@@ -94,4 +94,23 @@ class SeveralPlatformsTest {
         assertThat(read.how().platform()).isEqualTo("EndNote");
         assertThat(read.first().journal()).isEqualTo("Journal of Made Up Care");
     }
+
+    @Test
+    void aPlatformThatShowsOnlyBehindTheBeginningIsRemarkedUpon() {
+        String plain = "TY  - JOUR\nTI  - Hope\nAU  - Lie, Tor\nAB  - " + "word ".repeat(200) + "\nER  - \n\n";
+        String embase = "TY  - JOUR\nT1  - Care\nA1  - Moe K.\nU2  - L2009000001\nDB  - Embase\nER  - \n\n";
+        Exported read = Exported.of(plain.repeat(300) + embase);
+        assertThat(read.how().platform()).isEmpty();
+        assertThat(read.ledger().problems())
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.message())
+                        .contains("does not show: Embase.com (1); each is read in its own way"));
+        assertThat(Exported.of(plain.repeat(300)).ledger().problems()).isEmpty();
+    }
+
+    @Test
+    void platformsThatTheDetectionNamesAreNotNamedAgain() {
+        assertThat(Fixtures.read("tagged/several-platforms.ris").ledger().problems())
+                .noneMatch(problem -> problem.message().contains("does not show"));
+    }
 }

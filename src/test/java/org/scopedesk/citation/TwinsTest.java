@@ -54,7 +54,17 @@ class TwinsTest {
         "tagged/ovid-medline.ris, tagged/ovid-tagged.cgi",
         "tagged/ovid-medline.ris, tables/ovid.csv",
         "tagged/ovid-psycinfo.ris, tagged/ovid-tagged.ovd",
-        "tagged/endnote.ris, tagged/endnote.enw"
+        "tagged/endnote.ris, tagged/endnote.enw",
+        "tagged/ebsco-medline.ris, tables/ebsco-medline.csv",
+        "tagged/ebsco-psycinfo.ris, tables/ebsco-psycinfo.csv",
+        "tagged/ebsco-academic-search-elite.ris, tables/ebsco-academic-search-elite.csv",
+        "tagged/proquest-medline.ris, tagged/ovid-medline.ris",
+        "tagged/ovid-embase.ris, tagged/embase.ris",
+        "tables/embase.csv, tables/embase.xlsx",
+        "tables/embase-by-row.csv, tables/embase-by-row.xlsx",
+        "tagged/oria.bib, tables/oria.csv",
+        "tagged/eppi-reviewer.ris, tables/eppi-reviewer.csv",
+        "tables/eppi-reviewer.csv, tables/eppi-reviewer.xlsx"
     })
     void twoFormatsOfOneSearchTellTheSame(String one, String other) {
         assertThat(told(one)).isEqualTo(told(other)).hasSize(2);

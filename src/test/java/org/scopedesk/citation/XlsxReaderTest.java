@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -85,5 +87,46 @@ class XlsxReaderTest {
                     .as("seed %d round %d", seed, round)
                     .isEqualTo(reading.ledger().found());
         }
+    }
+
+    @Test
+    void rowsOfOtherSheetsAreCountedAndSaid() {
+        byte[] bytes = Workbooks.of(Map.of(
+                "xl/worksheets/sheet1.xml",
+                Workbooks.sheet(List.of(List.of("Title", "Year"), List.of("Hope", "2001"))),
+                "xl/worksheets/sheet2.xml",
+                Workbooks.sheet(List.of(List.of("Search"), List.of(), List.of("peer support")))));
+        Reading reading = Reading.of(new XlsxReader(), bytes);
+        assertThat(reading.entries()).hasSize(1);
+        assertThat(reading.ledger().betweenLines()).isEqualTo(3);
+        assertThat(reading.ledger().problems())
+                .extracting(Problem::message)
+                .singleElement()
+                .asString()
+                .startsWith("The workbook has 2 row(s) on other sheets");
+    }
+
+    @Test
+    void aSheetWithAFieldToARowIsReadLikeTheSameInCsv() {
+        byte[] bytes = Workbooks.of(List.of(
+                List.of("TITLE", "Hope"),
+                List.of("AUTHOR NAMES", "Lie T.", "Moe K."),
+                List.of("PUI", "L1"),
+                List.of(),
+                List.of("TITLE", "Care"),
+                List.of("PUI", "L2")));
+        Exported read = Exported.of(bytes);
+        assertThat(read.how().platform()).isEqualTo("Embase.com");
+        assertThat(read.entries()).extracting(entry -> entry.citation().title()).containsExactly("Hope", "Care");
+        assertThat(read.authors()).isEqualTo("Lie, T. | Moe, K.");
+        assertThat(read.entries()).extracting(Entry::line).containsExactly(1L, 5L);
+    }
+
+    @Test
+    void aWorkbookThatDeclaresEntitiesIsRefusedInWords() {
+        String sheet =
+                "<!DOCTYPE worksheet [<!ENTITY e \"x\">]><worksheet><row><c t=\"str\"><v>&e;</v></c></row></worksheet>";
+        Reading reading = Reading.of(new XlsxReader(), workbook(sheet, STRINGS));
+        assertThat(reading.rejected().get(0).problem()).contains("entities of its own, which are not opened");
     }
 }

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scopedesk.job.Progress;
+import org.scopedesk.workbench.OpenReview;
 
 class CliTest {
     private static final String TWO = """
@@ -83,6 +85,26 @@ class CliTest {
         }
         Files.write(review, bytes);
         assertThat(run("verify", review.toString())).isEqualTo(Exit.DAMAGED);
+    }
+
+    @Test
+    void repairedEntriesAreNamedByTheStatus() throws IOException {
+        Path review = folder.resolve("r.scopedesk");
+        Path file = Files.writeString(folder.resolve("a.ris"), TWO + "\nTI  - Lost\nAU  - Lie, T\nER  - \n");
+        run("new", review.toString(), "--title", "T");
+        run("import", review.toString(), file.toString(), "--source", "Medline");
+        run("status", review.toString());
+        assertThat(out()).contains("Medline: found 3 = read 2 + rejected 1\n".replace("\n", System.lineSeparator()));
+        try (OpenReview open = OpenReview.open(review, Progress.NONE)) {
+            open.repairs()
+                    .repair(
+                            open.imports().overview().get(0).files().get(0),
+                            1,
+                            "TY  - JOUR\nTI  - Lost\nAU  - Lie, T\nER  - \n",
+                            "Anna");
+        }
+        run("status", review.toString());
+        assertThat(out()).contains("Medline: found 3 = read 3 + rejected 0; of those read 1 were repaired");
     }
 
     @Test

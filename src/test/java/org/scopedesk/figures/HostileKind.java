@@ -21,6 +21,24 @@ enum HostileKind {
     CSV_UNCLOSED_QUOTE("csv", 'm', (out, n) -> line(out, "Title,Year,Abstract\nHope,2001,\"", n, "\n")),
     CSV_UNCLOSED_QUOTE_LINES(
             "csv", 'm', (out, n) -> times(out, "Title,Year,Abstract\nHope,2001,\"", Part.LINE, n / Part.LINE.length())),
+    CSV_STRAY_QUOTES(
+            "csv",
+            'm',
+            (out, n) -> times(out, "Title,Year,Abstract\n", Part.STRAY_QUOTES, n / Part.STRAY_QUOTES.length())),
+    CSV_LONG_LINES(
+            "csv", 'm', (out, n) -> times(out, "Title,Year,Abstract\n", Part.LONG_LINE, n / Part.LONG_LINE.length())),
+    CSV_LONG_WIDE_CELL(
+            "csv",
+            'm',
+            (out, n) -> times(
+                    out, "Title,Year,Abstract\nHope,2001,\"", Part.WIDE_LINE, n / (3L * Part.WIDE_LINE.length()))),
+    CSV_BY_ROW_UNCLOSED_QUOTE(
+            "csv",
+            'm',
+            (out, n) -> times(
+                    out, "\"TITLE\",\"Hope\"\n\"PUI\",\"L1\"\n\"ABSTRACT\",\"", Part.LINE, n / Part.LINE.length())),
+    CSV_BY_ROW_EMPTY_FIELDS(
+            "csv", 'n', (out, n) -> times(out, "\"TITLE\",\"Hope\"\n\"PUI\",\"L1\"\n", "\"DOI\",\"\"\n", n)),
     CSV_BY_ROW_LONG_LINE(
             "csv",
             'm',
@@ -30,6 +48,10 @@ enum HostileKind {
             "bib",
             'm',
             (out, n) -> times(out, "@article{a, title={Hope}, abstract={", Part.LINE, n / Part.LINE.length())),
+    BIBTEX_BEGINNINGS("bib", 'm', (out, n) -> times(out, "@article{a, title={Hope}, abstract={\n", "@a{x\n", n / 5)),
+    BIBTEX_PARENTHESIS(
+            "bib", 'm', (out, n) -> times(out, "@article(a, year=2001\n", Part.LINE, n / Part.LINE.length())),
+    BIBTEX_LAUGHS("bib", '1', HostileKind::laughsInBibtex),
     XML_LONG_LINE(
             "xml",
             'm',
@@ -50,6 +72,16 @@ enum HostileKind {
     RIS_REFERENCES("ris", 'm', (out, n) -> line(out, "TY  - JOUR\nTI  - Hope\nAB  - ", "&amp; ", n, "\nER  - \n")),
     RIS_OPEN_DOI("ris", 'm', (out, n) -> line(out, "TY  - JOUR\nTI  - Hope\nDO  - 10.1000/(", "))).", n, "\nER  - \n")),
     RIS_MARKS("ris", 'm', (out, n) -> line(out, "TY  - JOUR\nTI  - Hope\nAB  - ", "<&(c) ", n, "\nER  - \n")),
+    RIS_EMPTY_TAGS_OF_MANY("ris", 'n', (out, n) -> times(out, "", Part.MANY_EMPTY_TAGS, n / 100_000)),
+    RIS_AUTHORS_IN_A_LINE(
+            "ris", 'm', (out, n) -> line(out, "TY  - JOUR\nTI  - Hope\nAU  - ", "Lie, T.; ", n, "\nER  - \n")),
+    RIS_KEYWORDS_IN_A_LINE("ris", 'm', (out, n) -> line(out, "TY  - JOUR\nTI  - Hope\nKW  - ", "a; ", n, "\nER  - \n")),
+    RIS_WIDE_LINES(
+            "ris",
+            'm',
+            (out, n) ->
+                    times(out, "TY  - JOUR\nTI  - Hope\nAB  - ", Part.WIDE_LINE, n / (3L * Part.WIDE_LINE.length()))),
+    RIS_UTF_16_LONG_LINE("ris", 'm', HostileKind::utf16),
     NBIB_EMPTY_TAGS("nbib", 'n', (out, n) -> times(out, "PMID- 1\nOWN - NLM\nTI  - Hope\n", "AU  - \n", n)),
     WOS_EMPTY_LINES("txt", 'n', (out, n) -> times(out, "FN X\nVR 1.0\nPT J\nTI Hope\nAU Lie, T\n", "   \n", n)),
     XML_EMPTY_TAGS("xml", 'n', (out, n) -> times(out, Part.XML + "<record>", "<a/>", n)),
@@ -64,6 +96,12 @@ enum HostileKind {
     XML_EXTERNAL_FILE("xml", '1', (out, n) -> external(out, "SYSTEM \"file:///etc/passwd\"")),
     XML_EXTERNAL_HTTP("xml", '1', (out, n) -> external(out, "SYSTEM \"http://127.0.0.1:9/x\"")),
     XML_LAUGHS("xml", '1', (out, n) -> text(out, laughs() + Part.RECORD.replace("Hope", "&j;") + "</records></xml>")),
+    XLSX_EXTERNAL_FILE(
+            "xlsx",
+            '1',
+            (out, n) ->
+                    sheet(out, "<!DOCTYPE worksheet [<!ENTITY e SYSTEM \"file:///etc/passwd\">]><worksheet>", "&e;")),
+    XLSX_LAUGHS("xlsx", '1', (out, n) -> sheet(out, laughs().replace("<xml><records>", "<worksheet>"), "&j;")),
     XLSX_ZEROS("xlsx", 'z', HostileKind::zeros),
     XLSX_BLANKS("xlsx", 'z', HostileKind::blanks),
     XLSX_PARTS("xlsx", '1', HostileKind::parts),
@@ -84,6 +122,10 @@ enum HostileKind {
     /** Parts of files. */
     private static final class Part {
         static final String LINE = "word ".repeat(20) + "\n";
+        static final String LONG_LINE = "word ".repeat(800_000) + "\n";
+        static final String WIDE_LINE = "\u4e00".repeat(1_300_000) + "\n";
+        static final String STRAY_QUOTES = ("Hope,2001,\"" + LINE).repeat(1990) + "Hope,2001,word\n";
+        static final String MANY_EMPTY_TAGS = "TY  - JOUR\nTI  - Hope\n" + "AU  - \n".repeat(100_000) + "ER  - \n";
         static final String XML = "<?xml version=\"1.0\"?><xml><records>";
         static final String RECORD =
                 "<record><ref-type name=\"Book\">6</ref-type><titles><title>Hope</title></titles></record>";
@@ -156,6 +198,34 @@ enum HostileKind {
                     .append("\">");
         }
         return text + "]><xml><records>";
+    }
+
+    /** Abbreviations of a megabyte, and a title made of a hundred thousand of them. */
+    private static void laughsInBibtex(OutputStream out, long bytes) throws IOException {
+        for (char c = 'a'; c <= 'z'; c++) {
+            line(out, "@string{" + c + " = {", 1 << 20, "}}\n");
+        }
+        times(out, "@article{a, author={Lie, T}, title = a", " # a # b # z", 100_000);
+        text(out, "}\n@book{b, title={Care}}\n");
+    }
+
+    private static void utf16(OutputStream out, long bytes) throws IOException {
+        out.write("\uFEFFTY  - JOUR\nTI  - Hope\nAB  - ".getBytes(StandardCharsets.UTF_16LE));
+        byte[] word = "word ".getBytes(StandardCharsets.UTF_16LE);
+        for (long i = 0; i < bytes; i += word.length) {
+            out.write(word);
+        }
+    }
+
+    private static void sheet(OutputStream out, String before, String cell) throws IOException {
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("xl/worksheets/sheet1.xml"));
+            text(
+                    zip,
+                    before + "<row r=\"1\"><c t=\"str\"><v>Title</v></c><c t=\"str\"><v>Year</v></c></row>"
+                            + "<row r=\"2\"><c t=\"str\"><v>Hope " + cell
+                            + "</v></c><c t=\"str\"><v>2001</v></c></row></worksheet>");
+        }
     }
 
     private static void zeros(OutputStream out, long bytes) throws IOException {

@@ -95,4 +95,23 @@ class ImportServiceTest {
             assertThat(review.imports().overview().get(0).reported()).isEmpty();
         }
     }
+
+    @Test
+    void medlineOnTwoPlatformsIsTwoSources() throws IOException {
+        Path ovid = Files.writeString(
+                folder.resolve("ovid.ris"),
+                "1. \nTY  - JOUR\nDB  - Ovid MEDLINE(R) <2020>\nID  - 31234567\nT1  - Hope.\n"
+                        + "L2  - http://ovidsp.ovid.com/ovidweb.cgi?D=med19&AN=31234567\nER  - \n");
+        Path pubMed = Files.writeString(folder.resolve("pubmed.nbib"), "PMID- 31234568\nOWN - NLM\nTI  - Care\n");
+        Path later = Files.writeString(folder.resolve("later.nbib"), "PMID- 31234569\nOWN - NLM\nTI  - Work\n");
+        try (OpenReview review = Reviews.empty(folder)) {
+            Reviews.importRis(review, ovid);
+            Reviews.importRis(review, pubMed);
+            Reviews.importRis(review, later);
+            assertThat(review.imports().overview())
+                    .extracting(
+                            row -> row.source().name() + " on " + row.source().platform() + ": " + row.read())
+                    .containsExactly("Medline on Ovid: 1", "Medline (PubMed) on PubMed: 2");
+        }
+    }
 }

@@ -105,7 +105,7 @@ public final class Databases {
         if (text.contains("psycinfo")) {
             return "PsycINFO";
         }
-        if (text.contains("medline") && !text.contains("embase")) {
+        if ((text.contains("medline") && !text.contains("embase")) || text.equals("pubmed")) {
             return "Medline";
         }
         if (text.startsWith("embase")) {

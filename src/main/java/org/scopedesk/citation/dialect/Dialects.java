@@ -1,6 +1,10 @@
 package org.scopedesk.citation.dialect;
 
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.scopedesk.review.Citation;
 
@@ -54,11 +58,35 @@ public final class Dialects {
 
     /**
      * Reads each entry of a file: in the way of the file's platform, or in that of another if the entry's own marks betray
-     * that it was written there, since teams put the exports of several databases into one file.
+     * that it was written there, since teams put the exports of several databases into one file. Safe for use by many
+     * threads.
      */
-    public static Function<Fields, Citation> reading(String platform) {
-        Dialect file = of(platform);
-        return entry -> dialectOf(entry, file).citation(entry);
+    public static final class Reading implements Function<Fields, Citation> {
+        private final Dialect file;
+        private final Map<String, Integer> others = new ConcurrentHashMap<>();
+
+        private Reading(Dialect file) {
+            this.file = file;
+        }
+
+        @Override
+        public Citation apply(Fields entry) {
+            Dialect dialect = dialectOf(entry, file);
+            if (dialect != file) {
+                others.merge(dialect.platform(), 1, Integer::sum);
+            }
+            return dialect.citation(entry);
+        }
+
+        /** How many entries so far were read in the way of another platform than the file's, by its name, in order. */
+        public SortedMap<String, Integer> others() {
+            return new TreeMap<>(others);
+        }
+    }
+
+    /** The way to read a file of a platform; for one reading only. */
+    public static Reading reading(String platform) {
+        return new Reading(of(platform));
     }
 
     /** The platforms of the entries of a sample, in order, each once; unknown ones left out. */

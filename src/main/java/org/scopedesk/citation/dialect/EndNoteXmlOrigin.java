@@ -32,7 +32,7 @@ public final class EndNoteXmlOrigin {
 
     private static String database(Fields entry) {
         if (entry.first("remote-database-provider").equals("NLM")) {
-            return "PubMed";
+            return "Medline";
         }
         List<Field> fields = new ArrayList<>();
         String named = entry.first("remote-database-name");

@@ -63,7 +63,23 @@ public enum AuthorStyle {
         Optional<Author> name(String part) {
             return super.name(part.startsWith("null ") ? part.substring(5) : part);
         }
+    },
+    /** {@code Sjövall Einar ; von der Heide Anna ;} */
+    FAMILY_FIRST {
+        @Override
+        List<String> split(String cell) {
+            return List.of(cell.split("[;\\n]", -1));
+        }
+
+        @Override
+        Optional<Author> name(String part) {
+            Matcher m = FAMILY.matcher(part);
+            return m.matches() ? Optional.of(Author.person(m.group(1), m.group(2))) : super.name(part);
+        }
     };
+
+    private static final Pattern FAMILY = Pattern.compile(
+            "((?:(?:van|von|der|den|de|da|di|du|del|la|le|ter|ten|al|el|af|av) )*[^\\s,]{2,}) (\\p{Lu}[^,]*)");
 
     private static final Pattern INITIALS_FIRST = Pattern.compile("(\\p{Lu}[\\p{Lu}.\\-]{0,4}) ((?:\\p{L}|').+)");
     private static final Pattern SUFFIX = Pattern.compile("(.+\\S) ((?:Jr|Sr|2nd|3rd|4th|II|III)\\.?)");

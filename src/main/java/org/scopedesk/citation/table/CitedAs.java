@@ -29,8 +29,18 @@ record CitedAs(String journal, String year, String volume, String issue, String 
                     + "(?:\\(pp (?<bracketed>[^)]{1,40})\\)|:(?<colon>[\\w-]{1,40}))?,?[^\\d]{0,12}(?<year>[12]\\d{3})(?:[^p]{0,20}pp\\. ?(?<pages>[\\w-]{1,40}))?.*",
             Pattern.DOTALL);
 
+    /** {@code Journal of Care, 2019, Vol.12 (3), p.45-52}: Primo. */
+    private static final Pattern PRIMO = Pattern.compile(
+            "(?<journal>.{1,300}?), (?<year>[12]\\d{3})[^,]{0,12}, Vol\\. ?(?<volume>[^\\s(,]{1,20})(?: ?\\((?<issue>[^)]{1,30})\\))?"
+                    + "(?:, p\\. ?(?<pages>[\\w-]{1,40}))?.*",
+            Pattern.DOTALL);
+
     /** Reads the text; empty if it is in none of the forms known. */
     static Optional<CitedAs> of(String text) {
+        Matcher primo = PRIMO.matcher(text);
+        if (primo.matches()) {
+            return Optional.of(from(primo, group(primo, "pages")));
+        }
         Matcher embase = EMBASE.matcher(text);
         if (embase.matches()) {
             String pages = group(embase, "pages");

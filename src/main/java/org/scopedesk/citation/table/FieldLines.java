@@ -14,6 +14,7 @@ import org.scopedesk.citation.text.Lines;
 public final class FieldLines {
     private static final Pattern NAME = Pattern.compile("\"?(\\p{Lu}[\\p{Lu}\\p{N} /()\\-]{1,60})\"?([,;\t])");
     private static final int MOST_LINES = 2_000;
+    private static final int MOST_CHARS = 4 << 20;
 
     private final Lines lines;
     private char delimiter = ',';
@@ -43,7 +44,10 @@ public final class FieldLines {
         boolean mended = false;
         for (int count = 1; cells.open() && !mended; count++) {
             Optional<TableLine> line = take();
-            mended = line.isEmpty() || count == MOST_LINES || isField(line.get().text());
+            mended = line.isEmpty()
+                    || count == MOST_LINES
+                    || raw.length() > MOST_CHARS
+                    || isField(line.get().text());
             if (mended) {
                 pending = line;
             } else {

@@ -31,6 +31,9 @@ public final class RowCitation {
     private static final Pattern PUBMED = Pattern.compile("(?i)pubmed[^0-9]{0,40}(\\d{1,8})\\b");
     private static final Pattern DOI_IN_LINK = Pattern.compile("(?i)\\bdoi[:=](10\\.[^&\\s]+)");
 
+    private static final Pattern EBSCO_MEDLINE = Pattern.compile("ebscohost\\.com/.*[?&]db=(?:cmedm|mdc|mnh|mdl)&");
+    private static final Pattern RESOLVER = Pattern.compile("(?i)^\\s*https?://(?:dx\\.)?doi\\.org/10\\.");
+
     private static final Pattern HYPHEN = Pattern.compile("[\u2010\u2011\u2012\u2014\u2212]");
 
     private final TableHead head;
@@ -167,10 +170,10 @@ public final class RowCitation {
                 return doi;
             }
         }
-        if (head.places().containsKey(Column.DOI)) {
-            return Optional.empty();
-        }
+        // Where a table has a column for DOIs, only an address of the resolver is one; others may name a neighbour's.
+        boolean resolved = head.places().containsKey(Column.DOI);
         return links().stream()
+                .filter(link -> !resolved || RESOLVER.matcher(link).find())
                 .flatMap(link -> Identifiers.doiOfAddress(link.strip()).stream())
                 .findFirst();
     }
@@ -184,7 +187,14 @@ public final class RowCitation {
                 return pmid;
             }
         }
-        return "";
+        return pmidOfMedline();
+    }
+
+    /** On EBSCOhost the number of a record in Medline is its PubMed number. */
+    private String pmidOfMedline() {
+        boolean medline =
+                links().stream().anyMatch(link -> EBSCO_MEDLINE.matcher(link).find());
+        return medline ? Identifiers.pmid(number(Column.ACCESSION)) : "";
     }
 
     private List<String> keywords() {

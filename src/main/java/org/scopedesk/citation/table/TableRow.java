@@ -9,11 +9,20 @@ import java.util.stream.Collectors;
  * @param lines the lines it stands on, at least one
  * @param cells its cells, without quotes
  * @param mended true if its quotes were wrong and the end of the row was found otherwise
+ * @param astray true if it is no row: lines behind a quote that is never closed, none of which is a row by itself
  */
-public record TableRow(List<TableLine> lines, List<String> cells, boolean mended) {
+public record TableRow(List<TableLine> lines, List<String> cells, boolean mended, boolean astray) {
     public TableRow {
         lines = List.copyOf(lines);
         cells = List.copyOf(cells);
+    }
+
+    public TableRow(List<TableLine> lines, List<String> cells, boolean mended) {
+        this(lines, cells, mended, false);
+    }
+
+    static TableRow astray(List<TableLine> lines) {
+        return new TableRow(lines, List.of(), true, true);
     }
 
     /** The line on which it begins. */
@@ -28,6 +37,13 @@ public record TableRow(List<TableLine> lines, List<String> cells, boolean mended
 
     /** True if no cell has anything in it. */
     public boolean isBlank() {
-        return cells.stream().allMatch(String::isBlank);
+        return astray
+                ? lines.stream().allMatch(line -> line.text().isBlank())
+                : cells.stream().allMatch(String::isBlank);
+    }
+
+    /** How many of its lines are not blank. */
+    public long fullLines() {
+        return lines.stream().filter(line -> !line.text().isBlank()).count();
     }
 }

@@ -7,11 +7,14 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import org.scopedesk.citation.text.Lines;
+import org.scopedesk.review.RejectedEntry;
 
 /**
  * The rows of a table, one at a time. A quoted cell may span lines; a quote that is never closed costs its own row at
  * most: if the row comes out with a wrong number of cells, or grows past {@link #MOST_LINES} or {@link #MOST_CHARS}, it
- * is ended before the next line that is a whole row by itself. Not for use by several threads.
+ * is ended before the next line that is a whole row by itself, or with its first line if there is none so near; what
+ * follows then is {@linkplain TableRow#astray astray} up to the next whole row. The time grows with the file, however its
+ * quotes stand. Not for use by several threads.
  */
 public final class TableRows {
     /** The most lines a row may span. */
@@ -23,11 +26,19 @@ public final class TableRows {
     /** After so many lines a row is given up if a third of them are whole rows by themselves. */
     private static final int SUSPICIOUS_LINES = 64;
 
+    /** What was given back may be this much, and this many times what was taken, before lines are taken one by one. */
+    private static final long MOST_AGAIN = 32 << 20;
+
+    private static final int MOST_TIMES = 2;
+
     private final Lines lines;
     private final char delimiter;
     private final boolean quoting;
     private final int width;
     private final Deque<TableLine> pending = new ArrayDeque<>();
+    private boolean astray;
+    private long seen;
+    private long again;
 
     /**
      * @param lines the source of lines
@@ -46,6 +57,12 @@ public final class TableRows {
 
     /** The next row; empty at the end. A blank line is a row with one empty cell. */
     public Optional<TableRow> next() throws IOException {
+        if (astray) {
+            List<TableLine> passed = upToWholeRow();
+            if (!passed.isEmpty()) {
+                return Optional.of(TableRow.astray(passed));
+            }
+        }
         Optional<TableLine> taken = take();
         if (taken.isEmpty()) {
             return Optional.empty();
@@ -67,7 +84,11 @@ public final class TableRows {
         if (line != null) {
             return Optional.of(line);
         }
-        return lines.next() ? Optional.of(new TableLine(lines.number(), lines.text())) : Optional.empty();
+        if (!lines.next()) {
+            return Optional.empty();
+        }
+        seen += lines.to() - lines.from();
+        return Optional.of(new TableLine(lines.number(), lines.text()));
     }
 
     private TableRow alone(TableLine line) {
@@ -106,10 +127,29 @@ public final class TableRows {
             return cut == 1 ? alone(taken.get(0)) : cutOff(taken.subList(0, cut));
         }
         if (open && !ended) {
-            giveBack(taken, 1, true);
+            astray = width > 1;
+            giveBack(taken, 1, !astray);
             return alone(taken.get(0));
         }
         return new TableRow(taken, found, open);
+    }
+
+    /** The lines before the next whole row, as many as a rejected entry can hold; none if it comes next. */
+    private List<TableLine> upToWholeRow() throws IOException {
+        List<TableLine> passed = new ArrayList<>();
+        int chars = 0;
+        for (Optional<TableLine> line = take(); line.isPresent(); line = take()) {
+            TableLine next = line.get();
+            chars += next.text().length() + 1;
+            boolean whole = isWholeRow(next);
+            if (whole || (chars > RejectedEntry.MOST_RAW && !passed.isEmpty())) {
+                pending.addFirst(next);
+                astray = !whole;
+                return passed;
+            }
+            passed.add(next);
+        }
+        return passed;
     }
 
     private TableRow cutOff(List<TableLine> taken) {
@@ -119,9 +159,11 @@ public final class TableRows {
     }
 
     private void giveBack(List<TableLine> taken, int from, boolean alone) {
+        boolean enough = again > MOST_AGAIN + MOST_TIMES * seen;
         for (int i = taken.size() - 1; i >= from; i--) {
             TableLine line = taken.get(i);
-            pending.addFirst(new TableLine(line.number(), line.text(), alone));
+            again += line.text().length();
+            pending.addFirst(new TableLine(line.number(), line.text(), alone || enough));
         }
     }
 

@@ -25,7 +25,7 @@ final class SharedStrings {
                 }
             }
         } catch (XMLStreamException e) {
-            throw new DamagedWorkbook("The texts of the workbook are damaged: %s.".formatted(e.getMessage()));
+            throw Xml.damaged("The list of texts of the workbook", part, e);
         }
         return strings;
     }

@@ -35,7 +35,7 @@ final class Sheet {
                 }
             }
         } catch (XMLStreamException e) {
-            throw new DamagedWorkbook("A sheet of the workbook is damaged: %s.".formatted(e.getMessage()));
+            throw Xml.damaged("A sheet of the workbook", part, e);
         }
         return rows;
     }
