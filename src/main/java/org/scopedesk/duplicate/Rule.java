@@ -81,6 +81,7 @@ public enum Rule {
             Relation.DUPLICATE,
             e -> sameWork(e)
                     && oneForm(e)
+                    && oneYear(e)
                     && e.yearWithin(1)
                     && e.volume() != DIFFERENT
                     && e.pages() != DIFFERENT
@@ -93,6 +94,7 @@ public enum Rule {
             "same title, authors and abstract",
             Relation.DUPLICATE,
             e -> sameWork(e)
+                    && oneForm(e)
                     && e.summary() == SAME
                     && e.yearWithin(1)
                     && (e.journal().isOpen() || e.placeless() || (e.volume() == SAME && e.issue() == SAME))
@@ -170,6 +172,14 @@ public enum Rule {
         return words;
     }
 
+    /**
+     * True if it joins what nothing contradicts, rather than what a number or a place has in common: a record that tells
+     * little may then fit two works.
+     */
+    boolean isLoose() {
+        return this == PAGES_VARY || this == AHEAD_OF_PRINT || this == SAME_ABSTRACT;
+    }
+
     /** DUPLICATE or ASKED. */
     public Relation relation() {
         return relation;
@@ -180,16 +190,29 @@ public enum Rule {
     }
 
     /**
-     * A record without pages may be the article, and one on a page of a supplement (S29) the abstract of a meeting: they
-     * are one only if they came out in one year and not just one of them has a DOI; otherwise a person must say.
+     * A record without pages may be the article, and one on a page or two of a supplement the abstract of the talk that
+     * went before it: they are one only in one year, and not if the one without pages carries a number of its own, as
+     * articles do, which the abstract lacks.
      */
     private static boolean oneForm(Evidence e) {
-        boolean oneDoi = e.a().doi().isEmpty() != e.b().doi().isEmpty();
-        return inSupplement(e.a()) == inSupplement(e.b()) || (e.yearGap() == 0 && !oneDoi);
+        if (e.a().brief() == e.b().brief()) {
+            return true;
+        }
+        Fingerprint other = e.a().brief() ? e.b() : e.a();
+        Fingerprint brief = e.a().brief() ? e.a() : e.b();
+        return e.yearGap() == 0 && (!other.numbered() || brief.numbered());
     }
 
-    private static boolean inSupplement(Fingerprint f) {
-        return f.brief() && f.pages().prefix().equals("s");
+    /**
+     * A record that tells neither volume nor pages, and another year, may speak of the talk of the year before as well as
+     * of the article: only a number of its own, the same abstract, or one meeting's proceedings say that it does not.
+     */
+    private static boolean oneYear(Evidence e) {
+        return e.yearGap() == 0
+                || !e.placeless()
+                || e.summary() == SAME
+                || (e.a().meeting() && e.b().meeting())
+                || ((!e.a().placeless() || e.a().numbered()) && (!e.b().placeless() || e.b().numbered()));
     }
 
     /** Abstracts, if both have one, do not contradict each other, or there is no room for a second work. */
