@@ -113,7 +113,10 @@ public record Fingerprint(
                 || Numbering.isSupplement(citation.issue())
                 || Numbering.isSupplement(citation.volume());
         boolean meeting = supplement || citation.type() == PublicationType.CONFERENCE;
-        return meeting && pages.isKnown() && pages.length() <= 2;
+        return meeting
+                && pages.isKnown()
+                && pages.length() <= 2
+                && !citation.pages().endsWith("+");
     }
 
     /** The DOI of a Cochrane review, which carries its number; "" for others. */

@@ -57,7 +57,10 @@ final class Rivals {
                 int order = Integer.compare(doubt(best, groups.get(i)), doubt(best, groups.get(j)));
                 boolean open = !worse.contains(groups.get(i)) || !worse.contains(groups.get(j));
                 if (open && closure.forbids(groups.get(i), groups.get(j))) {
-                    worse.addAll(order > 0 ? Set.of(groups.get(i)) : order < 0 ? Set.of(groups.get(j)) : Set.of(groups.get(i), groups.get(j)));
+                    worse.addAll(
+                            order > 0
+                                    ? Set.of(groups.get(i))
+                                    : order < 0 ? Set.of(groups.get(j)) : Set.of(groups.get(i), groups.get(j)));
                 }
             }
         }

@@ -15,6 +15,7 @@ public enum Rule {
             "same DOI or PubMed number, and the titles agree",
             Relation.DUPLICATE,
             e -> (e.doi() == SAME || e.pmid() == SAME)
+                    && (!e.generic() || e.samePlace() || (e.names() == SAME && e.nothingAgainst()))
                     && (e.titleAtLeast(TitleMatch.Level.CLOSE)
                             || (e.titleAtLeast(TitleMatch.Level.WITHIN) && noOtherText(e))
                             || (e.titleAtLeast(TitleMatch.Level.SIMILAR) && (e.samePlace() || sameText(e))))
@@ -26,7 +27,10 @@ public enum Rule {
     SAME_PLACE(
             "same title, volume and first page",
             Relation.DUPLICATE,
-            e -> e.titleAtLeast(TitleMatch.Level.CLOSE) && e.samePlace() && e.doi() != DIFFERENT),
+            e -> e.titleAtLeast(TitleMatch.Level.CLOSE)
+                    && e.samePlace()
+                    && e.doi() != DIFFERENT
+                    && (e.names() != DIFFERENT || e.sameWhole())),
     TITLE_VARIES(
             "same volume, pages and authors; the title is longer or spelt otherwise",
             Relation.DUPLICATE,
@@ -46,6 +50,7 @@ public enum Rule {
                     && e.volume() == SAME
                     && e.issue() != DIFFERENT
                     && e.pages() == CLOSE
+                    && !e.title().numberAdded()
                     && e.doi() != DIFFERENT),
     OTHER_LANGUAGE(
             "same journal, volume, pages and authors; the title is missing or in another language",
@@ -75,7 +80,12 @@ public enum Rule {
     VOLUME_VARIES(
             "same title, authors and pages; the volume is missing or written otherwise",
             Relation.DUPLICATE,
-            e -> sameWork(e) && e.yearWithin(1) && e.pages() == SAME && e.doi() != DIFFERENT && samePagesElsewhere(e)),
+            e -> sameWork(e)
+                    && e.yearWithin(1)
+                    && (e.yearGap() <= 0 || e.volume() != DIFFERENT || e.summary() == SAME)
+                    && e.pages() == SAME
+                    && e.doi() != DIFFERENT
+                    && samePagesElsewhere(e)),
     AHEAD_OF_PRINT(
             "same title, authors and journal; one tells no volume and pages",
             Relation.DUPLICATE,
@@ -122,7 +132,7 @@ public enum Rule {
             "same volume and pages; the titles are alike",
             Relation.ASKED,
             e -> e.samePlace()
-                    && e.names().isOpen()
+                    && (e.names().isOpen() || e.titleAtLeast(TitleMatch.Level.CLOSE))
                     && e.journal().atLeast(CLOSE)
                     && e.yearGap() == 0
                     && ((e.sameWhole() && e.title().alike() > 0.3) || e.title().alike() > 0.75)),
@@ -157,10 +167,12 @@ public enum Rule {
         this.applies = applies;
     }
 
-    /** The first rule that applies, if any. */
+    /** The first rule that applies, if any; with two PubMed numbers and not one DOI, only a person joins. */
     static Optional<Rule> first(Evidence evidence) {
+        boolean numbersContradict = evidence.pmid() == DIFFERENT && evidence.doi() != SAME;
         for (Rule rule : values()) {
-            if (rule.applies.test(evidence)) {
+            boolean allowed = rule.relation == Relation.ASKED || !numbersContradict;
+            if (allowed && rule.applies.test(evidence)) {
                 return Optional.of(rule);
             }
         }
@@ -192,15 +204,23 @@ public enum Rule {
     /**
      * A record without pages may be the article, and one on a page or two of a supplement the abstract of the talk that
      * went before it: they are one only in one year, and not if the one without pages carries a number of its own, as
-     * articles do, which the abstract lacks.
+     * articles do, which the abstract lacks. Nor is a book one with the chapter of the same title.
      */
     private static boolean oneForm(Evidence e) {
+        if (isPart(e.a(), e.b()) || isPart(e.b(), e.a())) {
+            return false;
+        }
         if (e.a().brief() == e.b().brief()) {
             return true;
         }
         Fingerprint other = e.a().brief() ? e.b() : e.a();
         Fingerprint brief = e.a().brief() ? e.a() : e.b();
         return e.yearGap() == 0 && (!other.numbered() || brief.numbered());
+    }
+
+    private static boolean isPart(Fingerprint part, Fingerprint book) {
+        boolean within = part.kind() != Kind.BOOK && part.pages().first() > 1;
+        return within && book.kind() == Kind.BOOK && book.placeless();
     }
 
     /**

@@ -85,12 +85,13 @@ record TitleMatch(Level level, boolean numbersDiffer, boolean numberAdded, doubl
             }
             numbersDiffer |= gap.numbersDiffer();
             numberAdded |= gap.numberAdded();
-            if (gap.isReplacement()) {
+            if (gap.isReplacement() && !gap.isCutShort()) {
                 replaced++;
                 continue;
             }
-            int left = gap.tellingLeft();
-            int right = gap.tellingRight();
+            boolean cut = gap.isCutShort();
+            int left = cut && gap.leftTo() - gap.leftFrom() == 1 ? 0 : gap.tellingLeft();
+            int right = cut && left > 0 ? 0 : gap.tellingRight();
             addedLeft += left;
             addedRight += right;
             inner += !gap.atEdge() && left + right > 0 ? 1 : 0;

@@ -28,7 +28,8 @@ public final class DedupeRules {
     public static void main(String[] args) throws IOException {
         DedupeRules rules = new DedupeRules();
         String shown = args.length > 1 ? args[1] : "";
-        LabelledSet.of(Path.of(args[0])).forEach(set -> rules.add(set, set.name().equals(shown)));
+        LabelledSet.of(Path.of(args[0]))
+                .forEach(set -> rules.add(set, set.name().equals(shown)));
         rules.print();
     }
 
@@ -78,7 +79,8 @@ public final class DedupeRules {
         OUT.println("| pairs / of which copies | " + String.join(" | ", sets) + " |");
         OUT.println("|---|" + "--:|".repeat(sets.size()));
         table.forEach((rule, cells) -> {
-            List<String> line = sets.stream().map(set -> cells.getOrDefault(set, "")).toList();
+            List<String> line =
+                    sets.stream().map(set -> cells.getOrDefault(set, "")).toList();
             OUT.println("| " + rule + " | " + String.join(" | ", line) + " |");
         });
     }

@@ -25,8 +25,8 @@ final class Missed {
         parts.forEach((work, byGroup) -> {
             if (byGroup.size() > 1) {
                 List<Integer> split = List.copyOf(byGroup.values());
-                out.println("not joined: "
-                        + Judge.judge(fingerprint(set, split.get(0)), fingerprint(set, split.get(1))));
+                out.println(
+                        "not joined: " + Judge.judge(fingerprint(set, split.get(0)), fingerprint(set, split.get(1))));
                 split.forEach(i -> print(set, i, out));
             }
         });
@@ -39,7 +39,11 @@ final class Missed {
     static void print(LabelledSet set, int record, PrintStream out) {
         Citation c = set.citations().get(record);
         String place = c.journal() + " " + c.volume() + "(" + c.issue() + "):" + c.pages();
-        String authors = c.authors().stream().limit(3).map(a -> a.family() + " " + a.given()).toList().toString();
+        String authors = c.authors().stream()
+                .limit(3)
+                .map(a -> a.family() + " " + a.given())
+                .toList()
+                .toString();
         out.println("   " + set.ids().get(record) + " = " + set.works().get(record) + " | " + c.type() + " | "
                 + c.title() + " | " + authors + " | " + c.year() + " | " + place + " | " + c.doi() + " | " + c.pmid()
                 + " | abstract " + c.abstractText().length());

@@ -45,7 +45,10 @@ final class OneRis {
                     ExportFiles.read(file, how, sink, Progress.NONE);
                     List<String> expected = works.getOrDefault(String.valueOf(file.getFileName()), List.of());
                     for (int i = before; i < sink.number; i++) {
-                        truth.append(i + 1).append(',').append(expected.get(i - before)).append('\n');
+                        truth.append(i + 1)
+                                .append(',')
+                                .append(expected.get(i - before))
+                                .append('\n');
                     }
                 }
             }
@@ -58,9 +61,10 @@ final class OneRis {
     private static Map<String, List<String>> works(Path truth) throws IOException {
         Map<String, List<String>> works = new HashMap<>();
         try (Stream<String> lines = Files.lines(truth, StandardCharsets.UTF_8)) {
-            lines.skip(1).map(line -> line.split(",", -1)).forEach(cells -> works.computeIfAbsent(
-                            cells[0], file -> new ArrayList<>())
-                    .add(cells[3]));
+            lines.skip(1)
+                    .map(line -> line.split(",", -1))
+                    .forEach(cells -> works.computeIfAbsent(cells[0], file -> new ArrayList<>())
+                            .add(cells[3]));
         }
         return works;
     }
