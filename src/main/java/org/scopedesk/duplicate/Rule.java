@@ -18,7 +18,9 @@ public enum Rule {
                     && (!e.generic() || e.samePlace() || (e.names() == SAME && e.nothingAgainst()))
                     && (e.titleAtLeast(TitleMatch.Level.CLOSE)
                             || (e.titleAtLeast(TitleMatch.Level.WITHIN) && noOtherText(e))
-                            || (e.titleAtLeast(TitleMatch.Level.SIMILAR) && (e.samePlace() || sameText(e))))
+                            || (e.titleAtLeast(TitleMatch.Level.SIMILAR) && (onlyThere(e) || sameText(e))))
+                    && (e.names().isOpen() || onlyThere(e))
+                    && e.yearWithin(2)
                     && (e.pages() != DIFFERENT || (sameWork(e) && e.summary() == SAME))),
     TRANSLATED(
             "same DOI or PubMed number, authors and year; the titles are in two languages",
@@ -39,7 +41,10 @@ public enum Rule {
                     && e.names().atLeast(PARTLY)
                     && e.yearWithin(1)
                     && e.doi() != DIFFERENT
-                    && ((e.titleAtLeast(TitleMatch.Level.WITHIN) && noOtherText(e)) || e.sameWhole())),
+                    && (e.sameWhole()
+                            || (e.titleAtLeast(TitleMatch.Level.WITHIN)
+                                    && noOtherText(e)
+                                    && (onlyThere(e) || e.title().bareOfSubtitle())))),
     SLIP_IN_PAGES(
             "same authors, journal and volume, and the pages overlap; the title may be longer",
             Relation.DUPLICATE,
@@ -50,7 +55,7 @@ public enum Rule {
                     && e.volume() == SAME
                     && e.issue() != DIFFERENT
                     && e.pages() == CLOSE
-                    && !e.title().numberAdded()
+                    && (e.titleAtLeast(TitleMatch.Level.CLOSE) || !(e.title().numberAdded() || e.a().brief() || e.b().brief()))
                     && e.doi() != DIFFERENT),
     OTHER_LANGUAGE(
             "same journal, volume, pages and authors; the title is missing or in another language",
@@ -92,6 +97,7 @@ public enum Rule {
             e -> sameWork(e)
                     && oneForm(e)
                     && oneYear(e)
+                    && (e.journal().isKnown() || longTitle(e))
                     && e.yearWithin(1)
                     && e.volume() != DIFFERENT
                     && e.pages() != DIFFERENT
@@ -151,9 +157,11 @@ public enum Rule {
             "one DOI, but the rest differs",
             Relation.ASKED,
             e -> (e.doi() == SAME || e.pmid() == SAME)
-                    && e.names().isOpen()
+                    && (e.names().isOpen() || e.titleAtLeast(TitleMatch.Level.CLOSE))
                     && e.pages() != DIFFERENT
                     && e.summary() != DIFFERENT);
+
+    private static final int LONG_TITLE = 5;
 
     private final String words;
     private final Relation relation;
@@ -238,6 +246,16 @@ public enum Rule {
     /** Abstracts, if both have one, do not contradict each other, or there is no room for a second work. */
     private static boolean noOtherText(Evidence e) {
         return e.summary() != DIFFERENT || e.sameWhole();
+    }
+
+    /** A title that hardly two works share, where nothing but title, authors and year are told. */
+    private static boolean longTitle(Evidence e) {
+        return Math.min(e.a().title().weight(), e.b().title().weight()) >= LONG_TITLE;
+    }
+
+    /** The same place, where abstracts of a meeting would stand several on a page. */
+    private static boolean onlyThere(Evidence e) {
+        return e.samePlace() && (e.sameWhole() || !(e.a().brief() && e.b().brief()));
     }
 
     private static boolean sameText(Evidence e) {

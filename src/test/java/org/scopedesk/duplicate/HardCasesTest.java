@@ -255,6 +255,23 @@ class HardCasesTest {
     }
 
     @Test
+    void longerTitleOfAnotherAbstractOnThePageIsNotCertain() {
+        Citation.Builder one = article().title("Peer support after a stroke").issue("Suppl 1").pages("S33");
+        Citation.Builder other = one.build().but().title("Peer support after a stroke in women of high age");
+        assertNotCertain(one, other);
+        assertNotCertain(one.doi(doi("10.1000/suppl")), other.doi(doi("10.1000/suppl")).pages("S34"));
+        assertRelation(one, one.build().but().title("Peer support after a stroke: a survey"), Relation.DUPLICATE);
+    }
+
+    @Test
+    void oneNumberWithOtherAuthorsOrYearsApartIsAsked() {
+        Citation.Builder one = article().doi(doi("10.1000/a"));
+        Citation.Builder others = bare(one).authors(authors("Okafor, A.")).doi(doi("10.1000/a"));
+        assertRelation(one, others, Relation.ASKED);
+        assertRelation(one, bare(one.build().but().year(OptionalInt.of(2009))).doi(doi("10.1000/a")), Relation.ASKED);
+    }
+
+    @Test
     void nextVolumeOfASeriesIsNotCertain() {
         Citation.Builder one = article().title("Recovery in the northern municipalities");
         assertNotCertain(
