@@ -55,7 +55,8 @@ public enum Rule {
                     && e.volume() == SAME
                     && e.issue() != DIFFERENT
                     && e.pages() == CLOSE
-                    && (e.titleAtLeast(TitleMatch.Level.CLOSE) || !(e.title().numberAdded() || e.a().brief() || e.b().brief()))
+                    && (e.titleAtLeast(TitleMatch.Level.CLOSE)
+                            || !(e.title().numberAdded() || e.a().brief() || e.b().brief()))
                     && e.doi() != DIFFERENT),
     OTHER_LANGUAGE(
             "same journal, volume, pages and authors; the title is missing or in another language",

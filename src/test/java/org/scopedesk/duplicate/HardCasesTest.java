@@ -256,10 +256,12 @@ class HardCasesTest {
 
     @Test
     void longerTitleOfAnotherAbstractOnThePageIsNotCertain() {
-        Citation.Builder one = article().title("Peer support after a stroke").issue("Suppl 1").pages("S33");
+        Citation.Builder one =
+                article().title("Peer support after a stroke").issue("Suppl 1").pages("S33");
         Citation.Builder other = one.build().but().title("Peer support after a stroke in women of high age");
         assertNotCertain(one, other);
-        assertNotCertain(one.doi(doi("10.1000/suppl")), other.doi(doi("10.1000/suppl")).pages("S34"));
+        assertNotCertain(
+                one.doi(doi("10.1000/suppl")), other.doi(doi("10.1000/suppl")).pages("S34"));
         assertRelation(one, one.build().but().title("Peer support after a stroke: a survey"), Relation.DUPLICATE);
     }
 
