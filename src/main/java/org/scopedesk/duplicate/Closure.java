@@ -105,6 +105,13 @@ final class Closure {
         return root(a) == root(b);
     }
 
+    /** True if the groups of two records must not be joined. */
+    boolean forbids(int a, int b) {
+        int left = root(a);
+        int right = root(b);
+        return left != right && (keptApart(left, right) || forbidden(left, right, -1, -1));
+    }
+
     /** The groups of two records or more; members ascending, groups by their first member. */
     List<List<Integer>> groups() {
         List<List<Integer>> groups = new ArrayList<>();
@@ -117,11 +124,11 @@ final class Closure {
         return groups;
     }
 
-    /** True if any two members forbid each other; {@code a} and {@code b} are known not to. */
+    /** True if any two members forbid each other; {@code a} and {@code b} are known not to, unless negative. */
     private boolean forbidden(int left, int right, int a, int b) {
         for (int x : members(left).distinct) {
             for (int y : members(right).distinct) {
-                boolean known = content[x] == content[a] && content[y] == content[b];
+                boolean known = a >= 0 && content[x] == content[a] && content[y] == content[b];
                 if (!known && content[x] != content[y] && forbids.forbids(x, y)) {
                     return true;
                 }

@@ -28,16 +28,16 @@ final class Decorations {
             "\\s*\\((?:vol\\.? ?\\d+|[A-Z][^()]{3,}\\(\\d{4}\\)[^()]*\\d+).*\\)?$|\\s*\\.\\.\\. ?[A-Z][^:]+ \\d{4} .*;.*$");
     private static final Pattern HEAD = Pattern.compile(
             "^(?:short (?:report|communication)|brief (?:report|communication)|review(?: article)?|original (?:article|paper)|"
-                    + "research (?:article|paper)|technical note|retracted(?: article)?|letter to the editor|guest editorial"
+                    + "research (?:article|paper)|technical note|retracted(?: article)?|withdrawn(?: article)?|letter to the editor|guest editorial"
                     + "|abstract(?: no\\.?)? ?[A-Z]*\\d+|[A-Z]{1,3}-?\\d{1,4}(?=:)|\\d{1,4}[.)])(?:\\s*[:\\-–]\\s+|(?<=[.)])\\s+)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ABOUT_HEAD = Pattern.compile(
-            "^(?:(erratum|errata|corrigend(?:um|a)|(?:author |publisher )?correction)|(retraction(?: notice)?)|"
+            "^(?:(erratum|errata|corrigend(?:um|a)|addend(?:um|a)|expression of concern|(?:author |publisher )?correction)|(retraction(?: notice)?)|"
                     + "((?:authors?'?s? )?(?:reply|response)|re)|((?:invited |editorial )?comment(?:ary|aries|s)?))"
                     + "(?:\\s*[:\\-–.]|\\s+(?:to|on|for|of)\\b[:\\s]*(?:the article\\b)?)\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ABOUT_TAIL = Pattern.compile(
-            "(?:\\s[-–]\\s*|[:;.?!]\\s*|\\s*[(\\[])(?:(erratum|corrigendum|correction)|(retraction)|"
+            "(?:\\s[-–]\\s*|[:;.?!]\\s*|\\s*[(\\[])(?:(erratum|corrigendum|addendum|correction|expression of concern)|(retraction)|"
                     + "((?:(?:the )?authors?'?s? )?(?:reply|response|rebuttal))|((?:invited )?comment(?:ary|aries|s)?))[)\\]]?\\s*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TAIL = Pattern.compile(
@@ -48,7 +48,9 @@ final class Decorations {
     private static final Set<String> MARKER_WORDS = Set.of(
             "erratum",
             "corrigendum",
+            "addendum",
             "correction",
+            "concern",
             "retraction",
             "reply",
             "response",
@@ -65,6 +67,10 @@ final class Decorations {
             "research",
             "technical",
             "retracted",
+            "withdrawn",
+            "addendum",
+            "addenda",
+            "expression",
             "letter",
             "guest",
             "abstract",

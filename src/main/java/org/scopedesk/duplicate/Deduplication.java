@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import java.util.function.Predicate;
 import org.scopedesk.job.Progress;
 import org.scopedesk.review.Relation;
 
@@ -68,14 +69,13 @@ public final class Deduplication {
         strongest.sort(FoundPair::strongestFirst);
         List<JudgedPair> certain = new ArrayList<>();
         List<FoundPair> asked = new ArrayList<>();
-        for (FoundPair pair : of(strongest, Relation.DUPLICATE)) {
-            if (closure.join(pair.first(), pair.second())) {
-                certain.add(pair.judged());
-            } else {
-                asked.add(pair);
-            }
-        }
+        List<FoundPair> duplicates = of(strongest, Relation.DUPLICATE);
+        join(duplicates, pair -> !pair.judgement().loose(), certain, asked);
+        Set<FoundPair> rivals = new Rivals(closure).among(duplicates);
+        asked.addAll(rivals);
+        join(duplicates, pair -> pair.judgement().loose() && !rivals.contains(pair), certain, asked);
         asked.addAll(of(strongest, Relation.ASKED));
+        asked.sort(FoundPair::strongestFirst);
         List<FoundPair> doubtful = onePerGroups(asked);
         doubtful.sort((a, b) -> FoundPair.strongestFirst(b, a));
         return new Outcome(
@@ -84,6 +84,19 @@ public final class Deduplication {
                 judged(doubtful),
                 judged(onePerGroups(of(strongest, Relation.RELATED))),
                 contradicted);
+    }
+
+    private void join(
+            List<FoundPair> duplicates, Predicate<FoundPair> which, List<JudgedPair> certain, List<FoundPair> asked) {
+        for (FoundPair pair : duplicates) {
+            if (which.test(pair)) {
+                if (closure.join(pair.first(), pair.second())) {
+                    certain.add(pair.judged());
+                } else {
+                    asked.add(pair);
+                }
+            }
+        }
     }
 
     private static List<FoundPair> of(List<FoundPair> pairs, Relation relation) {

@@ -3,6 +3,7 @@ package org.scopedesk.duplicate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,6 +29,13 @@ public final class DuplicateGroups {
     private final List<DuplicateLink> related;
     private final List<DuplicateLink> contradicted;
 
+    private record Pair(Id<BibRecord> smaller, Id<BibRecord> greater) {
+        static Pair of(DuplicateLink link) {
+            boolean ordered = link.first().compareTo(link.second()) < 0;
+            return ordered ? new Pair(link.first(), link.second()) : new Pair(link.second(), link.first());
+        }
+    }
+
     private DuplicateGroups(
             Map<Id<BibRecord>, List<Id<BibRecord>>> groups,
             List<DuplicateLink> links,
@@ -43,8 +51,7 @@ public final class DuplicateGroups {
 
     /** Folds links into groups; the same whatever their order, and however often one is given. */
     public static DuplicateGroups fold(Collection<DuplicateLink> links) {
-        List<DuplicateLink> current = current(links);
-        return new Fold(current).run();
+        return new Fold(current(links)).run();
     }
 
     /** The links in force, one for each pair of which anything was said, by pair. */
@@ -109,9 +116,9 @@ public final class DuplicateGroups {
 
     /** For each pair the link that holds, in the order of closure: people's from the latest, the program's from the first. */
     private static List<DuplicateLink> current(Collection<DuplicateLink> links) {
-        Map<Set<Id<BibRecord>>, DuplicateLink> holding = new HashMap<>();
+        Map<Pair, DuplicateLink> holding = new HashMap<>(2 * links.size());
         for (DuplicateLink link : links) {
-            holding.merge(Set.of(link.first(), link.second()), link, DuplicateGroups::stronger);
+            holding.merge(Pair.of(link), link, DuplicateGroups::stronger);
         }
         List<DuplicateLink> current = new ArrayList<>(holding.values());
         Comparator<DuplicateLink> byId = Comparator.comparing(DuplicateLink::id);
@@ -134,39 +141,49 @@ public final class DuplicateGroups {
     private static final class Fold {
         private final List<DuplicateLink> current;
         private final List<Id<BibRecord>> records;
-        private final Map<Id<BibRecord>, Integer> places = new HashMap<>();
+        /** The places among {@link #records} of the two records of each link. */
+        private final int[] ends;
+
         private final Closure closure;
         private final List<DuplicateLink> contradicted = new ArrayList<>();
         private final List<DuplicateLink> heldBack = new ArrayList<>();
 
         Fold(List<DuplicateLink> current) {
             this.current = current;
-            Set<Id<BibRecord>> ids = new TreeSet<>();
-            for (DuplicateLink link : current) {
-                ids.add(link.first());
-                ids.add(link.second());
+            this.ends = new int[2 * current.size()];
+            Map<Id<BibRecord>, Integer> met = new HashMap<>(2 * current.size());
+            for (int i = 0; i < current.size(); i++) {
+                ends[2 * i] = number(met, current.get(i).first());
+                ends[2 * i + 1] = number(met, current.get(i).second());
             }
-            this.records = List.copyOf(ids);
-            for (int i = 0; i < records.size(); i++) {
-                places.put(records.get(i), i);
+            this.records = met.keySet().stream().sorted().toList();
+            int[] places = new int[records.size()];
+            for (int i = 0; i < places.length; i++) {
+                places[met.getOrDefault(records.get(i), 0)] = i;
             }
+            Arrays.setAll(ends, i -> places[ends[i]]);
             long[] content = new long[records.size()];
             Arrays.setAll(content, i -> i);
             this.closure = new Closure(content, (a, b) -> false);
         }
 
+        /** Numbers records in the order in which they are met. */
+        private static int number(Map<Id<BibRecord>, Integer> met, Id<BibRecord> record) {
+            Integer next = met.size();
+            Integer known = met.putIfAbsent(record, next);
+            return known == null ? next : known;
+        }
+
         DuplicateGroups run() {
-            for (DuplicateLink link : current) {
-                apply(link);
+            for (int i = 0; i < current.size(); i++) {
+                apply(current.get(i), ends[2 * i], ends[2 * i + 1]);
             }
             List<DuplicateLink> asked = new ArrayList<>(heldBack);
             asked.addAll(between(Relation.ASKED));
             return new DuplicateGroups(groups(), current, asked, between(Relation.RELATED), contradicted);
         }
 
-        private void apply(DuplicateLink link) {
-            int a = place(link.first());
-            int b = place(link.second());
+        private void apply(DuplicateLink link, int a, int b) {
             boolean person = link.by().isPresent();
             boolean apart = link.relation() == Relation.DIFFERENT || link.relation() == Relation.RELATED;
             boolean holds = true;
@@ -181,10 +198,14 @@ public final class DuplicateGroups {
         }
 
         private List<DuplicateLink> between(Relation relation) {
-            return current.stream()
-                    .filter(link -> link.relation() == relation)
-                    .filter(link -> closure.root(place(link.first())) != closure.root(place(link.second())))
-                    .toList();
+            List<DuplicateLink> between = new ArrayList<>();
+            for (int i = 0; i < current.size(); i++) {
+                boolean apart = closure.root(ends[2 * i]) != closure.root(ends[2 * i + 1]);
+                if (apart && current.get(i).relation() == relation) {
+                    between.add(current.get(i));
+                }
+            }
+            return between;
         }
 
         private Map<Id<BibRecord>, List<Id<BibRecord>>> groups() {
@@ -193,15 +214,7 @@ public final class DuplicateGroups {
                 List<Id<BibRecord>> group = members.stream().map(records::get).toList();
                 group.forEach(id -> groups.put(id, group));
             }
-            return Map.copyOf(groups);
-        }
-
-        private int place(Id<BibRecord> record) {
-            Integer place = places.get(record);
-            if (place == null) {
-                throw new IllegalArgumentException("no link speaks of " + record);
-            }
-            return place;
+            return Collections.unmodifiableMap(groups);
         }
     }
 }

@@ -28,6 +28,7 @@ import org.scopedesk.review.PublicationType;
  * @param serials ISSNs and ISBNs
  * @param sketch a sample of the abstract
  * @param kind preprint, thesis, …
+ * @param meeting true of what a conference published
  * @param brief true of a page or two in a supplement or of a conference, as abstracts of meetings are printed
  */
 public record Fingerprint(
@@ -48,6 +49,7 @@ public record Fingerprint(
         Set<String> serials,
         Sketch sketch,
         Kind kind,
+        boolean meeting,
         boolean brief) {
     private static final Pattern VERSION = Pattern.compile("(?:\\.pub|/v|\\.v|\\.)(\\d{1,2})$");
     private static final String COCHRANE = "10.1002/14651858.";
@@ -78,6 +80,7 @@ public record Fingerprint(
                 Serials.of(citation),
                 citation.abstractIsFragment() ? Sketch.NONE : Sketch.of(citation.abstractText()),
                 Kind.of(citation, journal, doi),
+                citation.type() == PublicationType.CONFERENCE,
                 isBrief(citation, pages));
     }
 
@@ -94,6 +97,11 @@ public record Fingerprint(
         return volume < 0 && !pages.isKnown();
     }
 
+    /** True if the record carries a DOI or a PubMed number. */
+    boolean numbered() {
+        return !doi.isEmpty() || !pmid.isEmpty();
+    }
+
     /** The issue, unless the source gives an article number in its place. */
     private static int issue(Citation citation, Pages pages) {
         int issue = Numbering.issue(citation.issue());
@@ -105,7 +113,10 @@ public record Fingerprint(
                 || Numbering.isSupplement(citation.issue())
                 || Numbering.isSupplement(citation.volume());
         boolean meeting = supplement || citation.type() == PublicationType.CONFERENCE;
-        return meeting && pages.isKnown() && pages.length() <= 2;
+        return meeting
+                && pages.isKnown()
+                && pages.length() <= 2
+                && !citation.pages().endsWith("+");
     }
 
     /** The DOI of a Cochrane review, which carries its number; "" for others. */

@@ -9,7 +9,7 @@ import org.scopedesk.review.Relation;
  */
 public final class Judge {
     /** Grows with every change of rules, vetoes, normal forms or keys: what was compared by others is compared anew. */
-    public static final String EDITION = "2";
+    public static final String EDITION = "3";
 
     private Judge() {}
 
@@ -18,15 +18,16 @@ public final class Judge {
         Optional<Veto> veto = Veto.first(evidence);
         if (veto.isPresent()) {
             Relation relation = isFamily(evidence) ? Relation.RELATED : Relation.DIFFERENT;
-            return new Judgement(relation, veto.get().name(), veto.get().words(), evidence);
+            return new Judgement(relation, veto.get().name(), veto.get().words(), evidence, false);
         }
         return Rule.first(evidence)
-                .map(rule -> new Judgement(rule.relation(), rule.name(), rule.words(), evidence))
+                .map(rule -> new Judgement(rule.relation(), rule.name(), rule.words(), evidence, rule.isLoose()))
                 .orElseGet(() -> new Judgement(
                         isFamily(evidence) ? Relation.RELATED : Relation.DIFFERENT,
                         "NOTHING",
                         "too little agrees",
-                        evidence));
+                        evidence,
+                        false));
     }
 
     /** True if the two can never be in one group by the program's own judgement. */

@@ -10,13 +10,15 @@ public final class Judgement {
     private final String words;
     private final Evidence evidence;
     private final double score;
+    private final boolean loose;
 
-    Judgement(Relation relation, String rule, String words, Evidence evidence) {
+    Judgement(Relation relation, String rule, String words, Evidence evidence, boolean loose) {
         this.relation = relation;
         this.rule = rule;
         this.words = words;
         this.evidence = evidence;
         this.score = Wording.score(evidence);
+        this.loose = loose;
     }
 
     public Relation relation() {
@@ -31,6 +33,17 @@ public final class Judgement {
     /** How far the fields that both records give agree, 0 to 1; a measure for sorting, not a probability. */
     public double score() {
         return score;
+    }
+
+    /** True of duplicates that nothing contradicts, but neither number nor place holds together. */
+    boolean loose() {
+        return loose;
+    }
+
+    /** How well two loose duplicates fit, 0 best: whether their abstracts are the same, then their years. */
+    int doubt() {
+        int text = evidence.summary() == Agreement.SAME ? 0 : 2;
+        return text + (evidence.yearGap() == 0 ? 0 : 1);
     }
 
     /** One line for people: what decided, then what agrees and differs. */

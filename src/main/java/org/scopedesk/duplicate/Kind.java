@@ -1,8 +1,9 @@
 package org.scopedesk.duplicate;
 
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.scopedesk.review.Citation;
 import org.scopedesk.review.PublicationType;
 
@@ -14,32 +15,17 @@ public enum Kind {
     REGISTRATION,
     BOOK;
 
-    private static final Set<String> SERVERS = Set.of(
-            "arxiv",
-            "biorxiv",
-            "medrxiv",
-            "ssrn",
-            "preprint",
-            "preprints",
-            "psyarxiv",
-            "chemrxiv",
-            "techrxiv",
-            "socarxiv",
-            "osf");
+    private static final Set<String> SERVERS =
+            Set.of("ssrn", "preprint", "preprints", "osf", "authorea", "researchsquare");
+    /** How arXiv and all that are named after it end: bioRxiv, medRxiv, PsyArXiv, EdArXiv. */
+    private static final String ARCHIVE = "rxiv";
+
     private static final Set<String> REGISTERS =
             Set.of("clinicaltrials", "clinicaltrials.gov", "ictrp", "isrctn", "trialsearch", "prospero");
-    private static final String[] SERVER_DOIS = {
-        "10.1101/",
-        "10.21203/rs",
-        "10.2139/ssrn",
-        "10.48550/",
-        "10.20944/preprints",
-        "10.31234/osf",
-        "10.31219/osf",
-        "10.31235/osf",
-        "10.36227/techrxiv",
-        "10.26434/chemrxiv"
-    };
+    private static final Pattern SERVER_DOI =
+            Pattern.compile("10\\.(?:1101/\\d|21203/rs|2139/ssrn|48550/|20944/preprints"
+                    + "|312\\d\\d/osf|317\\d\\d/osf|355\\d\\d/osf|36227/techrxiv|26434/chemrxiv|22541/au|7287/peerj\\.preprints"
+                    + "|2196/preprints).*");
 
     static Kind of(Citation citation, Journal journal, String doi) {
         if (citation.type() == PublicationType.PREPRINT || isServer(citation, journal, doi)) {
@@ -59,9 +45,12 @@ public enum Kind {
 
     private static boolean isServer(Citation citation, Journal journal, String doi) {
         if (!journal.isKnown()) {
-            return Arrays.stream(SERVER_DOIS).anyMatch(doi::startsWith);
+            return SERVER_DOI.matcher(doi).matches();
         }
         boolean printed = !citation.volume().isEmpty() && !citation.issue().isEmpty();
-        return !printed && journal.mentions(SERVERS);
+        boolean server = journal.mentions(SERVERS)
+                || journal.words().stream().anyMatch(word -> word.endsWith(ARCHIVE))
+                || journal.words().equals(List.of("research", "square"));
+        return !printed && server;
     }
 }

@@ -97,7 +97,9 @@ record Name(List<String> words, long traits) {
     }
 
     private static boolean sameWord(String a, String b) {
-        return a.equals(b) || (a.length() >= LONG_NAME && b.length() >= LONG_NAME && Edits.within(a, b, 1));
+        return a.equals(b)
+                || Spelling.areOne(a, b)
+                || (a.length() >= LONG_NAME && b.length() >= LONG_NAME && Edits.within(a, b, 1));
     }
 
     /** Adds the words of a name; {@code initials} says that some may be initials, which are passed over. */

@@ -15,9 +15,12 @@ public enum Rule {
             "same DOI or PubMed number, and the titles agree",
             Relation.DUPLICATE,
             e -> (e.doi() == SAME || e.pmid() == SAME)
+                    && (!e.generic() || e.samePlace() || (e.names() == SAME && e.nothingAgainst()))
                     && (e.titleAtLeast(TitleMatch.Level.CLOSE)
                             || (e.titleAtLeast(TitleMatch.Level.WITHIN) && noOtherText(e))
-                            || (e.titleAtLeast(TitleMatch.Level.SIMILAR) && (e.samePlace() || sameText(e))))
+                            || (e.titleAtLeast(TitleMatch.Level.SIMILAR) && (onlyThere(e) || sameText(e))))
+                    && (e.names().isOpen() || onlyThere(e))
+                    && e.yearWithin(2)
                     && (e.pages() != DIFFERENT || (sameWork(e) && e.summary() == SAME))),
     TRANSLATED(
             "same DOI or PubMed number, authors and year; the titles are in two languages",
@@ -26,7 +29,10 @@ public enum Rule {
     SAME_PLACE(
             "same title, volume and first page",
             Relation.DUPLICATE,
-            e -> e.titleAtLeast(TitleMatch.Level.CLOSE) && e.samePlace() && e.doi() != DIFFERENT),
+            e -> e.titleAtLeast(TitleMatch.Level.CLOSE)
+                    && e.samePlace()
+                    && e.doi() != DIFFERENT
+                    && (e.names() != DIFFERENT || e.sameWhole())),
     TITLE_VARIES(
             "same volume, pages and authors; the title is longer or spelt otherwise",
             Relation.DUPLICATE,
@@ -35,7 +41,10 @@ public enum Rule {
                     && e.names().atLeast(PARTLY)
                     && e.yearWithin(1)
                     && e.doi() != DIFFERENT
-                    && ((e.titleAtLeast(TitleMatch.Level.WITHIN) && noOtherText(e)) || e.sameWhole())),
+                    && (e.sameWhole()
+                            || (e.titleAtLeast(TitleMatch.Level.WITHIN)
+                                    && noOtherText(e)
+                                    && (onlyThere(e) || e.title().bareOfSubtitle())))),
     SLIP_IN_PAGES(
             "same authors, journal and volume, and the pages overlap; the title may be longer",
             Relation.DUPLICATE,
@@ -46,6 +55,8 @@ public enum Rule {
                     && e.volume() == SAME
                     && e.issue() != DIFFERENT
                     && e.pages() == CLOSE
+                    && (e.titleAtLeast(TitleMatch.Level.CLOSE)
+                            || !(e.title().numberAdded() || e.a().brief() || e.b().brief()))
                     && e.doi() != DIFFERENT),
     OTHER_LANGUAGE(
             "same journal, volume, pages and authors; the title is missing or in another language",
@@ -75,12 +86,19 @@ public enum Rule {
     VOLUME_VARIES(
             "same title, authors and pages; the volume is missing or written otherwise",
             Relation.DUPLICATE,
-            e -> sameWork(e) && e.yearWithin(1) && e.pages() == SAME && e.doi() != DIFFERENT && samePagesElsewhere(e)),
+            e -> sameWork(e)
+                    && e.yearWithin(1)
+                    && (e.yearGap() <= 0 || e.volume() != DIFFERENT || e.summary() == SAME)
+                    && e.pages() == SAME
+                    && e.doi() != DIFFERENT
+                    && samePagesElsewhere(e)),
     AHEAD_OF_PRINT(
             "same title, authors and journal; one tells no volume and pages",
             Relation.DUPLICATE,
             e -> sameWork(e)
                     && oneForm(e)
+                    && oneYear(e)
+                    && (e.journal().isKnown() || longTitle(e))
                     && e.yearWithin(1)
                     && e.volume() != DIFFERENT
                     && e.pages() != DIFFERENT
@@ -93,6 +111,7 @@ public enum Rule {
             "same title, authors and abstract",
             Relation.DUPLICATE,
             e -> sameWork(e)
+                    && oneForm(e)
                     && e.summary() == SAME
                     && e.yearWithin(1)
                     && (e.journal().isOpen() || e.placeless() || (e.volume() == SAME && e.issue() == SAME))
@@ -120,7 +139,7 @@ public enum Rule {
             "same volume and pages; the titles are alike",
             Relation.ASKED,
             e -> e.samePlace()
-                    && e.names().isOpen()
+                    && (e.names().isOpen() || e.titleAtLeast(TitleMatch.Level.CLOSE))
                     && e.journal().atLeast(CLOSE)
                     && e.yearGap() == 0
                     && ((e.sameWhole() && e.title().alike() > 0.3) || e.title().alike() > 0.75)),
@@ -139,9 +158,11 @@ public enum Rule {
             "one DOI, but the rest differs",
             Relation.ASKED,
             e -> (e.doi() == SAME || e.pmid() == SAME)
-                    && e.names().isOpen()
+                    && (e.names().isOpen() || e.titleAtLeast(TitleMatch.Level.CLOSE))
                     && e.pages() != DIFFERENT
                     && e.summary() != DIFFERENT);
+
+    private static final int LONG_TITLE = 5;
 
     private final String words;
     private final Relation relation;
@@ -155,10 +176,12 @@ public enum Rule {
         this.applies = applies;
     }
 
-    /** The first rule that applies, if any. */
+    /** The first rule that applies, if any; with two PubMed numbers and not one DOI, only a person joins. */
     static Optional<Rule> first(Evidence evidence) {
+        boolean numbersContradict = evidence.pmid() == DIFFERENT && evidence.doi() != SAME;
         for (Rule rule : values()) {
-            if (rule.applies.test(evidence)) {
+            boolean allowed = rule.relation == Relation.ASKED || !numbersContradict;
+            if (allowed && rule.applies.test(evidence)) {
                 return Optional.of(rule);
             }
         }
@@ -168,6 +191,14 @@ public enum Rule {
     /** What it means, a few words for people. */
     public String words() {
         return words;
+    }
+
+    /**
+     * True if it joins what nothing contradicts, rather than what a number or a place has in common: a record that tells
+     * little may then fit two works.
+     */
+    boolean isLoose() {
+        return this == PAGES_VARY || this == AHEAD_OF_PRINT || this == SAME_ABSTRACT;
     }
 
     /** DUPLICATE or ASKED. */
@@ -180,21 +211,52 @@ public enum Rule {
     }
 
     /**
-     * A record without pages may be the article, and one on a page of a supplement (S29) the abstract of a meeting: they
-     * are one only if they came out in one year and not just one of them has a DOI; otherwise a person must say.
+     * A record without pages may be the article, and one on a page or two of a supplement the abstract of the talk that
+     * went before it: they are one only in one year, and not if the one without pages carries a number of its own, as
+     * articles do, which the abstract lacks. Nor is a book one with the chapter of the same title.
      */
     private static boolean oneForm(Evidence e) {
-        boolean oneDoi = e.a().doi().isEmpty() != e.b().doi().isEmpty();
-        return inSupplement(e.a()) == inSupplement(e.b()) || (e.yearGap() == 0 && !oneDoi);
+        if (isPart(e.a(), e.b()) || isPart(e.b(), e.a())) {
+            return false;
+        }
+        if (e.a().brief() == e.b().brief()) {
+            return true;
+        }
+        Fingerprint other = e.a().brief() ? e.b() : e.a();
+        Fingerprint brief = e.a().brief() ? e.a() : e.b();
+        return e.yearGap() == 0 && (!other.numbered() || brief.numbered());
     }
 
-    private static boolean inSupplement(Fingerprint f) {
-        return f.brief() && f.pages().prefix().equals("s");
+    private static boolean isPart(Fingerprint part, Fingerprint book) {
+        boolean within = part.kind() != Kind.BOOK && part.pages().first() > 1;
+        return within && book.kind() == Kind.BOOK && book.placeless();
+    }
+
+    /**
+     * A record that tells neither volume nor pages, and another year, may speak of the talk of the year before as well as
+     * of the article: only a number of its own, the same abstract, or one meeting's proceedings say that it does not.
+     */
+    private static boolean oneYear(Evidence e) {
+        return e.yearGap() == 0
+                || !e.placeless()
+                || e.summary() == SAME
+                || (e.a().meeting() && e.b().meeting())
+                || ((!e.a().placeless() || e.a().numbered()) && (!e.b().placeless() || e.b().numbered()));
     }
 
     /** Abstracts, if both have one, do not contradict each other, or there is no room for a second work. */
     private static boolean noOtherText(Evidence e) {
         return e.summary() != DIFFERENT || e.sameWhole();
+    }
+
+    /** A title that hardly two works share, where nothing but title, authors and year are told. */
+    private static boolean longTitle(Evidence e) {
+        return Math.min(e.a().title().weight(), e.b().title().weight()) >= LONG_TITLE;
+    }
+
+    /** The same place, where abstracts of a meeting would stand several on a page. */
+    private static boolean onlyThere(Evidence e) {
+        return e.samePlace() && (e.sameWhole() || !(e.a().brief() && e.b().brief()));
     }
 
     private static boolean sameText(Evidence e) {

@@ -23,6 +23,9 @@ public final class RulesText {
                 100 * TitleMatch.SIMILAR,
                 100 * Names.MOSTLY));
         lines.add("Grouped as duplicates, in this order: " + words(Relation.DUPLICATE) + ".");
+        lines.add(
+                "A record without pages or volume that fits two works which are kept apart is joined with the one whose"
+                        + " abstract and year are the same, and put to a person if both fit equally well.");
         lines.add("Put to a person: " + words(Relation.ASKED) + ".");
         lines.add("Never grouped, also not by way of a third record, unless a person said so: "
                 + Arrays.stream(Veto.values()).map(Veto::words).collect(Collectors.joining("; ")) + ".");

@@ -28,6 +28,7 @@ final class Stamp {
             f.pages().last(),
             f.version(),
             f.edition(),
+            f.meeting() ? 1 : 0,
             f.brief() ? 1 : 0
         };
         for (int number : numbers) {

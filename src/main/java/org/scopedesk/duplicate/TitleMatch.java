@@ -9,8 +9,9 @@ import java.util.List;
  * @param numbersDiffer true if a number, numeral or single letter stands in one where another stands in the other
  * @param numberAdded true if one has a number more than the other
  * @param alike share of words in common, 0 to 1
+ * @param bareOfSubtitle true if one is the other up to its colon, question mark or dash
  */
-record TitleMatch(Level level, boolean numbersDiffer, boolean numberAdded, double alike) {
+record TitleMatch(Level level, boolean numbersDiffer, boolean numberAdded, double alike, boolean bareOfSubtitle) {
 
     /** From the best to the worst. */
     enum Level {
@@ -32,8 +33,8 @@ record TitleMatch(Level level, boolean numbersDiffer, boolean numberAdded, doubl
         }
     }
 
-    private static final TitleMatch EQUAL = new TitleMatch(Level.SAME, false, false, 1);
-    private static final TitleMatch NONE = new TitleMatch(Level.UNKNOWN, false, false, 0);
+    private static final TitleMatch EQUAL = new TitleMatch(Level.SAME, false, false, 1, false);
+    private static final TitleMatch NONE = new TitleMatch(Level.UNKNOWN, false, false, 0, false);
     static final double SIMILAR = 0.6;
     private static final int LEAST_WITHIN = 3;
     private static final int LONG_WORD = 5;
@@ -65,14 +66,14 @@ record TitleMatch(Level level, boolean numbersDiffer, boolean numberAdded, doubl
         }
         boolean ordered = a.words().compareTo(b.words()) <= 0;
         WordDiff diff = ordered ? WordDiff.of(a.list(), b.list()) : WordDiff.of(b.list(), a.list());
-        TitleMatch match = judge(a, b, diff);
         boolean main = a.mainKey().equals(b.key()) || b.mainKey().equals(a.key());
+        TitleMatch match = judge(a, b, diff, main);
         return main && match.level == Level.SIMILAR
-                ? new TitleMatch(Level.WITHIN, false, match.numberAdded, match.alike)
+                ? new TitleMatch(Level.WITHIN, false, match.numberAdded, match.alike, true)
                 : match;
     }
 
-    private static TitleMatch judge(Title a, Title b, WordDiff diff) {
+    private static TitleMatch judge(Title a, Title b, WordDiff diff, boolean main) {
         boolean numbersDiffer = false;
         boolean numberAdded = false;
         int replaced = 0;
@@ -85,12 +86,13 @@ record TitleMatch(Level level, boolean numbersDiffer, boolean numberAdded, doubl
             }
             numbersDiffer |= gap.numbersDiffer();
             numberAdded |= gap.numberAdded();
-            if (gap.isReplacement()) {
+            if (gap.isReplacement() && !gap.isCutShort()) {
                 replaced++;
                 continue;
             }
-            int left = gap.tellingLeft();
-            int right = gap.tellingRight();
+            boolean cut = gap.isCutShort();
+            int left = cut && gap.leftTo() - gap.leftFrom() == 1 ? 0 : gap.tellingLeft();
+            int right = cut && left > 0 ? 0 : gap.tellingRight();
             addedLeft += left;
             addedRight += right;
             inner += !gap.atEdge() && left + right > 0 ? 1 : 0;
@@ -106,6 +108,6 @@ record TitleMatch(Level level, boolean numbersDiffer, boolean numberAdded, doubl
         } else {
             level = alike >= SIMILAR ? Level.SIMILAR : Level.DIFFERENT;
         }
-        return new TitleMatch(level, numbersDiffer, numberAdded, alike);
+        return new TitleMatch(level, numbersDiffer, numberAdded, alike, main);
     }
 }

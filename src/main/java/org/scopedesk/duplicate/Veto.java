@@ -21,7 +21,11 @@ public enum Veto {
             "another version of the same review or preprint",
             e -> (e.a().version() > 0 && e.b().version() > 0 && e.a().version() != e.b().version())
                     || (bothCochrane(e) && e.yearGap() > 1)),
-    OTHER_PMID("different PubMed numbers", e -> e.pmid() == DIFFERENT && e.doi() != SAME),
+    OTHER_PMID(
+            "different PubMed numbers",
+            e -> e.pmid() == DIFFERENT
+                    && e.doi() != SAME
+                    && !(e.titleAtLeast(TitleMatch.Level.CLOSE) && e.names() == SAME && e.samePlace())),
     SPEAKS_OF_IT(
             "one is an erratum, reply or comment on the other",
             e -> !Marker.agree(e.a().markers(), e.b().markers())

@@ -27,11 +27,27 @@ record WordGap(WordList left, int leftFrom, int leftTo, WordList right, int righ
         if (a.equals(b)) {
             return true;
         }
+        if (Spelling.areOne(a, b)) {
+            return true;
+        }
         int shorter = Math.min(a.length(), b.length());
-        if (shorter < longWord || (a.length() == b.length() && !a.regionMatches(0, b, 0, 2))) {
+        if (shorter < longWord || !Spelling.mayBeOneWord(a, b)) {
             return false;
         }
         return Edits.within(a, b, shorter >= 4 * longWord ? 2 : 1) && !numberAdded();
+    }
+
+    /** True at the end of both lists, where one breaks off within a word that the other has in full. */
+    boolean isCutShort() {
+        boolean atEnd = leftTo == left.size() && rightTo == right.size() && leftFrom < leftTo && rightFrom < rightTo;
+        if (!atEnd) {
+            return false;
+        }
+        String a = left.word(leftFrom);
+        String b = right.word(rightFrom);
+        return a.length() < b.length()
+                ? leftTo - leftFrom == 1 && b.startsWith(a) && !Character.isDigit(left.first(leftFrom))
+                : rightTo - rightFrom == 1 && a.startsWith(b) && !Character.isDigit(right.first(rightFrom));
     }
 
     /** True if words that carry meaning stand on both sides. */

@@ -85,8 +85,7 @@ final class Finding {
 
     /** What an outcome says that was not said before, of pairs of which both records were compared. */
     private List<DuplicateLink> news(Deduplication.Outcome outcome, Places placed, IntPredicate compared) {
-        Map<Pair, DuplicateLink> before = programsWords();
-        before.values().removeIf(link -> !compared.test(place(link.first())) || !compared.test(place(link.second())));
+        Map<Pair, DuplicateLink> before = programsWords(compared);
         List<DuplicateLink> news = new ArrayList<>();
         for (Relation relation : List.of(Relation.DUPLICATE, Relation.ASKED, Relation.RELATED)) {
             for (JudgedPair judged : pairs(outcome, relation)) {
@@ -128,17 +127,24 @@ final class Finding {
 
     /** The pairs that somebody linked: what is compared again, is compared with all it is linked to. */
     private List<int[]> linkedPairs() {
-        return desk.state().links().stream()
-                .filter(link -> link.by().isPresent() || link.relation() != Relation.DIFFERENT)
-                .filter(link -> places.containsKey(link.first()) && places.containsKey(link.second()))
-                .map(link -> new int[] {place(link.first()), place(link.second())})
-                .toList();
+        List<int[]> pairs = new ArrayList<>();
+        for (DuplicateLink link : desk.state().links()) {
+            Integer first = places.get(link.first());
+            Integer second = places.get(link.second());
+            boolean holds = link.by().isPresent() || link.relation() != Relation.DIFFERENT;
+            if (holds && first != null && second != null) {
+                pairs.add(new int[] {first, second});
+            }
+        }
+        return pairs;
     }
 
-    /** The program's latest word on each pair of which no person spoke. */
-    private Map<Pair, DuplicateLink> programsWords() {
+    /** The program's latest word on each pair of compared records of which no person spoke. */
+    private Map<Pair, DuplicateLink> programsWords(IntPredicate compared) {
+        List<DuplicateLink> links = desk.state().links().stream()
+                .filter(link -> isCompared(link.first(), compared) && isCompared(link.second(), compared))
+                .toList();
         Map<Pair, DuplicateLink> latest = new LinkedHashMap<>();
-        List<DuplicateLink> links = desk.state().links();
         links.stream()
                 .filter(link -> link.by().isEmpty())
                 .sorted(Comparator.comparing(DuplicateLink::id))
@@ -146,8 +152,12 @@ final class Finding {
         links.stream()
                 .filter(link -> link.by().isPresent() && link.relation() != Relation.ASKED)
                 .forEach(link -> latest.remove(Pair.of(link.first(), link.second())));
-        latest.keySet().removeIf(pair -> !places.containsKey(pair.first) || !places.containsKey(pair.second));
         return latest;
+    }
+
+    private boolean isCompared(Id<BibRecord> record, IntPredicate compared) {
+        Integer place = places.get(record);
+        return place != null && compared.test(place);
     }
 
     private DuplicateLink link(Pair pair, Relation relation, Judgement judgement) {

@@ -6,11 +6,13 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.scopedesk.duplicate.Deduplication;
 import org.scopedesk.duplicate.Fingerprint;
 import org.scopedesk.duplicate.FixedPair;
 import org.scopedesk.duplicate.JudgedPair;
+import org.scopedesk.duplicate.Keys;
 import org.scopedesk.index.KeyPartners;
 import org.scopedesk.job.Progress;
 import org.scopedesk.review.BibRecord;
@@ -23,11 +25,14 @@ import org.scopedesk.store.RecordHead;
  */
 final class Growth {
     private static final int AT_ONCE = 2000;
+    /** Keys that agree in these bits are taken for one when it is seen which of them are needed. */
+    private static final int KEY_MASK = (1 << 22) - 1;
 
     private final Desk desk;
     private final List<RecordHead> heads;
-    private final KeyPartners partners;
+    private final List<long[]> keys;
     private final Map<Integer, Fingerprint> read = new HashMap<>();
+    private KeyPartners partners = Comparing.partners(List.of());
     private int[] chosen = {};
     private Deduplication.Outcome outcome =
             new Deduplication.Outcome(List.of(), List.of(), List.of(), List.of(), List.of());
@@ -35,7 +40,7 @@ final class Growth {
     Growth(Desk desk, List<RecordHead> heads, List<long[]> keys) {
         this.desk = desk;
         this.heads = heads;
-        this.partners = Comparing.partners(keys);
+        this.keys = keys;
     }
 
     /**
@@ -44,6 +49,7 @@ final class Growth {
      * @param words what people said, the latest first
      */
     void find(int known, List<int[]> linked, List<FixedPair> words, Progress progress) {
+        partners = partnersOf(IntStream.range(known, heads.size()).toArray());
         Components components = new Components(heads.size());
         linked.forEach(pair -> components.join(pair[0], pair[1]));
         BitSet touched = new BitSet();
@@ -53,6 +59,7 @@ final class Growth {
         }
         words.forEach(word -> touched.set(word.first()));
         chosen = components.around(touched);
+        partners = partnersOf(chosen);
         outcome = compare(chosen, 0, words, progress);
     }
 
@@ -69,6 +76,30 @@ final class Growth {
     /** True of the records that were grouped anew. */
     boolean holds(int place) {
         return Arrays.binarySearch(chosen, place) >= 0;
+    }
+
+    /** The partners of these records; those of others are not complete. Only keys that these records have are joined. */
+    private KeyPartners partnersOf(int[] places) {
+        BitSet had = new BitSet(KEY_MASK + 1);
+        for (int place : places) {
+            long[] own = keys.get(place);
+            for (int i = Keys.FINER; i < own.length; i++) {
+                had.set((int) own[i] & KEY_MASK);
+            }
+        }
+        return Comparing.partners(keys.stream().map(own -> those(own, had)).toList());
+    }
+
+    /** The finer keys, and of the others those that {@code had} marks. */
+    private static long[] those(long[] own, BitSet had) {
+        long[] kept = own.clone();
+        int count = Keys.FINER;
+        for (int i = Keys.FINER; i < own.length; i++) {
+            if (had.get((int) own[i] & KEY_MASK)) {
+                kept[count++] = own[i];
+            }
+        }
+        return Arrays.copyOf(kept, count);
     }
 
     /** The pairs that hold between new records and others, or as many of them as connect the same records. */

@@ -1,7 +1,9 @@
 package org.scopedesk.duplicate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.scopedesk.duplicate.Records.article;
+import static org.scopedesk.duplicate.Records.doi;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -59,6 +61,46 @@ class DeduplicationTest {
                         .build(),
                 article().build());
         assertThat(run(records, List.of()).groups()).containsExactly(List.of(0, 1));
+    }
+
+    @Test
+    void recordThatFitsTwoWorksEquallyWellIsAskedAboutWithBoth() {
+        List<Citation> records = List.of(
+                article().pages("494-506").issue("3").build(),
+                article().pages("700-712").issue("5").build(),
+                article().issue("").pages("").build());
+        Deduplication.Outcome outcome = run(records, List.of());
+        assertThat(outcome.groups()).isEmpty();
+        assertThat(outcome.asked())
+                .extracting(JudgedPair::first, JudgedPair::second)
+                .containsExactlyInAnyOrder(tuple(0, 2), tuple(1, 2));
+    }
+
+    @Test
+    void copyWithTheNumberOfOneOfTheTwoWorksDoesNotSettleItForAnother() {
+        List<Citation> records = List.of(
+                article().pages("494-506").issue("3").doi(doi("10.1000/a")).build(),
+                article().pages("700-712").issue("5").doi(doi("10.1000/b")).build(),
+                article().issue("").pages("").build(),
+                article().issue("").pages("").doi(doi("10.1000/a")).build());
+        Deduplication.Outcome outcome = run(records, List.of());
+        assertThat(outcome.groups()).containsExactly(List.of(0, 3));
+        assertThat(outcome.asked().stream().filter(pair -> pair.first() == 2 || pair.second() == 2))
+                .hasSize(2);
+    }
+
+    @Test
+    void personsWordSettlesWhichOfTwoWorksARecordDescribes() {
+        List<Citation> records = List.of(
+                article().pages("494-506").issue("3").build(),
+                article().pages("700-712").issue("5").build(),
+                article().issue("").pages("").build());
+        assertThat(run(records, List.of(new FixedPair(1, 2, Relation.DUPLICATE)))
+                        .groups())
+                .containsExactly(List.of(1, 2));
+        assertThat(run(records, List.of(new FixedPair(0, 2, Relation.DIFFERENT)))
+                        .groups())
+                .containsExactly(List.of(1, 2));
     }
 
     @Test

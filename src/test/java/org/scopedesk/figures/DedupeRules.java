@@ -3,102 +3,85 @@ package org.scopedesk.figures;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
-import org.scopedesk.citation.Detection;
-import org.scopedesk.citation.Entry;
-import org.scopedesk.citation.EntrySink;
 import org.scopedesk.duplicate.Deduplication;
-import org.scopedesk.duplicate.Fingerprint;
 import org.scopedesk.duplicate.JudgedPair;
-import org.scopedesk.duplicate.Keys;
-import org.scopedesk.index.KeyPartners;
-import org.scopedesk.index.KeyPostings;
-import org.scopedesk.job.Progress;
-import org.scopedesk.review.RejectedEntry;
-import org.scopedesk.workbench.ExportFiles;
 
 /**
- * Prints for each labelled set of a folder how many pairs each rule joined, asked about or called related, and how many
- * of them are copies: {@code DedupeRules FOLDER}. A set is an export file ({@code NAME.ris} or {@code NAME.csv}) whose
- * entries carry an identifier, and {@code NAME.truth.csv} with the columns id and cluster.
+ * Prints as a table how many pairs each rule joined, asked about or called related in each labelled set of a folder, and
+ * how many of them are copies; then per set the groups that mix two works and the copies that were missed:
+ * {@code DedupeRules FOLDER [SHOWN]}. The pairs of the set SHOWN that were wrongly joined or asked, and its records that
+ * were missed, are printed too.
  */
 public final class DedupeRules {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
+    private final Map<String, Map<String, String>> table = new TreeMap<>();
+    private final List<String> sets = new ArrayList<>();
+
     private DedupeRules() {}
 
     public static void main(String[] args) throws IOException {
-        try (Stream<Path> files = Files.list(Path.of(args[0]))) {
-            for (Path truth : files.filter(f -> f.toString().endsWith(".truth.csv"))
-                    .sorted()
-                    .toList()) {
-                String name = truth.getFileName().toString().replace(".truth.csv", "");
-                for (String ending : List.of(".ris", ".csv")) {
-                    Path file = truth.resolveSibling(name + ending);
-                    if (Files.exists(file)) {
-                        print(name, file, clusters(truth));
-                    }
-                }
-            }
+        DedupeRules rules = new DedupeRules();
+        String shown = args.length > 1 ? args[1] : "";
+        LabelledSet.of(Path.of(args[0]))
+                .forEach(set -> rules.add(set, set.name().equals(shown)));
+        rules.print();
+    }
+
+    private void add(LabelledSet set, boolean shown) {
+        sets.add(set.name());
+        Deduplication.Outcome found = set.run();
+        int asked = count(set, found.asked(), shown)[0];
+        count(set, found.certain(), shown);
+        count(set, found.related(), false);
+        cell("records", set.name(), set.ids().size());
+        cell("copies", set.name(), set.copies());
+        cell("groups", set.name(), found.groups().size());
+        cell("groups of two works or more", set.name(), set.mixed(found).size());
+        cell("copies not grouped", set.name(), set.missed(found));
+        cell("pairs asked", set.name(), asked);
+        if (shown) {
+            Missed.print(set, found, OUT);
         }
     }
 
-    private static void print(String name, Path file, Map<String, String> clusters) {
-        List<String> ids = new ArrayList<>();
-        List<Fingerprint> records = new ArrayList<>();
-        read(file, ids, records);
-        KeyPostings postings = new KeyPostings(Keys.FINER);
-        records.forEach(record -> postings.add(Keys.of(record)));
-        KeyPartners partners = postings.join();
-        Deduplication.Outcome found =
-                Deduplication.run(records, List.of(), partners::before, Runnable::run, Progress.NONE);
+    private int[] count(LabelledSet set, List<JudgedPair> pairs, boolean shown) {
         Map<String, int[]> counts = new TreeMap<>();
-        for (List<JudgedPair> pairs : List.of(found.certain(), found.asked(), found.related())) {
-            for (JudgedPair pair : pairs) {
-                int[] count = counts.computeIfAbsent(
-                        pair.judgement().relation() + " " + pair.judgement().rule(), rule -> new int[2]);
-                count[0]++;
-                String first = clusters.getOrDefault(ids.get(pair.first()), "?");
-                count[1] += first.equals(clusters.get(ids.get(pair.second()))) ? 1 : 0;
+        for (JudgedPair pair : pairs) {
+            String rule = pair.judgement().relation() + " " + pair.judgement().rule();
+            int[] count = counts.computeIfAbsent(rule, r -> new int[2]);
+            count[0]++;
+            count[1] += set.copies(pair) ? 1 : 0;
+            if (shown && !set.copies(pair)) {
+                OUT.println("not one work: " + pair.judgement());
+                Missed.print(set, pair.first(), OUT);
+                Missed.print(set, pair.second(), OUT);
             }
         }
-        OUT.println(name + ", " + records.size() + " records: pairs, of which copies");
-        counts.forEach((rule, count) -> OUT.printf("  %-32s %6d %6d%n", rule, count[0], count[1]));
+        counts.forEach((rule, count) -> row(rule).put(set.name(), count[0] + " / " + count[1]));
+        return new int[] {pairs.size()};
     }
 
-    private static void read(Path file, List<String> ids, List<Fingerprint> records) {
-        if (ExportFiles.detect(file) instanceof Detection.Recognised how) {
-            EntrySink sink = new EntrySink() {
-                @Override
-                public void entry(Entry entry) {
-                    ids.add(entry.ownId());
-                    records.add(Fingerprint.of(entry.citation()));
-                }
-
-                @Override
-                public void rejected(RejectedEntry entry) {
-                    OUT.println("  rejected: " + entry.problem());
-                }
-            };
-            ExportFiles.read(file, how, sink, Progress.NONE);
-        }
+    private void cell(String row, String set, int number) {
+        row("all " + row).put(set, Integer.toString(number));
     }
 
-    private static Map<String, String> clusters(Path truth) throws IOException {
-        Map<String, String> clusters = new HashMap<>();
-        for (String line : Files.readAllLines(truth, StandardCharsets.UTF_8)) {
-            int comma = line.lastIndexOf(',');
-            if (comma > 0) {
-                clusters.put(line.substring(0, comma), line.substring(comma + 1));
-            }
-        }
-        return clusters;
+    private Map<String, String> row(String name) {
+        return table.computeIfAbsent(name, n -> new TreeMap<>());
+    }
+
+    private void print() {
+        OUT.println("| pairs / of which copies | " + String.join(" | ", sets) + " |");
+        OUT.println("|---|" + "--:|".repeat(sets.size()));
+        table.forEach((rule, cells) -> {
+            List<String> line =
+                    sets.stream().map(set -> cells.getOrDefault(set, "")).toList();
+            OUT.println("| " + rule + " | " + String.join(" | ", line) + " |");
+        });
     }
 }
