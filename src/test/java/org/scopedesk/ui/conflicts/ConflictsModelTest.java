@@ -80,7 +80,7 @@ final class ConflictsModelTest {
         assertThat(shown.votes())
                 .extracting(v -> v.decision().verdict())
                 .containsExactly(Verdict.INCLUDE, Verdict.EXCLUDE);
-        assertThat(shown.votes().get(1).note().orElseThrow().text()).isEqualTo("not in a public service");
+        assertThat(shown.votes().get(1).remarked().notes().get(0).text()).isEqualTo("not in a public service");
         assertThat(model.agreement().get()).hasSize(1);
     }
 
