@@ -149,7 +149,17 @@ public record QueueFilter(
 
     public QueueFilter years(OptionalInt from, OptionalInt to) {
         return new QueueFilter(
-                standing, sources, from, to, labels, languages, withoutAbstract, changedSince, decidedBefore, words, similarTo);
+                standing,
+                sources,
+                from,
+                to,
+                labels,
+                languages,
+                withoutAbstract,
+                changedSince,
+                decidedBefore,
+                words,
+                similarTo);
     }
 
     public QueueFilter labels(Set<Id<ReviewLabel>> value) {
@@ -184,17 +194,47 @@ public record QueueFilter(
 
     public QueueFilter withoutAbstract(boolean value) {
         return new QueueFilter(
-                standing, sources, fromYear, toYear, labels, languages, value, changedSince, decidedBefore, words, similarTo);
+                standing,
+                sources,
+                fromYear,
+                toYear,
+                labels,
+                languages,
+                value,
+                changedSince,
+                decidedBefore,
+                words,
+                similarTo);
     }
 
     public QueueFilter changedSince(Optional<Instant> value) {
         return new QueueFilter(
-                standing, sources, fromYear, toYear, labels, languages, withoutAbstract, value, decidedBefore, words, similarTo);
+                standing,
+                sources,
+                fromYear,
+                toYear,
+                labels,
+                languages,
+                withoutAbstract,
+                value,
+                decidedBefore,
+                words,
+                similarTo);
     }
 
     public QueueFilter decidedBefore(Optional<Id<Decision>> value) {
         return new QueueFilter(
-                standing, sources, fromYear, toYear, labels, languages, withoutAbstract, changedSince, value, words, similarTo);
+                standing,
+                sources,
+                fromYear,
+                toYear,
+                labels,
+                languages,
+                withoutAbstract,
+                changedSince,
+                value,
+                words,
+                similarTo);
     }
 
     public QueueFilter words(String value) {

@@ -83,7 +83,8 @@ public record QueueOrder(By by, long seed, String query) {
     /** A number drawn for an entry from the seed and its id: it stays the same when others come or go. */
     private long lot(QueueEntry entry) {
         UUID id = entry.group().primary().value();
-        SplittableRandom random = new SplittableRandom(seed ^ id.getMostSignificantBits() * 31 ^ id.getLeastSignificantBits());
+        SplittableRandom random =
+                new SplittableRandom(seed ^ id.getMostSignificantBits() * 31 ^ id.getLeastSignificantBits());
         return random.nextLong();
     }
 

@@ -101,8 +101,7 @@ final class Arranger {
         return languages;
     }
 
-    private Optional<SearchService.Found.WrongQuery> make(
-            Id<Reviewer> reviewer, Stage stage, Arrangement arrangement) {
+    private Optional<SearchService.Found.WrongQuery> make(Id<Reviewer> reviewer, Stage stage, Arrangement arrangement) {
         Hits words = hits(reviewer, arrangement.filter().words());
         Hits ranked = hits(reviewer, arrangement.order().query());
         if (words.wrong.isPresent() || ranked.wrong.isPresent()) {
@@ -111,8 +110,7 @@ final class Arranger {
         Map<Id<BibRecord>, Integer> near = near(reviewer, stage, arrangement);
         List<QueueEntry> entries =
                 narrowed(reviewer, stage, arrangement, words.places.keySet(), near.keySet(), inside(reviewer, stage));
-        Map<Id<BibRecord>, Integer> ranks =
-                arrangement.order().by() == QueueOrder.By.SIMILARITY ? near : ranked.places;
+        Map<Id<BibRecord>, Integer> ranks = arrangement.order().by() == QueueOrder.By.SIMILARITY ? near : ranked.places;
         Map<Id<Source>, String> names =
                 desk.file().setup().sources().known().stream().collect(Collectors.toMap(Source::id, Source::name));
         List<Group> groups = arrangement.order().sorted(entries, names, ranks);
@@ -138,10 +136,13 @@ final class Arranger {
         arrangement.filter().similarTo().filter(desk.state()::has).ifPresent(record -> {
             List<Id<BibRecord>> all = search.similar(record, LOOKED_AT);
             desk.state()
-                    .withQueue(reviewer, stage, queue -> all.stream()
-                            .filter(id -> queue.place(id).isPresent())
-                            .limit(SIMILAR)
-                            .toList())
+                    .withQueue(
+                            reviewer,
+                            stage,
+                            queue -> all.stream()
+                                    .filter(id -> queue.place(id).isPresent())
+                                    .limit(SIMILAR)
+                                    .toList())
                     .forEach(id -> places.put(id, places.size()));
         });
         return places;
@@ -163,11 +164,7 @@ final class Arranger {
                         .filter(entry -> kept.contains(entry.group().primary())
                                 || arrangement
                                         .filter()
-                                        .admits(
-                                                entry,
-                                                desk.state().mine(entry.group(), stage, reviewer),
-                                                found,
-                                                near))
+                                        .admits(entry, desk.state().mine(entry.group(), stage, reviewer), found, near))
                         .toList();
     }
 

@@ -108,7 +108,8 @@ public final class ConflictService {
 
     /** What each reviewer wrote on a group up to a stage; may be shown to the lead once all decisions there are in. */
     private Map<Id<Reviewer>, Conflict.Remarked> remarked(Group group, Stage last) {
-        Map<Id<ReviewLabel>, ReviewLabel> labels = byId(desk.file().setup().labels().known(), ReviewLabel::id);
+        Map<Id<ReviewLabel>, ReviewLabel> labels =
+                byId(desk.file().setup().labels().known(), ReviewLabel::id);
         Map<Id<Reviewer>, Conflict.Remarked> remarked = new LinkedHashMap<>();
         for (Reviewer reviewer : desk.file().setup().reviewers().known()) {
             List<Note> notes = Arrays.stream(Stage.values())

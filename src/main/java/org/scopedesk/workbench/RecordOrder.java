@@ -6,12 +6,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Id;
+import org.scopedesk.review.Reviewer;
+import org.scopedesk.review.Stage;
+import org.scopedesk.review.Verdict;
 import org.scopedesk.store.RecordHead;
 
 /** Puts records found in another order than that of relevance. Safe for use by many threads. */
 public final class RecordOrder {
+    private static final List<Verdict> PLACES = List.of(Verdict.INCLUDE, Verdict.MAYBE, Verdict.EXCLUDE);
+
     private final Desk desk;
     private final Items items;
 
@@ -25,21 +31,26 @@ public final class RecordOrder {
         TITLE,
         YEAR,
         SOURCE,
-        STATE
+        STATE,
+        /** What the person who looks decided at title and abstract: inclusions, maybes, exclusions, undecided. */
+        DECISION
     }
 
     /**
      * The records in another order; equals keep the order given. What has no title or no year comes last, either way.
      *
+     * @param reviewer who looks; without one nothing is decided
      * @param descending from the end of the alphabet, or from the latest year
      * @param locale whose alphabet
      */
-    public List<Id<BibRecord>> sorted(List<Id<BibRecord>> records, By by, boolean descending, Locale locale) {
+    public List<Id<BibRecord>> sorted(
+            Optional<Id<Reviewer>> reviewer, List<Id<BibRecord>> records, By by, boolean descending, Locale locale) {
         return switch (by) {
             case TITLE -> byTitle(records, descending, locale);
             case YEAR -> byYear(records, descending);
             case SOURCE -> bySource(records, descending, locale);
             case STATE -> byState(records, descending);
+            case DECISION -> byDecision(reviewer, records, descending);
         };
     }
 
@@ -74,6 +85,15 @@ public final class RecordOrder {
         Map<Id<BibRecord>, RecordState> states = new HashMap<>();
         records.forEach(id -> states.put(id, items.state(id, desk.state().groupOf(id))));
         return sorted(records, states, descending ? Comparator.reverseOrder() : Comparator.naturalOrder());
+    }
+
+    private List<Id<BibRecord>> byDecision(
+            Optional<Id<Reviewer>> reviewer, List<Id<BibRecord>> records, boolean descending) {
+        Map<Id<BibRecord>, Integer> places = new HashMap<>();
+        reviewer.ifPresent(who -> records.forEach(id -> desk.state()
+                .withScreening(s -> s.own(desk.state().groupOf(id), Stage.TITLE_ABSTRACT, who))
+                .ifPresent(own -> places.put(id, PLACES.indexOf(own.verdict())))));
+        return sorted(records, places, descending ? Comparator.reverseOrder() : Comparator.naturalOrder());
     }
 
     private static <K> List<Id<BibRecord>> sorted(

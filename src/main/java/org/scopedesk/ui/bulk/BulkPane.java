@@ -72,7 +72,15 @@ public final class BulkPane extends VBox {
         buttons.getStyleClass().add("form-row");
         getStyleClass().addAll("side-sheet", "bulk-pane");
         getChildren()
-                .setAll(heading, verdicts, reasons, counts, alsoChange, new Heading(texts.of("bulk.which")), titles, buttons);
+                .setAll(
+                        heading,
+                        verdicts,
+                        reasons,
+                        counts,
+                        alsoChange,
+                        new Heading(texts.of("bulk.which")),
+                        titles,
+                        buttons);
         setVisible(false);
         managedProperty().bind(visibleProperty());
         model.look().addListener((p, old, now) -> show(now));
@@ -127,10 +135,14 @@ public final class BulkPane extends VBox {
         look.reasons().forEach(reason -> all.add(Optional.of(reason)));
         reasons.getItems().setAll(all);
         Optional<Id<Reason>> given = look.preview().reason();
-        reasons.setValue(
-                all.stream().filter(r -> r.map(Reason::id).equals(given)).findFirst().orElse(Optional.empty()));
-        reasons.setVisible(look.preview().verdict() == Verdict.EXCLUDE && !look.reasons().isEmpty());
-        reasons.setOnAction(e -> model.choose(Verdict.EXCLUDE, reasons.getValue().map(Reason::id)));
+        reasons.setValue(all.stream()
+                .filter(r -> r.map(Reason::id).equals(given))
+                .findFirst()
+                .orElse(Optional.empty()));
+        reasons.setVisible(
+                look.preview().verdict() == Verdict.EXCLUDE && !look.reasons().isEmpty());
+        reasons.setOnAction(
+                e -> model.choose(Verdict.EXCLUDE, reasons.getValue().map(Reason::id)));
     }
 
     private void showCounts(Preview preview) {

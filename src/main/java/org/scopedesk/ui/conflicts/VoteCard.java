@@ -60,7 +60,8 @@ final class VoteCard extends VBox {
         if (!remarked.labels().isEmpty()) {
             FlowPane chips = new FlowPane();
             chips.getStyleClass().add("label-chips");
-            chips.getChildren().setAll(remarked.labels().stream().map(LabelChip::new).toList());
+            chips.getChildren()
+                    .setAll(remarked.labels().stream().map(LabelChip::new).toList());
             getChildren().add(chips);
         }
         for (Note note : remarked.notes()) {

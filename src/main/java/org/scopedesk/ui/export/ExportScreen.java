@@ -36,9 +36,7 @@ public final class ExportScreen implements Screen {
                 .icon("fth-list")
                 .when(model.canSave()));
         for (ExportFormat format : ExportFormat.values()) {
-            commands.add(Command.of(
-                            format.command(),
-                            () -> model.format().set(format))
+            commands.add(Command.of(format.command(), () -> model.format().set(format))
                     .keys(format.key())
                     .keysOnly());
         }

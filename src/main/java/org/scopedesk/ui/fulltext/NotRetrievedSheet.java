@@ -39,8 +39,7 @@ final class NotRetrievedSheet extends VBox {
         sentence.setMinHeight(USE_PREF_SIZE);
         sentence.getStyleClass().add("quiet");
         Label none = new Label();
-        none.textProperty()
-                .bind(keys.written("fulltext.aside", "X").map(key -> texts.of("fulltext.list.none", key)));
+        none.textProperty().bind(keys.written("fulltext.aside", "X").map(key -> texts.of("fulltext.list.none", key)));
         none.setWrapText(true);
         none.getStyleClass().add("quiet");
         list.setPlaceholder(new StackPane(none));

@@ -33,11 +33,7 @@ public final class CriteriaPanel extends VBox {
      * @param canDecide whether that can be done now
      */
     public CriteriaPanel(
-            Texts texts,
-            Keys keys,
-            CriteriaModel model,
-            Consumer<Reason> exclude,
-            ObservableValue<Boolean> canDecide) {
+            Texts texts, Keys keys, CriteriaModel model, Consumer<Reason> exclude, ObservableValue<Boolean> canDecide) {
         this.texts = texts;
         this.model = model;
         this.exclude = exclude;

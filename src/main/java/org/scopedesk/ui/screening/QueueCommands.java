@@ -34,9 +34,6 @@ public final class QueueCommands {
     }
 
     private static Command key(String name, String key, QueueDesk queue, Runnable run) {
-        return Command.of(name, run)
-                .keys(key)
-                .keysOnly()
-                .when(queue.isCovered().not());
+        return Command.of(name, run).keys(key).keysOnly().when(queue.isCovered().not());
     }
 }

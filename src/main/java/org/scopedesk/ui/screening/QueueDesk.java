@@ -61,8 +61,7 @@ public final class QueueDesk {
         this.bulk = new BulkModel(desk, session, stage);
         this.bulkPane = new BulkPane(desk.texts(), bulk, model::undo);
         screening.setAbove(
-                new QueueLine(desk.texts(), queue, words, this::arrange),
-                new OutdatedLine(desk.texts(), queue, words));
+                new QueueLine(desk.texts(), queue, words, this::arrange), new OutdatedLine(desk.texts(), queue, words));
         for (Region over : List.of(sheet, bulkPane)) {
             over.setMaxWidth(Region.USE_PREF_SIZE);
             screening.addOver(over, Pos.CENTER_RIGHT);

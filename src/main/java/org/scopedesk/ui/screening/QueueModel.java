@@ -106,10 +106,7 @@ public final class QueueModel {
             if (now.filter().similarTo().isEmpty()) {
                 desk.memory().keep(before(who), ArrangementText.of(now));
             }
-            apply(
-                    QueueOrder.of(QueueOrder.By.SIMILARITY),
-                    QueueFilter.ALL.similarTo(Optional.of(record)),
-                    wrong -> {});
+            apply(QueueOrder.of(QueueOrder.By.SIMILARITY), QueueFilter.ALL.similarTo(Optional.of(record)), wrong -> {});
         });
     }
 
@@ -220,10 +217,8 @@ public final class QueueModel {
 
     private void recount() {
         session.who()
-                .ifPresent(who -> desk.work()
-                        .read(() -> shown(who))
-                        .latestOf(shownSlot)
-                        .then(shown::set));
+                .ifPresent(who ->
+                        desk.work().read(() -> shown(who)).latestOf(shownSlot).then(shown::set));
     }
 
     private Shown shown(Id<Reviewer> who) {
@@ -231,7 +226,8 @@ public final class QueueModel {
         String title = arrangement
                 .filter()
                 .similarTo()
-                .flatMap(id -> session.review().search().rows(List.of(id)).stream().findFirst())
+                .flatMap(id ->
+                        session.review().search().rows(List.of(id)).stream().findFirst())
                 .map(row -> row.record().citation().title())
                 .orElse("");
         return new Shown(arrangement, service.progress(who, stage), title);

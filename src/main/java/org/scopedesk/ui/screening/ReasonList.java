@@ -44,11 +44,7 @@ public final class ReasonList extends VBox {
      * @param canDecide whether that can be done now
      */
     public ReasonList(
-            Texts texts,
-            Keys keys,
-            CriteriaModel model,
-            Consumer<Reason> exclude,
-            ObservableValue<Boolean> canDecide) {
+            Texts texts, Keys keys, CriteriaModel model, Consumer<Reason> exclude, ObservableValue<Boolean> canDecide) {
         this.texts = texts;
         this.keys = keys;
         this.model = model;

@@ -29,8 +29,7 @@ final class TitleAbstractView {
             ScreeningModel model,
             CriteriaModel criteria,
             Consumer<Reason> exclude) {
-        this.screening =
-                new ScreeningView(desk, keys, model, criteria, new TitleAbstractWords(desk, model), exclude);
+        this.screening = new ScreeningView(desk, keys, model, criteria, new TitleAbstractWords(desk, model), exclude);
         this.queue = new QueueDesk(desk, session, Stage.TITLE_ABSTRACT, model, screening);
         this.pace = new PaceCard(desk.texts(), new PaceModel(desk, session, Stage.TITLE_ABSTRACT));
         queue.isCovered().addListener((p, old, now) -> pace.setVisible(pace.isVisible() && !now));

@@ -164,7 +164,8 @@ final class DeskworkWindowTest extends WindowTest {
         Id<BibRecord> excluded = shown();
         press(KeyCode.B);
         Id<Reviewer> who = session().who().orElseThrow();
-        assertThat(session().review()
+        assertThat(session()
+                        .review()
                         .screening()
                         .item(who, Stage.TITLE_ABSTRACT, excluded)
                         .own()
