@@ -231,11 +231,18 @@ public abstract class WindowTest {
 
     /** Takes a picture of the window as it is, light and dark: {@code target/pictures/NAME-light.png}, {@code -dark}. */
     protected void pictures(String name) throws IOException {
-        for (Theme theme : new Theme[] {Theme.DARK, Theme.LIGHT}) {
-            robot.interact(() -> desk().settings().theme().set(theme));
-            settle();
+        Theme now = desk().settings().theme().get();
+        Theme other = now == Theme.DARK ? Theme.LIGHT : Theme.DARK; // stays on: to change takes longer than a picture
+        for (Theme theme : List.of(now, other)) {
+            wear(theme);
             picture(name + "-" + theme.name().toLowerCase(Locale.ROOT));
         }
+    }
+
+    /** Changes the theme. */
+    protected void wear(Theme theme) {
+        robot.interact(() -> desk().settings().theme().set(theme));
+        settle();
     }
 
     /** Takes one picture: {@code target/pictures/NAME.png}. */
