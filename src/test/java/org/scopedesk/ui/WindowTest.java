@@ -116,8 +116,15 @@ public abstract class WindowTest {
     }
 
     protected void size(double width, double height) {
+        boolean grows = stage.isShowing() && (width > stage.getWidth() || height > stage.getHeight());
+        if (grows) {
+            stage.hide(); // a window that grows while it is shown overflows the buffer it is painted to
+        }
         stage.setWidth(width);
         stage.setHeight(height);
+        if (grows) {
+            stage.show();
+        }
     }
 
     /** Presses keys together, then waits until what they set off is done. */

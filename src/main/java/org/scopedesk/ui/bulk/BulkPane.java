@@ -86,9 +86,9 @@ public final class BulkPane extends VBox {
         model.look().addListener((p, old, now) -> show(now));
     }
 
-    /** Where the focus starts: the button that decides. */
+    /** Where the focus starts: the button that decides, or what is needed before. */
     public Node focusFirst() {
-        return decide;
+        return decide.isDisabled() && reasons.isVisible() ? reasons : decide;
     }
 
     private void show(Optional<BulkModel.Look> look) {
@@ -106,9 +106,10 @@ public final class BulkPane extends VBox {
             showCounts(preview);
             alsoChange.setVisible(!preview.changing().isEmpty());
             alsoChange.setText(texts.of("bulk.also", preview.changing().size()));
+            boolean couldNot = decide.isDisabled();
             nameButton();
-            if (!wasVisible) {
-                decide.requestFocus();
+            if (!wasVisible || (couldNot && !decide.isDisabled())) {
+                focusFirst().requestFocus();
             }
         });
     }
