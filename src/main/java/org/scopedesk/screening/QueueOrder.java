@@ -1,10 +1,8 @@
 package org.scopedesk.screening;
 
-import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,19 +93,9 @@ public record QueueOrder(By by, long seed, String query) {
                 .orElse("");
     }
 
-    /** By the collation keys of texts, which are made once for each entry; empty texts come last. */
+    /** By the alphabet; empty texts come last. */
     private static List<QueueEntry> alphabetical(List<QueueEntry> entries, Function<QueueEntry, String> text) {
-        Collator collator = Collator.getInstance(Locale.ENGLISH);
-        Map<String, CollationKey> keys = new HashMap<>();
-        record Keyed(QueueEntry entry, boolean isEmpty, CollationKey key) {}
-        return entries.stream()
-                .map(entry -> new Keyed(
-                        entry,
-                        text.apply(entry).isBlank(),
-                        keys.computeIfAbsent(text.apply(entry), collator::getCollationKey)))
-                .sorted(Comparator.comparing(Keyed::isEmpty).thenComparing(Keyed::key))
-                .map(Keyed::entry)
-                .toList();
+        return new Alphabet(Locale.ENGLISH, Collator.TERTIARY).sorted(entries, text, false);
     }
 
     private static int rank(QueueEntry entry, Map<Id<BibRecord>, Integer> ranks) {

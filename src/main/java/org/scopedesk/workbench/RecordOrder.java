@@ -12,10 +12,12 @@ import org.scopedesk.review.Id;
 import org.scopedesk.review.Reviewer;
 import org.scopedesk.review.Stage;
 import org.scopedesk.review.Verdict;
+import org.scopedesk.screening.Alphabet;
 import org.scopedesk.store.RecordHead;
 
 /** Puts records found in another order than that of relevance. Safe for use by many threads. */
 public final class RecordOrder {
+    private static final int MANY = 5_000;
     private static final List<Verdict> PLACES = List.of(Verdict.INCLUDE, Verdict.MAYBE, Verdict.EXCLUDE);
 
     private final Desk desk;
@@ -55,13 +57,13 @@ public final class RecordOrder {
     }
 
     private List<Id<BibRecord>> byTitle(List<Id<BibRecord>> records, boolean descending, Locale locale) {
-        Map<Id<BibRecord>, String> titles = desk.file().records().titles(records);
-        Collator collator = collator(locale);
-        Map<Id<BibRecord>, byte[]> keys = new HashMap<>();
-        titles.forEach(
-                (id, title) -> keys.put(id, collator.getCollationKey(title).toByteArray()));
-        Comparator<byte[]> order = java.util.Arrays::compareUnsigned;
-        return sorted(records, keys, descending ? order.reversed() : order);
+        Map<Id<BibRecord>, String> titles = new HashMap<>();
+        if (records.size() > MANY) { // then reading all of them is quicker than asking for each
+            desk.file().records().words().forEach((id, words) -> titles.put(id, words.title()));
+        } else {
+            titles.putAll(desk.file().records().titles(records));
+        }
+        return alphabet(locale).sorted(records, id -> titles.getOrDefault(id, ""), descending);
     }
 
     private List<Id<BibRecord>> byYear(List<Id<BibRecord>> records, boolean descending) {
@@ -77,8 +79,10 @@ public final class RecordOrder {
         Map<Id<BibRecord>, String> names = new HashMap<>();
         records.forEach(
                 id -> names.put(id, items.sourceName(desk.state().head(id).sourceId())));
-        Comparator<String> order = collator(locale)::compare;
-        return sorted(records, names, descending ? order.reversed() : order);
+        List<String> order = alphabet(locale).sorted(names.values().stream().distinct().toList(), n -> n, descending);
+        Map<Id<BibRecord>, Integer> places = new HashMap<>();
+        names.forEach((id, name) -> places.put(id, order.indexOf(name)));
+        return sorted(records, places, Comparator.naturalOrder());
     }
 
     private List<Id<BibRecord>> byState(List<Id<BibRecord>> records, boolean descending) {
@@ -102,9 +106,7 @@ public final class RecordOrder {
         return records.stream().sorted(byKey).toList();
     }
 
-    private static Collator collator(Locale locale) {
-        Collator collator = Collator.getInstance(locale);
-        collator.setStrength(Collator.SECONDARY);
-        return collator;
+    private static Alphabet alphabet(Locale locale) {
+        return new Alphabet(locale, Collator.SECONDARY);
     }
 }

@@ -4,6 +4,7 @@ import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
@@ -28,10 +29,8 @@ import org.scopedesk.workbench.Mark;
  * right; places in it are those of its text as shown.
  */
 final class Paragraph extends Region {
-    /** Has what follows run from right to left, also a full stop at its end; not seen and not counted. */
-    private static final String FROM_RIGHT = "\u202B";
-
-    private static final String UNSEEN = "-fx-fill: transparent; -fx-font-size: 1px;";
+    /** A text from right to left is handed over word by word: broken inside one, a line would be painted twice. */
+    private static final Pattern AFTER_BLANK = Pattern.compile("(?<= )");
 
     private final TextFlow flow = new TextFlow();
     private final Group grounds = new Group();
@@ -39,7 +38,6 @@ final class Paragraph extends Region {
     private final Path selection = new Path();
     private final StringBuilder text = new StringBuilder();
     private final List<Piece> pieces = new ArrayList<>();
-    private final int hidden;
     private List<Mark> marks = List.of();
     private int from;
     private int to;
@@ -58,12 +56,6 @@ final class Paragraph extends Region {
         getChildren().setAll(grounds, selection, flow, lines);
         flow.setTextAlignment(fromRight ? TextAlignment.RIGHT : TextAlignment.LEFT);
         flow.setLineSpacing(lineSpacing);
-        hidden = fromRight ? FROM_RIGHT.length() : 0;
-        if (fromRight) {
-            Text sign = new Text(FROM_RIGHT);
-            sign.setStyle(UNSEEN + WholeFont.css(deciding)); // some fonts have a box for it
-            flow.getChildren().add(sign);
-        }
     }
 
     private static boolean isRightToLeft(String text) {
@@ -72,14 +64,18 @@ final class Paragraph extends Region {
 
     /** Adds a part of a source text; {@code sourceAt} is negative for what does not stand there. */
     void append(String part, int sourceAt, String styleClass) {
-        Text words = new Text(part);
-        words.getStyleClass().add(styleClass);
-        words.setStyle(WholeFont.css(part));
+        String font = WholeFont.css(part);
+        boolean mixed = Bidi.requiresBidi(part.toCharArray(), 0, part.length());
+        for (String words : mixed ? AFTER_BLANK.split(part, -1) : new String[] {part}) {
+            Text piece = new Text(words);
+            piece.getStyleClass().add(styleClass);
+            piece.setStyle(font);
+            flow.getChildren().add(piece);
+        }
         if (sourceAt >= 0) {
             pieces.add(new Piece(text.length(), sourceAt, part.length()));
         }
         text.append(part);
-        flow.getChildren().add(words);
     }
 
     /** Marks the parts given by their places in the source text. */
@@ -108,7 +104,7 @@ final class Paragraph extends Region {
     /** The place in the text that is nearest to a point of the parent. */
     int indexAt(double x, double y) {
         Point2D inside = flow.parentToLocal(parentToLocal(x, y));
-        int index = flow.hitTest(inside).getInsertionIndex() - hidden;
+        int index = flow.hitTest(inside).getInsertionIndex();
         return Math.max(0, Math.min(index, text.length()));
     }
 
@@ -141,7 +137,7 @@ final class Paragraph extends Region {
     }
 
     private PathElement[] shape(int start, int end) {
-        return flow.rangeShape(start + hidden, end + hidden);
+        return flow.rangeShape(start, end);
     }
 
     private void drawSelection() {

@@ -1,6 +1,8 @@
 package org.scopedesk.ui.shell;
 
 import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,15 +16,19 @@ import org.scopedesk.ui.part.CommandButton;
 
 /** The foot of the window: what can be done here, each with its key, always in the same place. */
 final class ActionBar extends HBox {
-    private static final double ROOM_FOR_ICONS = 900;
+    private static final double ROOM_FOR_ICONS = 64;
+    private static final double ROOM_FOR_WORDS = 54;
 
     private final Desk desk;
     private final Keys keys;
-    private final ObservableValue<Boolean> roomy = widthProperty().map(w -> w.doubleValue() > ROOM_FOR_ICONS);
+    private final ObservableValue<Boolean> roomy;
+    private final ObservableValue<Boolean> wordy;
 
     ActionBar(Desk desk, Keys keys) {
         this.desk = desk;
         this.keys = keys;
+        this.roomy = hasRoom(ROOM_FOR_ICONS);
+        this.wordy = hasRoom(ROOM_FOR_WORDS);
         getStyleClass().add("action-bar");
         setMinWidth(0);
         setAlignment(Pos.CENTER_LEFT);
@@ -49,9 +55,22 @@ final class ActionBar extends HBox {
         getChildren().add(button(help, () -> {}));
     }
 
+    /** Whether the bar is wider than so many letters of the chosen size. */
+    private ObservableValue<Boolean> hasRoom(double ems) {
+        return Bindings.createBooleanBinding(
+                () -> getWidth() > ems * desk.settings().textSize().get(),
+                widthProperty(),
+                desk.settings().textSize());
+    }
+
+    /** What is done most keeps its words however narrow the bar is. */
+    private ObservableValue<Boolean> room(Command command) {
+        return command.place() == Command.Place.BAR ? new SimpleBooleanProperty(true) : wordy;
+    }
+
     private Node button(Command command, Runnable work) {
         CommandButton button =
-                new CommandButton(command, desk.texts().of(command.name()), keys.written(command), roomy);
+                new CommandButton(command, desk.texts().of(command.name()), keys.written(command), roomy, room(command));
         button.setOnMouseReleased(e -> work.run());
         return button;
     }
