@@ -50,13 +50,31 @@ public final class Alphabet {
         Comparator<Weighed<T>> order = this::compare;
         return things.stream()
                 .map(thing -> weighed(thing, text.apply(thing)))
-                .sorted(Comparator.comparing((Weighed<T> w) -> w.text.isBlank())
+                .sorted(Comparator.<Weighed<T>, Boolean>comparing(Weighed::isEmpty)
                         .thenComparing(descending ? order.reversed() : order))
                 .map(Weighed::thing)
                 .toList();
     }
 
-    private record Weighed<T>(T thing, String text, byte[] head) {}
+    private static final class Weighed<T> {
+        private final T thing;
+        private final String text;
+        private final byte[] head;
+
+        Weighed(T thing, String text, byte[] head) {
+            this.thing = thing;
+            this.text = text;
+            this.head = head;
+        }
+
+        T thing() {
+            return thing;
+        }
+
+        boolean isEmpty() {
+            return text.isBlank();
+        }
+    }
 
     private <T> Weighed<T> weighed(T thing, String text) {
         int end = text.length() <= HEAD ? text.length() : text.lastIndexOf(' ', HEAD); // no letter reaches past a blank
@@ -66,9 +84,7 @@ public final class Alphabet {
     private int compare(Weighed<?> one, Weighed<?> other) {
         int place = Arrays.mismatch(one.head, other.head);
         boolean told = place >= 0 && place < Math.min(one.head.length, other.head.length);
-        return told
-                ? Byte.compareUnsigned(one.head[place], other.head[place])
-                : full.compare(one.text, other.text);
+        return told ? Byte.compareUnsigned(one.head[place], other.head[place]) : full.compare(one.text, other.text);
     }
 
     /** The weights of the letters of a text. */

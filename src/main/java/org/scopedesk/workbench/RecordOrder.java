@@ -79,7 +79,8 @@ public final class RecordOrder {
         Map<Id<BibRecord>, String> names = new HashMap<>();
         records.forEach(
                 id -> names.put(id, items.sourceName(desk.state().head(id).sourceId())));
-        List<String> order = alphabet(locale).sorted(names.values().stream().distinct().toList(), n -> n, descending);
+        List<String> order =
+                alphabet(locale).sorted(names.values().stream().distinct().toList(), n -> n, descending);
         Map<Id<BibRecord>, Integer> places = new HashMap<>();
         names.forEach((id, name) -> places.put(id, order.indexOf(name)));
         return sorted(records, places, Comparator.naturalOrder());

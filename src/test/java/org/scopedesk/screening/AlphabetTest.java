@@ -13,9 +13,38 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class AlphabetTest {
     private static final List<String> WORDS = List.of(
-            "peer", "Peer", "pe-er", "support", "Aalborg", "Ålesund", "åpen", "ærlig", "øre", "zebra", "a", "A", "",
-            "co-production", "coproduction", "co production", "(re)", "15", "1", "service,", "services", "naïve", "naive",
-            "同伴", "دعم", "über", "uber", "Straße", "Strasse", "…", "\"lived\"", "experience");
+            "peer",
+            "Peer",
+            "pe-er",
+            "support",
+            "Aalborg",
+            "Ålesund",
+            "åpen",
+            "ærlig",
+            "øre",
+            "zebra",
+            "a",
+            "A",
+            "",
+            "co-production",
+            "coproduction",
+            "co production",
+            "(re)",
+            "15",
+            "1",
+            "service,",
+            "services",
+            "naïve",
+            "naive",
+            "同伴",
+            "دعم",
+            "über",
+            "uber",
+            "Straße",
+            "Strasse",
+            "…",
+            "\"lived\"",
+            "experience");
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "nb", "de", "da"})
@@ -44,7 +73,8 @@ final class AlphabetTest {
                 .thenComparing(((Comparator<String>) collator::compare).reversed()));
         List<String> down = new Alphabet(locale, Collator.SECONDARY).sorted(texts, text -> text, true);
         for (int i = 1; i < down.size(); i++) {
-            assertThat(collator.compare(down.get(i - 1), down.get(i)) >= 0 || down.get(i).isBlank())
+            assertThat(collator.compare(down.get(i - 1), down.get(i)) >= 0
+                            || down.get(i).isBlank())
                     .as("seed %d: %s before %s", seed, down.get(i - 1), down.get(i))
                     .isTrue();
         }

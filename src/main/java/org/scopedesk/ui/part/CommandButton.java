@@ -28,11 +28,7 @@ public final class CommandButton extends Button {
      * @param wordy whether there is room for its words, which else are its tooltip
      */
     public CommandButton(
-            Command command,
-            String words,
-            String key,
-            ObservableValue<Boolean> roomy,
-            ObservableValue<Boolean> wordy) {
+            Command command, String words, String key, ObservableValue<Boolean> roomy, ObservableValue<Boolean> wordy) {
         HBox content = new HBox();
         content.getStyleClass().add("command-content");
         content.setAlignment(Pos.CENTER);

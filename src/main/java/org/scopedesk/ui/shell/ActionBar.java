@@ -69,8 +69,8 @@ final class ActionBar extends HBox {
     }
 
     private Node button(Command command, Runnable work) {
-        CommandButton button =
-                new CommandButton(command, desk.texts().of(command.name()), keys.written(command), roomy, room(command));
+        CommandButton button = new CommandButton(
+                command, desk.texts().of(command.name()), keys.written(command), roomy, room(command));
         button.setOnMouseReleased(e -> work.run());
         return button;
     }
