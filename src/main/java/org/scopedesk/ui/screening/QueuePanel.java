@@ -164,6 +164,8 @@ final class QueuePanel extends BorderPane {
     private Node form() {
         HBox years = new HBox(from, new Label("–"), to);
         years.getStyleClass().add("form-row");
+        from.setAccessibleText(texts.of("queue.years.from"));
+        to.setAccessibleText(texts.of("queue.years.to"));
         from.setPrefColumnCount(5);
         to.setPrefColumnCount(5);
         contains.setPromptText(texts.of("queue.words.prompt"));
