@@ -39,6 +39,7 @@ public final class ArrangementText {
         filter.changedSince().ifPresent(at -> add(parts, "changed", at.toString()));
         filter.decidedBefore().ifPresent(id -> add(parts, "before", id.toString()));
         add(parts, "words", filter.words());
+        filter.similarTo().ifPresent(id -> add(parts, "similar", id.toString()));
         return String.join("&", parts);
     }
 
@@ -65,7 +66,8 @@ public final class ArrangementText {
                 Boolean.parseBoolean(one(parts, "abstractless")),
                 some(parts, "changed").map(Instant::parse),
                 some(parts, "before").map(Id::of),
-                one(parts, "words"));
+                one(parts, "words"),
+                some(parts, "similar").map(Id::of));
     }
 
     private static OptionalInt year(Map<String, List<String>> parts, String name) {

@@ -24,6 +24,7 @@ import org.scopedesk.review.Source;
  * @param changedSince decided, noted or labelled by this reviewer at this moment or later
  * @param decidedBefore decided by this reviewer before the decision or revision with this id was made
  * @param words found by this keyword search
+ * @param similarTo among the nearest to this record by the words of title and abstract
  */
 public record QueueFilter(
         Standing standing,
@@ -35,7 +36,8 @@ public record QueueFilter(
         boolean withoutAbstract,
         Optional<Instant> changedSince,
         Optional<Id<Decision>> decidedBefore,
-        String words) {
+        String words,
+        Optional<Id<BibRecord>> similarTo) {
     public static final QueueFilter ALL = new QueueFilter(
             Standing.ANY,
             Set.of(),
@@ -46,7 +48,8 @@ public record QueueFilter(
             false,
             Optional.empty(),
             Optional.empty(),
-            "");
+            "",
+            Optional.empty());
 
     /** How a reviewer stands to a record. */
     public enum Standing {
@@ -75,6 +78,7 @@ public record QueueFilter(
     /** True if it is about what was decided already, so that its records are there to be looked at again. */
     public boolean looksAgain() {
         return decidedBefore.isPresent()
+                || similarTo.isPresent()
                 || changedSince.isPresent()
                 || (standing != Standing.ANY && standing != Standing.UNDECIDED);
     }
@@ -83,11 +87,13 @@ public record QueueFilter(
      * Whether a record is in the narrowed queue.
      *
      * @param found the records that the keyword search found; not looked at if there are no words
+     * @param near the records nearest to that of {@code similarTo}; not looked at if there is none
      */
-    public boolean admits(QueueEntry entry, Mine mine, Set<Id<BibRecord>> found) {
+    public boolean admits(QueueEntry entry, Mine mine, Set<Id<BibRecord>> found, Set<Id<BibRecord>> near) {
         return meetsFacts(entry)
                 && meetsMine(mine)
-                && (words.isEmpty() || entry.group().members().stream().anyMatch(found::contains));
+                && (words.isEmpty() || entry.group().members().stream().anyMatch(found::contains))
+                && (similarTo.isEmpty() || near.contains(entry.group().primary()));
     }
 
     private boolean meetsFacts(QueueEntry entry) {
@@ -122,7 +128,8 @@ public record QueueFilter(
                 withoutAbstract,
                 changedSince,
                 decidedBefore,
-                words);
+                words,
+                similarTo);
     }
 
     public QueueFilter sources(Set<Id<Source>> value) {
@@ -136,12 +143,23 @@ public record QueueFilter(
                 withoutAbstract,
                 changedSince,
                 decidedBefore,
-                words);
+                words,
+                similarTo);
     }
 
     public QueueFilter years(OptionalInt from, OptionalInt to) {
         return new QueueFilter(
-                standing, sources, from, to, labels, languages, withoutAbstract, changedSince, decidedBefore, words);
+                standing,
+                sources,
+                from,
+                to,
+                labels,
+                languages,
+                withoutAbstract,
+                changedSince,
+                decidedBefore,
+                words,
+                similarTo);
     }
 
     public QueueFilter labels(Set<Id<ReviewLabel>> value) {
@@ -155,7 +173,8 @@ public record QueueFilter(
                 withoutAbstract,
                 changedSince,
                 decidedBefore,
-                words);
+                words,
+                similarTo);
     }
 
     public QueueFilter languages(Set<String> value) {
@@ -169,22 +188,53 @@ public record QueueFilter(
                 withoutAbstract,
                 changedSince,
                 decidedBefore,
-                words);
+                words,
+                similarTo);
     }
 
     public QueueFilter withoutAbstract(boolean value) {
         return new QueueFilter(
-                standing, sources, fromYear, toYear, labels, languages, value, changedSince, decidedBefore, words);
+                standing,
+                sources,
+                fromYear,
+                toYear,
+                labels,
+                languages,
+                value,
+                changedSince,
+                decidedBefore,
+                words,
+                similarTo);
     }
 
     public QueueFilter changedSince(Optional<Instant> value) {
         return new QueueFilter(
-                standing, sources, fromYear, toYear, labels, languages, withoutAbstract, value, decidedBefore, words);
+                standing,
+                sources,
+                fromYear,
+                toYear,
+                labels,
+                languages,
+                withoutAbstract,
+                value,
+                decidedBefore,
+                words,
+                similarTo);
     }
 
     public QueueFilter decidedBefore(Optional<Id<Decision>> value) {
         return new QueueFilter(
-                standing, sources, fromYear, toYear, labels, languages, withoutAbstract, changedSince, value, words);
+                standing,
+                sources,
+                fromYear,
+                toYear,
+                labels,
+                languages,
+                withoutAbstract,
+                changedSince,
+                value,
+                words,
+                similarTo);
     }
 
     public QueueFilter words(String value) {
@@ -198,6 +248,22 @@ public record QueueFilter(
                 withoutAbstract,
                 changedSince,
                 decidedBefore,
+                value,
+                similarTo);
+    }
+
+    public QueueFilter similarTo(Optional<Id<BibRecord>> value) {
+        return new QueueFilter(
+                standing,
+                sources,
+                fromYear,
+                toYear,
+                labels,
+                languages,
+                withoutAbstract,
+                changedSince,
+                decidedBefore,
+                words,
                 value);
     }
 }

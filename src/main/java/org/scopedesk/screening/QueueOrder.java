@@ -1,16 +1,14 @@
 package org.scopedesk.screening;
 
-import java.text.CollationKey;
 import java.text.Collator;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
+import java.util.SplittableRandom;
+import java.util.UUID;
 import java.util.function.Function;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Id;
@@ -40,7 +38,9 @@ public record QueueOrder(By by, long seed, String query) {
         /** Alphabetically; records without a title last. */
         TITLE,
         /** The most relevant to a search first; records that it does not find last. */
-        RELEVANCE
+        RELEVANCE,
+        /** The nearest first to the record that the queue is narrowed to; without such a one as imported. */
+        SIMILARITY
     }
 
     public static QueueOrder of(By by) {
@@ -61,20 +61,29 @@ public record QueueOrder(By by, long seed, String query) {
      * @param entries in the order of import
      * @param names the names of the sources
      * @param ranks the place of each record that the search found, the best with the least; only for {@link By#RELEVANCE}
+     *     and {@link By#SIMILARITY}
      */
     public List<Group> sorted(
             List<QueueEntry> entries, Map<Id<Source>, String> names, Map<Id<BibRecord>, Integer> ranks) {
         List<QueueEntry> sorted = new ArrayList<>(entries);
         switch (by) {
             case IMPORT -> {}
-            case RANDOM -> Collections.shuffle(sorted, new Random(seed));
+            case RANDOM -> sorted.sort(Comparator.comparingLong(this::lot));
             case NEWEST -> sorted.sort(Comparator.comparingInt(e -> -e.year().orElse(Integer.MIN_VALUE + 1)));
             case OLDEST -> sorted.sort(Comparator.comparingInt(e -> e.year().orElse(Integer.MAX_VALUE)));
             case SOURCE -> sorted = alphabetical(sorted, e -> firstSource(e, names));
             case TITLE -> sorted = alphabetical(sorted, QueueEntry::title);
-            case RELEVANCE -> sorted.sort(Comparator.comparingInt(e -> rank(e, ranks)));
+            case RELEVANCE, SIMILARITY -> sorted.sort(Comparator.comparingInt(e -> rank(e, ranks)));
         }
         return sorted.stream().map(QueueEntry::group).toList();
+    }
+
+    /** A number drawn for an entry from the seed and its id: it stays the same when others come or go. */
+    private long lot(QueueEntry entry) {
+        UUID id = entry.group().primary().value();
+        SplittableRandom random =
+                new SplittableRandom(seed ^ id.getMostSignificantBits() * 31 ^ id.getLeastSignificantBits());
+        return random.nextLong();
     }
 
     private static String firstSource(QueueEntry entry, Map<Id<Source>, String> names) {
@@ -84,19 +93,9 @@ public record QueueOrder(By by, long seed, String query) {
                 .orElse("");
     }
 
-    /** By the collation keys of texts, which are made once for each entry; empty texts come last. */
+    /** By the alphabet; empty texts come last. */
     private static List<QueueEntry> alphabetical(List<QueueEntry> entries, Function<QueueEntry, String> text) {
-        Collator collator = Collator.getInstance(Locale.ENGLISH);
-        Map<String, CollationKey> keys = new HashMap<>();
-        record Keyed(QueueEntry entry, boolean isEmpty, CollationKey key) {}
-        return entries.stream()
-                .map(entry -> new Keyed(
-                        entry,
-                        text.apply(entry).isBlank(),
-                        keys.computeIfAbsent(text.apply(entry), collator::getCollationKey)))
-                .sorted(Comparator.comparing(Keyed::isEmpty).thenComparing(Keyed::key))
-                .map(Keyed::entry)
-                .toList();
+        return new Alphabet(Locale.ENGLISH, Collator.TERTIARY).sorted(entries, text, false);
     }
 
     private static int rank(QueueEntry entry, Map<Id<BibRecord>, Integer> ranks) {

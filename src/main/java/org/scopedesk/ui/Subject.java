@@ -18,6 +18,9 @@ public sealed interface Subject {
     /** One record. */
     record One(Id<BibRecord> record) implements Subject {}
 
+    /** The records similar to one, to be decided on. */
+    record Similar(Id<BibRecord> record) implements Subject {}
+
     /** One source. */
     record Of(Id<Source> source) implements Subject {}
 

@@ -31,10 +31,15 @@ import org.scopedesk.store.Records;
  */
 final class Arranger {
     private static final int ALL = 1 << 24;
+    /** So many similar records make a queue. */
+    private static final int SIMILAR = 50;
+    /** Among so many nearest, for at full text most of them are not there to be decided. */
+    private static final int LOOKED_AT = 500;
 
     private final Desk desk;
     private final SearchService search;
     private final Map<Seat, Arrangement> wanted = new ConcurrentHashMap<>();
+    private final Map<Seat, Set<Id<BibRecord>>> inside = new ConcurrentHashMap<>();
 
     private record Seat(Id<Reviewer> reviewer, Stage stage) {}
 
@@ -55,24 +60,22 @@ final class Arranger {
     Optional<SearchService.Found.WrongQuery> arrange(Id<Reviewer> reviewer, Stage stage, Arrangement arrangement) {
         if (arrangement.isUsual()) {
             wanted.remove(new Seat(reviewer, stage));
+            inside.remove(new Seat(reviewer, stage));
             desk.state().disarrange(reviewer, stage);
             return Optional.empty();
         }
-        Hits words = hits(reviewer, arrangement.filter().words());
-        Hits ranked = hits(reviewer, arrangement.order().query());
-        if (words.wrong.isPresent() || ranked.wrong.isPresent()) {
-            return words.wrong.or(() -> ranked.wrong);
-        }
-        wanted.put(new Seat(reviewer, stage), arrangement);
-        make(reviewer, stage, arrangement, words.places.keySet(), ranked.places);
-        return Optional.empty();
+        inside.remove(new Seat(reviewer, stage));
+        return make(reviewer, stage, arrangement);
     }
 
-    /** Makes the queue anew if the groups changed since it was arranged. */
+    /**
+     * Makes the queue anew if its groups changed since it was arranged. What was in it stays in it, whatever was decided
+     * meanwhile, as long as it belongs to the stage.
+     */
     void ensure(Id<Reviewer> reviewer, Stage stage) {
         Arrangement arrangement = of(reviewer, stage);
         if (!arrangement.isUsual() && !desk.state().isArranged(reviewer, stage)) {
-            arrange(reviewer, stage, arrangement);
+            make(reviewer, stage, arrangement);
         }
     }
 
@@ -81,7 +84,13 @@ final class Arranger {
         Hits words = hits(reviewer, arrangement.filter().words());
         return words.wrong.isPresent()
                 ? OptionalInt.empty()
-                : OptionalInt.of(narrowed(reviewer, stage, arrangement, words.places.keySet())
+                : OptionalInt.of(narrowed(
+                                reviewer,
+                                stage,
+                                arrangement,
+                                words.places.keySet(),
+                                near(reviewer, stage, arrangement).keySet(),
+                                Set.of())
                         .size());
     }
 
@@ -92,31 +101,70 @@ final class Arranger {
         return languages;
     }
 
-    private void make(
+    private Optional<SearchService.Found.WrongQuery> make(Id<Reviewer> reviewer, Stage stage, Arrangement arrangement) {
+        Hits words = hits(reviewer, arrangement.filter().words());
+        Hits ranked = hits(reviewer, arrangement.order().query());
+        if (words.wrong.isPresent() || ranked.wrong.isPresent()) {
+            return words.wrong.or(() -> ranked.wrong);
+        }
+        Map<Id<BibRecord>, Integer> near = near(reviewer, stage, arrangement);
+        List<QueueEntry> entries =
+                narrowed(reviewer, stage, arrangement, words.places.keySet(), near.keySet(), inside(reviewer, stage));
+        Map<Id<BibRecord>, Integer> ranks = arrangement.order().by() == QueueOrder.By.SIMILARITY ? near : ranked.places;
+        Map<Id<Source>, String> names =
+                desk.file().setup().sources().known().stream().collect(Collectors.toMap(Source::id, Source::name));
+        List<Group> groups = arrangement.order().sorted(entries, names, ranks);
+        Optional<Id<Decision>> since =
+                arrangement.filter().looksAgain() ? Optional.of(arrangement.since()) : Optional.empty();
+        Seat seat = new Seat(reviewer, stage);
+        wanted.put(seat, arrangement);
+        if (!arrangement.filter().isAll()) {
+            inside.put(seat, groups.stream().map(Group::primary).collect(Collectors.toUnmodifiableSet()));
+        }
+        desk.state().arrange(reviewer, stage, groups, since);
+        return Optional.empty();
+    }
+
+    /** What was in the queue when it was arranged. */
+    private Set<Id<BibRecord>> inside(Id<Reviewer> reviewer, Stage stage) {
+        return inside.getOrDefault(new Seat(reviewer, stage), Set.of());
+    }
+
+    /** The nearest records of the stage to the one that an arrangement is about, with their places. */
+    private Map<Id<BibRecord>, Integer> near(Id<Reviewer> reviewer, Stage stage, Arrangement arrangement) {
+        Map<Id<BibRecord>, Integer> places = new HashMap<>();
+        arrangement.filter().similarTo().filter(desk.state()::has).ifPresent(record -> {
+            List<Id<BibRecord>> all = search.similar(record, LOOKED_AT);
+            desk.state()
+                    .withQueue(
+                            reviewer,
+                            stage,
+                            queue -> all.stream()
+                                    .filter(id -> queue.place(id).isPresent())
+                                    .limit(SIMILAR)
+                                    .toList())
+                    .forEach(id -> places.put(id, places.size()));
+        });
+        return places;
+    }
+
+    private List<QueueEntry> narrowed(
             Id<Reviewer> reviewer,
             Stage stage,
             Arrangement arrangement,
             Set<Id<BibRecord>> found,
-            Map<Id<BibRecord>, Integer> ranks) {
-        Map<Id<Source>, String> names =
-                desk.file().setup().sources().known().stream().collect(Collectors.toMap(Source::id, Source::name));
-        List<Group> groups = arrangement.order().sorted(narrowed(reviewer, stage, arrangement, found), names, ranks);
-        Optional<Id<Decision>> since =
-                arrangement.filter().looksAgain() ? Optional.of(arrangement.since()) : Optional.empty();
-        desk.state().arrange(reviewer, stage, groups, since);
-    }
-
-    private List<QueueEntry> narrowed(
-            Id<Reviewer> reviewer, Stage stage, Arrangement arrangement, Set<Id<BibRecord>> found) {
+            Set<Id<BibRecord>> near,
+            Set<Id<BibRecord>> kept) {
         boolean wordy = arrangement.order().by() == QueueOrder.By.TITLE
                 || !arrangement.filter().languages().isEmpty();
         List<QueueEntry> entries = entries(reviewer, stage, wordy);
         return arrangement.filter().isAll()
                 ? entries
                 : entries.stream()
-                        .filter(entry -> arrangement
-                                .filter()
-                                .admits(entry, desk.state().mine(entry.group(), stage, reviewer), found))
+                        .filter(entry -> kept.contains(entry.group().primary())
+                                || arrangement
+                                        .filter()
+                                        .admits(entry, desk.state().mine(entry.group(), stage, reviewer), found, near))
                         .toList();
     }
 

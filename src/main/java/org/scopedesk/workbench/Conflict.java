@@ -1,9 +1,9 @@
 package org.scopedesk.workbench;
 
 import java.util.List;
-import java.util.Optional;
 import org.scopedesk.review.Decision;
 import org.scopedesk.review.Note;
+import org.scopedesk.review.ReviewLabel;
 import org.scopedesk.review.Reviewer;
 import org.scopedesk.review.Stage;
 
@@ -13,8 +13,9 @@ import org.scopedesk.review.Stage;
  * @param item the record, as seen by the lead
  * @param stage the stage of the conflict
  * @param votes the decisions that differ, in the order of the reviewers' names
+ * @param besides what others wrote on the record who have no such decision, in the order of their names
  */
-public record Conflict(Item item, Stage stage, List<Vote> votes) {
+public record Conflict(Item item, Stage stage, List<Vote> votes, List<Remarked> besides) {
 
     /**
      * One reviewer's decision.
@@ -22,11 +23,31 @@ public record Conflict(Item item, Stage stage, List<Vote> votes) {
      * @param reviewer who
      * @param decision what
      * @param reason the text of the reason for exclusion; empty if none was given
-     * @param note what the reviewer wrote at that stage
+     * @param remarked what the reviewer wrote beside the record
      */
-    public record Vote(Reviewer reviewer, Decision decision, String reason, Optional<Note> note) {}
+    public record Vote(Reviewer reviewer, Decision decision, String reason, Remarked remarked) {}
+
+    /**
+     * What one reviewer wrote beside the record.
+     *
+     * @param reviewer who
+     * @param notes the notes of both stages, the first stage first
+     * @param labels in the order in which they were put on
+     */
+    public record Remarked(Reviewer reviewer, List<Note> notes, List<ReviewLabel> labels) {
+        public Remarked {
+            notes = List.copyOf(notes);
+            labels = List.copyOf(labels);
+        }
+
+        /** True if the reviewer wrote nothing. */
+        public boolean isNothing() {
+            return notes.isEmpty() && labels.isEmpty();
+        }
+    }
 
     public Conflict {
         votes = List.copyOf(votes);
+        besides = List.copyOf(besides);
     }
 }

@@ -1,9 +1,11 @@
 package org.scopedesk.workbench;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -11,7 +13,9 @@ import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Decision;
 import org.scopedesk.review.Decision.Role;
 import org.scopedesk.review.Id;
+import org.scopedesk.review.Note;
 import org.scopedesk.review.Reason;
+import org.scopedesk.review.ReviewLabel;
 import org.scopedesk.review.Reviewer;
 import org.scopedesk.review.Stage;
 import org.scopedesk.review.Verdict;
@@ -86,17 +90,41 @@ public final class ConflictService {
             }
             return s.log().live(group, stage);
         });
-        Map<Id<Reviewer>, Reviewer> reviewers =
-                byId(desk.file().setup().reviewers().known(), Reviewer::id);
         Map<Id<Reason>, Reason> reasons = byId(desk.file().setup().reasons().known(), Reason::id);
-        return new Conflict(
-                items.item(lead, stage, record),
-                stage,
-                votes.stream()
-                        .filter(vote -> vote.role() == Role.INDEPENDENT)
-                        .map(vote -> vote(group, vote, reviewers, reasons))
-                        .sorted(Comparator.comparing(vote -> vote.reviewer().name()))
-                        .toList());
+        Map<Id<Reviewer>, Conflict.Remarked> remarked = remarked(group, stage);
+        List<Conflict.Vote> shown = votes.stream()
+                .filter(vote -> vote.role() == Role.INDEPENDENT)
+                .map(vote -> vote(vote, remarked, reasons))
+                .sorted(Comparator.comparing(vote -> vote.reviewer().name()))
+                .toList();
+        shown.forEach(vote -> remarked.remove(vote.reviewer().id()));
+        remarked.remove(lead);
+        List<Conflict.Remarked> besides = remarked.values().stream()
+                .filter(r -> !r.isNothing())
+                .sorted(Comparator.comparing(r -> r.reviewer().name()))
+                .toList();
+        return new Conflict(items.item(lead, stage, record), stage, shown, besides);
+    }
+
+    /** What each reviewer wrote on a group up to a stage; may be shown to the lead once all decisions there are in. */
+    private Map<Id<Reviewer>, Conflict.Remarked> remarked(Group group, Stage last) {
+        Map<Id<ReviewLabel>, ReviewLabel> labels =
+                byId(desk.file().setup().labels().known(), ReviewLabel::id);
+        Map<Id<Reviewer>, Conflict.Remarked> remarked = new LinkedHashMap<>();
+        for (Reviewer reviewer : desk.file().setup().reviewers().known()) {
+            List<Note> notes = Arrays.stream(Stage.values())
+                    .filter(stage -> stage.compareTo(last) <= 0)
+                    .flatMap(stage -> items.note(group, stage, reviewer.id()).stream())
+                    .toList();
+            List<ReviewLabel> on = desk.state().withRemarks(r -> r.labellings(group)).stream()
+                    .filter(l -> l.reviewer().equals(reviewer.id()) && l.stage().compareTo(last) <= 0)
+                    .map(l -> labels.get(l.label()))
+                    .distinct()
+                    .filter(Objects::nonNull)
+                    .toList();
+            remarked.put(reviewer.id(), new Conflict.Remarked(reviewer, notes, on));
+        }
+        return remarked;
     }
 
     /**
@@ -149,11 +177,13 @@ public final class ConflictService {
         return kinds.getOrDefault(record, Outcome.Conflict.Kind.VERDICTS);
     }
 
-    private Conflict.Vote vote(
-            Group group, Decision vote, Map<Id<Reviewer>, Reviewer> reviewers, Map<Id<Reason>, Reason> reasons) {
-        Reviewer reviewer = reviewers.getOrDefault(vote.reviewer(), new Reviewer(vote.reviewer(), "?", false));
+    private static Conflict.Vote vote(
+            Decision vote, Map<Id<Reviewer>, Conflict.Remarked> remarked, Map<Id<Reason>, Reason> reasons) {
+        Conflict.Remarked beside = remarked.getOrDefault(
+                vote.reviewer(),
+                new Conflict.Remarked(new Reviewer(vote.reviewer(), "?", false), List.of(), List.of()));
         String reason = vote.reason().map(reasons::get).map(Reason::text).orElse("");
-        return new Conflict.Vote(reviewer, vote, reason, items.note(group, vote.stage(), vote.reviewer()));
+        return new Conflict.Vote(beside.reviewer(), vote, reason, beside);
     }
 
     private static <T> Map<Id<T>, T> byId(List<T> all, Function<T, Id<T>> id) {

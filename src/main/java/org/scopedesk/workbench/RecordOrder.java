@@ -6,12 +6,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Id;
+import org.scopedesk.review.Reviewer;
+import org.scopedesk.review.Stage;
+import org.scopedesk.review.Verdict;
+import org.scopedesk.screening.Alphabet;
 import org.scopedesk.store.RecordHead;
 
 /** Puts records found in another order than that of relevance. Safe for use by many threads. */
 public final class RecordOrder {
+    private static final int MANY = 5_000;
+    private static final List<Verdict> PLACES = List.of(Verdict.INCLUDE, Verdict.MAYBE, Verdict.EXCLUDE);
+
     private final Desk desk;
     private final Items items;
 
@@ -25,32 +33,37 @@ public final class RecordOrder {
         TITLE,
         YEAR,
         SOURCE,
-        STATE
+        STATE,
+        /** What the person who looks decided at title and abstract: inclusions, maybes, exclusions, undecided. */
+        DECISION
     }
 
     /**
      * The records in another order; equals keep the order given. What has no title or no year comes last, either way.
      *
+     * @param reviewer who looks; without one nothing is decided
      * @param descending from the end of the alphabet, or from the latest year
      * @param locale whose alphabet
      */
-    public List<Id<BibRecord>> sorted(List<Id<BibRecord>> records, By by, boolean descending, Locale locale) {
+    public List<Id<BibRecord>> sorted(
+            Optional<Id<Reviewer>> reviewer, List<Id<BibRecord>> records, By by, boolean descending, Locale locale) {
         return switch (by) {
             case TITLE -> byTitle(records, descending, locale);
             case YEAR -> byYear(records, descending);
             case SOURCE -> bySource(records, descending, locale);
             case STATE -> byState(records, descending);
+            case DECISION -> byDecision(reviewer, records, descending);
         };
     }
 
     private List<Id<BibRecord>> byTitle(List<Id<BibRecord>> records, boolean descending, Locale locale) {
-        Map<Id<BibRecord>, String> titles = desk.file().records().titles(records);
-        Collator collator = collator(locale);
-        Map<Id<BibRecord>, byte[]> keys = new HashMap<>();
-        titles.forEach(
-                (id, title) -> keys.put(id, collator.getCollationKey(title).toByteArray()));
-        Comparator<byte[]> order = java.util.Arrays::compareUnsigned;
-        return sorted(records, keys, descending ? order.reversed() : order);
+        Map<Id<BibRecord>, String> titles = new HashMap<>();
+        if (records.size() > MANY) { // then reading all of them is quicker than asking for each
+            desk.file().records().words().forEach((id, words) -> titles.put(id, words.title()));
+        } else {
+            titles.putAll(desk.file().records().titles(records));
+        }
+        return alphabet(locale).sorted(records, id -> titles.getOrDefault(id, ""), descending);
     }
 
     private List<Id<BibRecord>> byYear(List<Id<BibRecord>> records, boolean descending) {
@@ -66,8 +79,11 @@ public final class RecordOrder {
         Map<Id<BibRecord>, String> names = new HashMap<>();
         records.forEach(
                 id -> names.put(id, items.sourceName(desk.state().head(id).sourceId())));
-        Comparator<String> order = collator(locale)::compare;
-        return sorted(records, names, descending ? order.reversed() : order);
+        List<String> order =
+                alphabet(locale).sorted(names.values().stream().distinct().toList(), n -> n, descending);
+        Map<Id<BibRecord>, Integer> places = new HashMap<>();
+        names.forEach((id, name) -> places.put(id, order.indexOf(name)));
+        return sorted(records, places, Comparator.naturalOrder());
     }
 
     private List<Id<BibRecord>> byState(List<Id<BibRecord>> records, boolean descending) {
@@ -76,15 +92,22 @@ public final class RecordOrder {
         return sorted(records, states, descending ? Comparator.reverseOrder() : Comparator.naturalOrder());
     }
 
+    private List<Id<BibRecord>> byDecision(
+            Optional<Id<Reviewer>> reviewer, List<Id<BibRecord>> records, boolean descending) {
+        Map<Id<BibRecord>, Integer> places = new HashMap<>();
+        reviewer.ifPresent(who -> records.forEach(id -> desk.state()
+                .withScreening(s -> s.own(desk.state().groupOf(id), Stage.TITLE_ABSTRACT, who))
+                .ifPresent(own -> places.put(id, PLACES.indexOf(own.verdict())))));
+        return sorted(records, places, descending ? Comparator.reverseOrder() : Comparator.naturalOrder());
+    }
+
     private static <K> List<Id<BibRecord>> sorted(
             List<Id<BibRecord>> records, Map<Id<BibRecord>, K> keys, Comparator<K> order) {
         Comparator<Id<BibRecord>> byKey = Comparator.comparing(keys::get, Comparator.nullsLast(order));
         return records.stream().sorted(byKey).toList();
     }
 
-    private static Collator collator(Locale locale) {
-        Collator collator = Collator.getInstance(locale);
-        collator.setStrength(Collator.SECONDARY);
-        return collator;
+    private static Alphabet alphabet(Locale locale) {
+        return new Alphabet(locale, Collator.SECONDARY);
     }
 }

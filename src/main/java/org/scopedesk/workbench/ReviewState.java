@@ -73,6 +73,10 @@ final class ReviewState {
         return List.copyOf(heads.values());
     }
 
+    synchronized boolean has(Id<BibRecord> record) {
+        return heads.containsKey(record);
+    }
+
     /** The head of one record; throws IllegalArgumentException if the review does not have it. */
     synchronized RecordHead head(Id<BibRecord> record) {
         RecordHead head = heads.get(record);
@@ -237,6 +241,7 @@ final class ReviewState {
     private void refresh(Id<BibRecord> record) {
         if (standings.refresh(placeOf(record))) {
             queues.keySet().removeIf(seat -> seat.stage == Stage.FULL_TEXT);
+            arranged.keySet().removeIf(seat -> seat.stage == Stage.FULL_TEXT);
         }
         queues.values().forEach(queue -> queue.refresh(record));
         arranged.values().forEach(queue -> queue.refresh(record));

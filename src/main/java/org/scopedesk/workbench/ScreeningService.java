@@ -82,6 +82,12 @@ public final class ScreeningService {
                                 .map(Group::primary));
     }
 
+    /** The record that is read for a record's group at a stage, in the reviewer's queue as it is narrowed or not. */
+    public Optional<Id<BibRecord>> at(Id<Reviewer> reviewer, Stage stage, Id<BibRecord> record) {
+        return desk.state()
+                .withQueue(reviewer, stage, queue -> queue.groupOf(record).map(Group::primary));
+    }
+
     /** The queue of the stage as the reviewer arranged it, primaries only, decided or not. */
     public List<Id<BibRecord>> queue(Id<Reviewer> reviewer, Stage stage) {
         arranger.ensure(reviewer, stage);

@@ -105,6 +105,19 @@ public final class SearchService {
         return rows(records, group -> Optional.of(desk.state().mine(group, stage, reviewer)));
     }
 
+    /** The rows of records that were found, each with its own source, and what the one who looks said at title and abstract. */
+    public List<RecordRow> found(Optional<Id<Reviewer>> reviewer, List<Id<BibRecord>> records) {
+        return rows(records, group -> Optional.empty()).stream()
+                .map(row -> new RecordRow(
+                        row.record(),
+                        row.source(),
+                        row.copies(),
+                        row.state(),
+                        reviewer.map(who -> desk.state()
+                                .mine(desk.state().groupOf(row.record().id()), Stage.TITLE_ABSTRACT, who))))
+                .toList();
+    }
+
     private List<RecordRow> rows(List<Id<BibRecord>> records, Function<Group, Optional<Mine>> mine) {
         List<RecordRow> rows = new ArrayList<>(records.size());
         for (BibRecord record : desk.file().records().byIds(records)) {

@@ -1,13 +1,10 @@
 package org.scopedesk.figures;
 
 import java.io.IOException;
-import java.io.PrintStream;
-import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,19 +20,24 @@ import org.scopedesk.review.Reviewer;
 import org.scopedesk.review.Stage;
 import org.scopedesk.review.Verdict;
 import org.scopedesk.sample.LargeExports;
+import org.scopedesk.screening.QueueFilter;
+import org.scopedesk.screening.QueueOrder;
 import org.scopedesk.workbench.ExportFiles;
 import org.scopedesk.workbench.OpenReview;
+import org.scopedesk.workbench.RecordOrder;
+import org.scopedesk.workbench.SearchService;
 
 /**
  * Prints how quick the screening desk is in a large review: {@code DeskFigures COUNT FOLDER [make]}. With {@code make}
  * it first makes a review of so many generated records in the folder; without, it measures the one that lies there, so
- * that the figures can be taken in a fresh JVM, with {@code -Xmx512m} for the heap. Each figure stands beside a plain
- * reference where there is one.
+ * that the figures can be taken in a fresh JVM, with {@code -Xmx512m} for the heap. It works on a copy of that review, so
+ * that the next run finds it as it was. Each figure stands beside a plain reference where there is one; those of the
+ * window are taken in the real one, without a display, when the frame is painted.
  */
 public final class DeskFigures {
-    private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     private static final int SHOWN = 100_000;
     private static final int DECISIONS = 300;
+    private static final int BULK = 10_000;
 
     /** Queries as people write them; each is measured at every letter typed. */
     private static final List<String> QUERIES = List.of(
@@ -53,31 +55,42 @@ public final class DeskFigures {
     public static void main(String[] args) throws IOException {
         int count = Integer.parseInt(args[0]);
         Path folder = Path.of(args[1]);
-        Path file = folder.resolve("desk.scopedesk");
+        Path made = folder.resolve("desk.scopedesk");
         if (args.length > 2) {
-            make(count, folder, file);
+            make(count, folder, made);
         }
+        Path file = folder.resolve("measured.scopedesk");
+        Files.copy(made, file, StandardCopyOption.REPLACE_EXISTING);
+        Figure.load();
         long start = System.nanoTime();
-        long busy = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        double busy = Figure.threadMillis();
+        double whole = Figure.processSeconds();
         try (OpenReview review = OpenReview.open(file, Progress.NONE)) {
             Id<Reviewer> who = review.setup().reviewers().get(0).id();
             Id<BibRecord> first =
                     review.screening().resumeAt(who, Stage.TITLE_ABSTRACT).orElseThrow();
             review.screening().item(who, Stage.TITLE_ABSTRACT, first);
-            OUT.printf(
-                    Locale.ROOT,
-                    "open to the first record: %.2f s, processor time %.2f s (reference: reading the file's bytes %.2f s)%n",
+            Figure.line(
+                    "open to the first record: %.2f s, processor time %.2f s, of the process %.2f s"
+                            + " (reference: reading the file's bytes %.2f s)",
                     (System.nanoTime() - start) / 1e9,
-                    (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - busy) / 1e9,
+                    (Figure.threadMillis() - busy) / 1e3,
+                    Figure.processSeconds() - whole,
                     readingSeconds(file));
             decisions(review, who, first);
-            heap("after deciding");
+            bulk(review, who);
+            Figure.heap("after deciding");
             review.search().prepare(Progress.NONE);
             typing(review);
-            heap("after searching");
+            ordering(review, who);
+            Figure.heap("after searching");
             log(review, who);
         }
         highlighting();
+        WindowFigures.print(folder, file, folder.resolve("log.scopedesk"), QUERIES);
+        Files.deleteIfExists(file);
+        Figure.load();
+        System.exit(0);
     }
 
     private static void make(int count, Path folder, Path file) throws IOException {
@@ -97,6 +110,73 @@ public final class DeskFigures {
             }
             review.setup().saveDecisionsNeeded(1);
             review.setup().addReviewer("Anna", true);
+        }
+        makeLog(folder, file);
+    }
+
+    /** A review in whose log everything was excluded and taken back: two lines for each record. */
+    private static void makeLog(Path folder, Path file) throws IOException {
+        Path log = folder.resolve("log.scopedesk");
+        Files.copy(file, log, StandardCopyOption.REPLACE_EXISTING);
+        try (OpenReview review = OpenReview.open(log, Progress.NONE)) {
+            Id<Reviewer> who = review.setup().reviewers().get(0).id();
+            exclude(review, who, Integer.MAX_VALUE);
+            review.screening().undo(who, Stage.TITLE_ABSTRACT);
+        }
+    }
+
+    private static int exclude(OpenReview review, Id<Reviewer> who, int most) {
+        List<Id<BibRecord>> all = review.screening().queue(who, Stage.TITLE_ABSTRACT);
+        List<Id<BibRecord>> these = all.subList(Math.max(0, all.size() - most), all.size());
+        return review.bulk()
+                .decide(
+                        review.bulk().preview(who, Stage.TITLE_ABSTRACT, these, Verdict.EXCLUDE, Optional.empty()),
+                        false);
+    }
+
+    /** What is decided at once and taken back at once; both on disk. */
+    private static void bulk(OpenReview review, Id<Reviewer> who) {
+        List<Double> times = new ArrayList<>();
+        List<Double> undone = new ArrayList<>();
+        int made = 0;
+        for (int round = 0; round < 3; round++) {
+            int before = review.screening().progress(who, Stage.TITLE_ABSTRACT).decided();
+            long start = System.nanoTime();
+            made = exclude(review, who, BULK);
+            times.add((System.nanoTime() - start) / 1e6);
+            start = System.nanoTime();
+            review.screening().undo(who, Stage.TITLE_ABSTRACT);
+            undone.add((System.nanoTime() - start) / 1e6);
+            int after = review.screening().progress(who, Stage.TITLE_ABSTRACT).decided();
+            if (before != after) {
+                throw new IllegalStateException("one undo left " + (after - before) + " of " + made);
+            }
+        }
+        Figure.print("bulk exclusion of " + made + ", previewed and on disk, one transaction", times);
+        Figure.print("  taken back by one undo", undone);
+    }
+
+    private static void ordering(OpenReview review, Id<Reviewer> who) {
+        for (QueueOrder.By by : List.of(QueueOrder.By.TITLE, QueueOrder.By.RANDOM, QueueOrder.By.NEWEST)) {
+            List<Double> times = new ArrayList<>();
+            for (int round = 0; round < 5; round++) {
+                long start = System.nanoTime();
+                review.queues().arrange(who, Stage.TITLE_ABSTRACT, QueueOrder.of(by), QueueFilter.ALL);
+                times.add((System.nanoTime() - start) / 1e6);
+            }
+            Figure.print("the queue ordered by " + by, times);
+        }
+        review.queues().arrange(who, Stage.TITLE_ABSTRACT, QueueOrder.AS_IMPORTED, QueueFilter.ALL);
+        if (review.search().search("", SHOWN) instanceof SearchService.Found.Records all) {
+            for (RecordOrder.By by : RecordOrder.By.values()) {
+                List<Double> times = new ArrayList<>();
+                for (int round = 0; round < 5; round++) {
+                    long start = System.nanoTime();
+                    review.order().sorted(Optional.of(who), all.records(), by, false, Locale.UK);
+                    times.add((System.nanoTime() - start) / 1e6);
+                }
+                Figure.print("a table of " + all.records().size() + " sorted by " + by, times);
+            }
         }
     }
 
@@ -128,8 +208,8 @@ public final class DeskFigures {
             record.ifPresent(next -> review.screening().item(who, Stage.TITLE_ABSTRACT, next));
             times.add((System.nanoTime() - start) / 1e6);
         }
-        print("decide, durable, next record read", times);
-        print("  reference: append 100 bytes and force them to disk", forces());
+        Figure.print("decide, durable, next record read", times);
+        Figure.print("  reference: append 100 bytes and force them to disk", forces());
     }
 
     private static List<Double> forces() throws IOException {
@@ -161,9 +241,9 @@ public final class DeskFigures {
                 for (int typed = 1; typed <= query.length(); typed++) {
                     String prefix = query.substring(0, typed);
                     long start = System.nanoTime();
-                    long busy = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+                    double busy = Figure.threadMillis();
                     review.search().search(prefix, SHOWN);
-                    processor.add((ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - busy) / 1e6);
+                    processor.add(Figure.threadMillis() - busy);
                     double took = (System.nanoTime() - start) / 1e6;
                     times.add(took);
                     if (took > longest) {
@@ -173,9 +253,9 @@ public final class DeskFigures {
                 }
             }
         }
-        print("search as you type, " + times.size() + " prefixes, every hit answered", times);
-        print("  processor time of these", processor);
-        OUT.printf(Locale.ROOT, "  longest: %s (%.1f ms)%n", worst, longest);
+        Figure.print("search as you type, " + times.size() + " prefixes, every hit answered", times);
+        Figure.print("  processor time of these", processor);
+        Figure.line("  longest: %s (%.1f ms)", worst, longest);
     }
 
     private static void log(OpenReview review, Id<Reviewer> who) {
@@ -185,7 +265,7 @@ public final class DeskFigures {
             review.log().told(Optional.of(who));
             times.add((System.nanoTime() - start) / 1e6);
         }
-        print("the whole log told", times);
+        Figure.print("the whole log told", times);
     }
 
     private static void highlighting() {
@@ -217,30 +297,8 @@ public final class DeskFigures {
             }
             plain.add((System.nanoTime() - start) / 1e6);
         }
-        print("highlight 100 patterns in " + text.length() + " characters", times.subList(500, 2_000));
-        print("  reference: String.indexOf of each", plain.subList(500, 2_000));
-        OUT.println("  (" + found + " found)");
-    }
-
-    private static void heap(String when) {
-        System.gc();
-        Runtime runtime = Runtime.getRuntime();
-        OUT.printf(
-                Locale.ROOT,
-                "heap in use %s: %d MB of %d MB%n",
-                when,
-                (runtime.totalMemory() - runtime.freeMemory()) >> 20,
-                runtime.maxMemory() >> 20);
-    }
-
-    private static void print(String what, List<Double> millis) {
-        double[] sorted = millis.stream().mapToDouble(Double::doubleValue).toArray();
-        Arrays.sort(sorted);
-        OUT.printf(
-                Locale.ROOT,
-                "%s: median %.2f ms, 95th percentile %.2f ms%n",
-                what,
-                sorted[sorted.length / 2],
-                sorted[(int) (sorted.length * 0.95)]);
+        Figure.print("highlight 100 patterns in " + text.length() + " characters", times.subList(500, 2_000));
+        Figure.print("  reference: String.indexOf of each", plain.subList(500, 2_000));
+        Figure.line("  (%d found)", found);
     }
 }

@@ -147,7 +147,7 @@ class ArrangementTest {
 
     private List<QueueEntry> admitted(QueueFilter filter, Mine mine) {
         return entries.stream()
-                .filter(e -> filter.admits(e, mine, ranks.keySet()))
+                .filter(e -> filter.admits(e, mine, ranks.keySet(), ranks.keySet()))
                 .toList();
     }
 

@@ -9,19 +9,23 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.geometry.Bounds;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Toggle;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
+import org.scopedesk.ui.records.RecordTable;
 
 /** Every control of every screen can be reached with Tab, is seen to have the focus, and has a name and a role. */
 final class AccessibilityTest extends WindowTest {
     private static final int MOST_STOPS = 150;
+    private static final int AROUND = 4;
 
     private final Set<String> wrong = new TreeSet<>();
 
@@ -37,7 +41,27 @@ final class AccessibilityTest extends WindowTest {
             robot.interact(() -> nameAndRole(room));
             tabOrder(room);
         }
+        panesOverTheRecord(Room.TITLE_ABSTRACT);
+        panesOverTheRecord(Room.FULL_TEXT);
         assertThat(String.join("\n", wrong)).isEmpty();
+    }
+
+    /** What comes up on a screening screen only when it is asked for. */
+    private void panesOverTheRecord(Room room) {
+        go(room);
+        for (KeyCode key : List.of(KeyCode.Q, KeyCode.L, KeyCode.T, KeyCode.S)) {
+            press(key);
+            robot.interact(() -> nameAndRole(room));
+            press(KeyCode.ESCAPE);
+        }
+        press(KeyCode.T);
+        RecordTable table = robot.lookup(".queue-table").queryAs(RecordTable.class);
+        robot.interact(() -> table.getSelectionModel().selectRange(0, 3));
+        press(KeyCode.E);
+        assertThat(robot.lookup(".bulk-pane").query().isVisible()).isTrue();
+        robot.interact(() -> nameAndRole(room));
+        press(KeyCode.ESCAPE);
+        press(KeyCode.ESCAPE);
     }
 
     private List<Node> controls() {
@@ -64,14 +88,14 @@ final class AccessibilityTest extends WindowTest {
         return node instanceof Labeled labeled && labeled.getText() != null ? labeled.getText() : "";
     }
 
-    /** One way round with Tab: a picture at each stop, in which the stop before must look otherwise than it did. */
+    /** One way round with Tab: of each stop a picture with the focus and one without, which must differ. */
     private void tabOrder(Room room) {
         AtomicReference<List<Node>> all = new AtomicReference<>(List.of());
         robot.interact(() -> all.set(controls()));
         Set<Node> reached = new HashSet<>();
         Node before = null;
-        WritableImage pictureBefore = null;
-        Bounds placeBefore = null;
+        int[] pictureBefore = {};
+        Rectangle2D placeBefore = Rectangle2D.EMPTY;
         for (int stop = 0; stop < MOST_STOPS; stop++) {
             robot.push(KeyCode.TAB);
             Node focus = scene().getFocusOwner();
@@ -79,13 +103,14 @@ final class AccessibilityTest extends WindowTest {
                 wrong.add(room + " Tab does not leave: " + (focus == null ? "" : Everywhere.words(focus)));
                 break;
             }
-            WritableImage picture = shot();
-            if (before != null && !differ(pictureBefore, picture, placeBefore)) {
+            if (before != null
+                    && placeBefore.equals(place(before))
+                    && Arrays.equals(pictureBefore, shot(placeBefore))) {
                 wrong.add(room + " focus not seen: " + Everywhere.words(before));
             }
             before = focus;
-            pictureBefore = picture;
-            placeBefore = focus.localToScene(focus.getBoundsInLocal());
+            placeBefore = place(focus);
+            pictureBefore = shot(placeBefore);
             if (!reached.add(focus)) {
                 break;
             }
@@ -102,27 +127,31 @@ final class AccessibilityTest extends WindowTest {
                 && toggle.getToggleGroup().getToggles().stream().anyMatch(reached::contains);
     }
 
-    private WritableImage shot() {
-        AtomicReference<WritableImage> image = new AtomicReference<>();
-        robot.interact(() -> image.set(scene().snapshot(null)));
-        return image.get();
+    /** Where a control is seen, with what is drawn around it. */
+    private Rectangle2D place(Node node) {
+        Bounds bounds = node.localToScene(node.getBoundsInLocal());
+        double left = Math.max(0, Math.floor(bounds.getMinX()) - AROUND);
+        double top = Math.max(0, Math.floor(bounds.getMinY()) - AROUND);
+        double right = Math.min(scene().getWidth(), Math.ceil(bounds.getMaxX()) + AROUND);
+        double bottom = Math.min(scene().getHeight(), Math.ceil(bounds.getMaxY()) + AROUND);
+        return new Rectangle2D(left, top, Math.max(1, right - left), Math.max(1, bottom - top));
     }
 
-    private static boolean differ(WritableImage a, WritableImage b, Bounds where) {
-        int left = (int) Math.max(0, where.getMinX() - 4);
-        int right = (int) Math.min(a.getWidth(), where.getMaxX() + 4);
-        int top = (int) Math.max(0, where.getMinY() - 4);
-        int bottom = (int) Math.min(a.getHeight(), where.getMaxY() + 4);
-        int width = right - left;
-        int height = bottom - top;
-        return width <= 0
-                || height <= 0
-                || !Arrays.equals(pixels(a, left, top, width, height), pixels(b, left, top, width, height));
+    private int[] shot(Rectangle2D where) {
+        AtomicReference<int[]> pixels = new AtomicReference<>(new int[0]);
+        robot.interact(() -> {
+            SnapshotParameters part = new SnapshotParameters();
+            part.setViewport(where);
+            pixels.set(pixels(scene().getRoot().snapshot(part, null)));
+        });
+        return pixels.get();
     }
 
-    private static int[] pixels(WritableImage image, int left, int top, int width, int height) {
-        int[] pixels = new int[width * height];
-        image.getPixelReader().getPixels(left, top, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    private static int[] pixels(WritableImage image) {
+        int width = (int) image.getWidth();
+        int[] pixels = new int[width * (int) image.getHeight()];
+        image.getPixelReader()
+                .getPixels(0, 0, width, (int) image.getHeight(), PixelFormat.getIntArgbInstance(), pixels, 0, width);
         return pixels;
     }
 

@@ -49,6 +49,11 @@ final class ContrastTest extends WindowTest {
             inBothThemes(room.name());
         }
         go(Room.TITLE_ABSTRACT);
+        for (KeyCode pane : List.of(KeyCode.Q, KeyCode.L, KeyCode.T, KeyCode.S, KeyCode.P)) {
+            press(pane);
+            inBothThemes("PANE " + pane);
+            press(KeyCode.ESCAPE);
+        }
         press(KeyCode.F1);
         inBothThemes("KEYS");
         press(KeyCode.ESCAPE);

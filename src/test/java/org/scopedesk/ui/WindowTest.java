@@ -9,13 +9,18 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -24,7 +29,6 @@ import org.scopedesk.ui.memory.Theme;
 import org.scopedesk.ui.shell.Workbench;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * Opens the real window without a display. A test of a screen extends this, opens a window with {@link #openWindow},
@@ -33,12 +37,13 @@ import org.testfx.util.WaitForAsyncUtils;
 public abstract class WindowTest {
     private static final Path PICTURES = Path.of("target", "pictures");
     private static final int WAIT_SECONDS = 60;
+    private static final int REST_MILLIS = 250;
 
     /** Holds the settings folder and whatever the test makes. */
     @TempDir
     protected Path folder;
 
-    protected final FxRobot robot = new FxRobot();
+    protected final FxRobot robot = new QuickRobot();
     /** The addresses that were to be opened in a browser. */
     protected final List<String> browsed = new CopyOnWriteArrayList<>();
 
@@ -111,8 +116,15 @@ public abstract class WindowTest {
     }
 
     protected void size(double width, double height) {
+        boolean grows = stage.isShowing() && (width > stage.getWidth() || height > stage.getHeight());
+        if (grows) {
+            stage.hide(); // a window that grows while it is shown overflows the buffer it is painted to
+        }
         stage.setWidth(width);
         stage.setHeight(height);
+        if (grows) {
+            stage.show();
+        }
     }
 
     /** Presses keys together, then waits until what they set off is done. */
@@ -121,9 +133,48 @@ public abstract class WindowTest {
         settle();
     }
 
+    /** Types a text, and waits until a search that it set off is done. */
     protected void write(String text) {
-        robot.write(text, 0);
+        for (char character : text.toCharArray()) {
+            robot.interact(() -> type(character));
+        }
         settle();
+        rest();
+        settle();
+    }
+
+    /** Fields that search while one types wait until nothing more is typed. */
+    private static void rest() {
+        try {
+            Thread.sleep(REST_MILLIS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void type(char character) {
+        Node focus = Optional.ofNullable(stage.getScene().getFocusOwner())
+                .orElse(stage.getScene().getRoot());
+        String written = String.valueOf(character);
+        for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED, KeyEvent.KEY_RELEASED)) {
+            boolean typed = type == KeyEvent.KEY_TYPED;
+            Event.fireEvent(
+                    focus,
+                    new KeyEvent(
+                            type,
+                            typed ? written : KeyEvent.CHAR_UNDEFINED,
+                            typed ? "" : written,
+                            typed ? KeyCode.UNDEFINED : codeOf(character),
+                            false,
+                            false,
+                            false,
+                            false));
+        }
+    }
+
+    private static KeyCode codeOf(char character) {
+        return Optional.ofNullable(KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(character))))
+                .orElse(KeyCode.UNDEFINED);
     }
 
     protected void go(Room room) {
@@ -138,30 +189,67 @@ public abstract class WindowTest {
         settle();
     }
 
-    /** Waits until no work is under way and the window has drawn what came of it. */
+    /** Waits until no work is under way and the window has laid out what came of it. */
     protected void settle() {
-        until(() -> desk().work().isIdle());
-        WaitForAsyncUtils.waitForFxEvents(6);
-        until(() -> desk().work().isIdle());
-        WaitForAsyncUtils.waitForFxEvents(2);
+        int quiet = 0;
+        while (quiet < 2) {
+            until(() -> desk().work().isIdle());
+            pulse();
+            quiet = desk().work().isIdle() ? quiet + 1 : 0;
+        }
+    }
+
+    /** Waits until the window has laid itself out once more, and what that set off is done. */
+    private void pulse() {
+        CountDownLatch laidOut = new CountDownLatch(1);
+        Runnable seen = laidOut::countDown;
+        robot.interact(() -> {
+            stage.getScene().addPostLayoutPulseListener(seen);
+            Platform.requestNextPulse();
+        });
+        try {
+            if (!laidOut.await(WAIT_SECONDS, TimeUnit.SECONDS)) {
+                throw new AssertionError("the window was not laid out in " + WAIT_SECONDS + " s");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        }
+        robot.interact(() -> stage.getScene().removePostLayoutPulseListener(seen));
     }
 
     /** Waits until something is true; fails after a while. */
     protected void until(Callable<Boolean> condition) {
         try {
-            WaitForAsyncUtils.waitFor(WAIT_SECONDS, TimeUnit.SECONDS, condition);
-        } catch (TimeoutException e) {
-            throw new AssertionError("waited " + WAIT_SECONDS + " s in vain", e);
+            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(WAIT_SECONDS);
+            while (!condition.call()) {
+                if (System.nanoTime() > end) {
+                    throw new AssertionError("waited " + WAIT_SECONDS + " s in vain");
+                }
+                Thread.sleep(1);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError("interrupted", e);
+        } catch (Exception e) {
+            throw new AssertionError(e);
         }
     }
 
     /** Takes a picture of the window as it is, light and dark: {@code target/pictures/NAME-light.png}, {@code -dark}. */
     protected void pictures(String name) throws IOException {
-        for (Theme theme : new Theme[] {Theme.DARK, Theme.LIGHT}) {
-            robot.interact(() -> desk().settings().theme().set(theme));
-            settle();
+        Theme now = desk().settings().theme().get();
+        Theme other = now == Theme.DARK ? Theme.LIGHT : Theme.DARK; // stays on: to change takes longer than a picture
+        for (Theme theme : List.of(now, other)) {
+            wear(theme);
             picture(name + "-" + theme.name().toLowerCase(Locale.ROOT));
         }
+    }
+
+    /** Changes the theme. */
+    protected void wear(Theme theme) {
+        robot.interact(() -> desk().settings().theme().set(theme));
+        settle();
     }
 
     /** Takes one picture: {@code target/pictures/NAME.png}. */

@@ -18,6 +18,7 @@ import org.scopedesk.review.ReviewLabel;
 import org.scopedesk.review.Reviewer;
 import org.scopedesk.review.Stage;
 import org.scopedesk.review.Verdict;
+import org.scopedesk.screening.ArrangementText;
 import org.scopedesk.screening.QueueFilter;
 import org.scopedesk.screening.QueueFilter.Standing;
 import org.scopedesk.screening.QueueOrder;
@@ -97,6 +98,50 @@ class DeskworkTest {
             arrange(review, QueueOrder.AS_IMPORTED, QueueFilter.ALL.standing(Standing.MAYBE));
             assertThat(Reviews.queue(review, "Anna")).containsExactly(order.get(3));
         }
+    }
+
+    @Test
+    void recordsSimilarToOneAreAQueueToDecideInAndRememberedByIt() throws IOException {
+        try (OpenReview review = Reviews.withRecords(folder, 12)) {
+            Id<Reviewer> anna = id(review, "Anna");
+            List<Id<BibRecord>> all = Reviews.queue(review, "Anna");
+            Reviews.decide(review, "Anna", FIRST, all.get(1), Verdict.EXCLUDE);
+            QueueFilter similar = QueueFilter.ALL.similarTo(Optional.of(all.get(0)));
+            arrange(review, QueueOrder.of(QueueOrder.By.SIMILARITY), similar);
+            List<Id<BibRecord>> near = Reviews.queue(review, "Anna");
+            assertThat(near)
+                    .doesNotContain(all.get(0))
+                    .isEqualTo(review.search().similar(all.get(0), 50));
+            assertThat(review.queues().progress(anna, FIRST)).isEqualTo(new StageProgress(0, near.size()));
+            assertThat(ArrangementText.read(ArrangementText.of(review.queues().arrangement(anna, FIRST))))
+                    .contains(review.queues().arrangement(anna, FIRST));
+        }
+    }
+
+    @Test
+    void anArrangedQueueOfReportsFollowsWhatIsIncludedAndKeepsItsOrder() throws IOException {
+        try (OpenReview review = Reviews.withRecords(folder, 12)) {
+            Id<Reviewer> anna = id(review, "Anna");
+            List<Id<BibRecord>> all = Reviews.queue(review, "Anna");
+            all.subList(0, 8).forEach(r -> includedByBoth(review, r));
+            review.queues()
+                    .arrange(anna, Stage.FULL_TEXT, QueueOrder.random(3), QueueFilter.ALL.standing(Standing.UNDECIDED));
+            List<Id<BibRecord>> order = review.screening().queue(anna, Stage.FULL_TEXT);
+            assertThat(order).containsExactlyInAnyOrderElementsOf(all.subList(0, 8));
+            Reviews.decide(review, "Anna", Stage.FULL_TEXT, order.get(0), Verdict.INCLUDE);
+            review.screening().saveRetrieved(anna, order.get(4), false);
+            includedByBoth(review, all.get(9));
+
+            List<Id<BibRecord>> after = review.screening().queue(anna, Stage.FULL_TEXT);
+            assertThat(after).hasSize(8).contains(all.get(9), order.get(0)).doesNotContain(order.get(4));
+            assertThat(after.stream().filter(order::contains).toList())
+                    .isEqualTo(order.stream().filter(after::contains).toList());
+        }
+    }
+
+    private static void includedByBoth(OpenReview review, Id<BibRecord> record) {
+        Reviews.decide(review, "Anna", FIRST, record, Verdict.INCLUDE);
+        Reviews.decide(review, "Bo", FIRST, record, Verdict.INCLUDE);
     }
 
     @Test

@@ -36,8 +36,17 @@ public final class BulkModel {
      * @param preview the records, by what would become of them
      * @param undecided the titles of the first that would be decided
      * @param changing the titles of the first that would be decided otherwise
+     * @param reasons the reasons that an exclusion can have
      */
-    public record Look(Preview preview, List<String> undecided, List<String> changing) {}
+    public record Look(Preview preview, List<String> undecided, List<String> changing, List<Reason> reasons) {
+
+        /** True if it cannot be done yet: at full text an exclusion has a reason. */
+        public boolean lacksReason() {
+            return preview.stage() == Stage.FULL_TEXT
+                    && preview.verdict() == Verdict.EXCLUDE
+                    && preview.reason().isEmpty();
+        }
+    }
 
     public BulkModel(Desk desk, Session session, Stage stage) {
         this.desk = desk;
@@ -89,7 +98,7 @@ public final class BulkModel {
      * @param undo takes it back
      */
     public void decide(Runnable undo) {
-        look.get().filter(l -> count() > 0).ifPresent(l -> {
+        look.get().filter(l -> count() > 0 && !l.lacksReason()).ifPresent(l -> {
             boolean change = alsoChange.get();
             cancel();
             desk.work()
@@ -115,7 +124,11 @@ public final class BulkModel {
     }
 
     private Look look(Preview preview) {
-        return new Look(preview, titles(preview.undecided()), titles(preview.changing()));
+        return new Look(
+                preview,
+                titles(preview.undecided()),
+                titles(preview.changing()),
+                session.review().setup().reasons());
     }
 
     private List<String> titles(List<Id<BibRecord>> of) {

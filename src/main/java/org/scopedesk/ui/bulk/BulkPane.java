@@ -7,6 +7,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
@@ -14,6 +15,8 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.scopedesk.review.Id;
 import org.scopedesk.review.Reason;
@@ -31,6 +34,7 @@ public final class BulkPane extends VBox {
     private final Runnable undo;
     private final Heading heading = new Heading("");
     private final HBox verdicts = new HBox();
+    private final ChoiceBox<Optional<Reason>> reasons = new ChoiceBox<>();
     private final VBox counts = new VBox();
     private final CheckBox alsoChange = new CheckBox();
     private final ListView<String> titles = new ListView<>();
@@ -46,6 +50,10 @@ public final class BulkPane extends VBox {
         this.model = model;
         this.undo = undo;
         verdicts.getStyleClass().add("form-row");
+        reasons.setConverter(new ReasonName(texts));
+        reasons.setAccessibleText(texts.of("bulk.reason"));
+        reasons.setMaxWidth(Double.MAX_VALUE);
+        reasons.managedProperty().bind(reasons.visibleProperty());
         counts.getStyleClass().add("bulk-counts");
         alsoChange.setWrapText(true);
         alsoChange.setMinHeight(USE_PREF_SIZE);
@@ -64,15 +72,23 @@ public final class BulkPane extends VBox {
         buttons.getStyleClass().add("form-row");
         getStyleClass().addAll("side-sheet", "bulk-pane");
         getChildren()
-                .setAll(heading, verdicts, counts, alsoChange, new Heading(texts.of("bulk.which")), titles, buttons);
+                .setAll(
+                        heading,
+                        verdicts,
+                        reasons,
+                        counts,
+                        alsoChange,
+                        new Heading(texts.of("bulk.which")),
+                        titles,
+                        buttons);
         setVisible(false);
         managedProperty().bind(visibleProperty());
         model.look().addListener((p, old, now) -> show(now));
     }
 
-    /** Where the focus starts: the button that decides. */
+    /** Where the focus starts: the button that decides, or what is needed before. */
     public Node focusFirst() {
-        return decide;
+        return decide.isDisabled() && reasons.isVisible() ? reasons : decide;
     }
 
     private void show(Optional<BulkModel.Look> look) {
@@ -86,12 +102,14 @@ public final class BulkPane extends VBox {
                     + preview.elsewhere().size();
             heading.setText(texts.of("bulk.title", all));
             showVerdicts(preview);
+            showReasons(now);
             showCounts(preview);
             alsoChange.setVisible(!preview.changing().isEmpty());
             alsoChange.setText(texts.of("bulk.also", preview.changing().size()));
+            boolean couldNot = decide.isDisabled();
             nameButton();
-            if (!wasVisible) {
-                decide.requestFocus();
+            if (!wasVisible || (couldNot && !decide.isDisabled())) {
+                focusFirst().requestFocus();
             }
         });
     }
@@ -110,6 +128,22 @@ public final class BulkPane extends VBox {
             buttons.add(button);
         }
         verdicts.getChildren().setAll(buttons);
+    }
+
+    private void showReasons(BulkModel.Look look) {
+        reasons.setOnAction(e -> {});
+        List<Optional<Reason>> all = new ArrayList<>(List.of(Optional.empty()));
+        look.reasons().forEach(reason -> all.add(Optional.of(reason)));
+        reasons.getItems().setAll(all);
+        Optional<Id<Reason>> given = look.preview().reason();
+        reasons.setValue(all.stream()
+                .filter(r -> r.map(Reason::id).equals(given))
+                .findFirst()
+                .orElse(Optional.empty()));
+        reasons.setVisible(
+                look.preview().verdict() == Verdict.EXCLUDE && !look.reasons().isEmpty());
+        reasons.setOnAction(
+                e -> model.choose(Verdict.EXCLUDE, reasons.getValue().map(Reason::id)));
     }
 
     private void showCounts(Preview preview) {
@@ -139,12 +173,32 @@ public final class BulkPane extends VBox {
                 .get()
                 .ifPresent(l -> decide.setText(
                         texts.of("bulk.decide." + l.preview().verdict().word(), model.count())));
-        decide.setDisable(model.count() == 0);
+        boolean lacks = model.look().get().filter(BulkModel.Look::lacksReason).isPresent();
+        decide.setDisable(model.count() == 0 || lacks);
         titles.getItems().clear();
         model.look().get().ifPresent(l -> {
             titles.getItems().addAll(l.undecided());
             titles.getItems().addAll(model.alsoChange().get() ? l.changing() : List.of());
         });
+    }
+
+    private static final class ReasonName extends StringConverter<Optional<Reason>> {
+        private final Texts texts;
+
+        ReasonName(Texts texts) {
+            this.texts = texts;
+        }
+
+        @Override
+        @SuppressWarnings("NullableOptional")
+        public String toString(@Nullable Optional<Reason> reason) { // a box without a value hands over null
+            return reason == null ? "" : reason.map(Reason::text).orElse(texts.of("bulk.reason"));
+        }
+
+        @Override
+        public Optional<Reason> fromString(String text) {
+            throw new UnsupportedOperationException(text);
+        }
     }
 
     private static final class TitleCell extends WrappingCell<String> {

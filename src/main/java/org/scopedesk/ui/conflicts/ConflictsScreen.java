@@ -11,6 +11,7 @@ import org.scopedesk.ui.Screen;
 import org.scopedesk.ui.Session;
 import org.scopedesk.ui.key.Command;
 import org.scopedesk.ui.key.Command.Tone;
+import org.scopedesk.ui.key.Keys;
 import org.scopedesk.ui.part.VerdictMark;
 import org.scopedesk.ui.screening.CriteriaModel;
 import org.scopedesk.ui.screening.ReadingCommands;
@@ -21,10 +22,10 @@ public final class ConflictsScreen implements Screen {
     private final ConflictsView view;
     private final List<Command> commands = new ArrayList<>();
 
-    public ConflictsScreen(Desk desk, Session session) {
+    public ConflictsScreen(Desk desk, Session session, Keys keys) {
         this.model = new ConflictsModel(desk, session);
         CriteriaModel criteria = new CriteriaModel(desk, session);
-        this.view = new ConflictsView(desk, model, criteria);
+        this.view = new ConflictsView(desk, keys, model, criteria);
         BooleanBinding can = model.canSettle();
         commands.add(Command.of("screening.include", () -> model.settle(Verdict.INCLUDE, Optional.empty()))
                 .keys("I")

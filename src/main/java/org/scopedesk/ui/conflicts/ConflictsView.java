@@ -17,6 +17,7 @@ import org.scopedesk.review.Verdict;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Room;
 import org.scopedesk.ui.Texts;
+import org.scopedesk.ui.key.Keys;
 import org.scopedesk.ui.part.EmptyState;
 import org.scopedesk.ui.part.Heading;
 import org.scopedesk.ui.part.RememberedSplit;
@@ -35,17 +36,18 @@ final class ConflictsView extends StackPane {
     private final ReasonList reasons;
     private final QueueList queue;
     private final EqualCards cards = new EqualCards();
+    private final EqualCards besides = new EqualCards();
     private final Label place = new Label();
     private final StackPane middle = new StackPane();
     private final Node parts;
     private final BorderPane work;
 
-    ConflictsView(Desk desk, ConflictsModel model, CriteriaModel criteria) {
+    ConflictsView(Desk desk, Keys keys, ConflictsModel model, CriteriaModel criteria) {
         this.desk = desk;
         this.texts = desk.texts();
         this.model = model;
         this.reader = new RecordReader(desk);
-        this.reasons = new ReasonList(texts, criteria, this::exclude, model.canSettle());
+        this.reasons = new ReasonList(texts, keys, criteria, this::exclude, model.canSettle());
         this.queue = new QueueList(texts, model);
         this.parts = split();
         this.work = new BorderPane(middle);
@@ -108,7 +110,7 @@ final class ConflictsView extends StackPane {
         BorderPane record = new BorderPane(reader);
         record.setTop(line);
         record.setMinWidth(300);
-        VBox column = new VBox(new Heading(texts.of("conflicts.votes")), cards, reasons);
+        VBox column = new VBox(new Heading(texts.of("conflicts.votes")), cards, besides, reasons);
         column.getStyleClass().add("votes");
         ScrollPane side = new ScrollPane(column);
         side.setFitToWidth(true);
@@ -131,6 +133,9 @@ final class ConflictsView extends StackPane {
         reader.show(Reading.of(conflict.item()));
         cards.show(
                 conflict.votes().stream().map(vote -> new VoteCard(texts, vote)).toList());
+        besides.show(conflict.besides().stream()
+                .map(remarked -> new VoteCard(texts, remarked, conflict.stage()))
+                .toList());
         place.setText(texts.of(
                 "conflicts.place", model.place() + 1, model.queue().get().size()));
     }
@@ -138,6 +143,7 @@ final class ConflictsView extends StackPane {
     private void clear() {
         reader.clear();
         cards.show(List.of());
+        besides.show(List.of());
         place.setText("");
     }
 

@@ -5,18 +5,24 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.scopedesk.review.Note;
+import org.scopedesk.review.Stage;
 import org.scopedesk.review.Verdict;
 import org.scopedesk.ui.Texts;
+import org.scopedesk.ui.part.LabelChip;
 import org.scopedesk.ui.part.VerdictMark;
 import org.scopedesk.workbench.Conflict;
 
-/** One reviewer's decision: who, what, why, the note, and when. */
+/** One reviewer's decision: who, what, why, labels, notes, and when. */
 final class VoteCard extends VBox {
+    private final Texts texts;
+
     VoteCard(Texts texts, Conflict.Vote vote) {
+        this.texts = texts;
         Verdict verdict = vote.decision().verdict();
         String word = texts.of("verdict." + verdict.word());
         getStyleClass().addAll("card", "vote", "vote-" + verdict.name().toLowerCase(Locale.ROOT));
@@ -29,7 +35,7 @@ final class VoteCard extends VBox {
                                     ? line(texts.of("conflicts.no.reason"), "quiet")
                                     : line(vote.reason(), "vote-reason"));
         }
-        vote.note().map(Note::text).ifPresent(note -> getChildren().add(line(note, "vote-note")));
+        addRemarks(vote.remarked(), vote.decision().stage());
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
         String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
@@ -38,6 +44,30 @@ final class VoteCard extends VBox {
                 .format(vote.decision().at());
         getChildren().addAll(gap, line(when, "vote-time"));
         setAccessibleText(vote.reviewer().name() + ": " + word + " " + vote.reason());
+    }
+
+    /** What somebody wrote who has no decision here. */
+    VoteCard(Texts texts, Conflict.Remarked remarked, Stage stage) {
+        this.texts = texts;
+        getStyleClass().addAll("card", "vote");
+        getChildren().add(line(remarked.reviewer().name(), "vote-name"));
+        getChildren().add(line(texts.of("conflicts.no.vote"), "quiet"));
+        addRemarks(remarked, stage);
+        setAccessibleText(remarked.reviewer().name() + ": " + texts.of("conflicts.no.vote"));
+    }
+
+    private void addRemarks(Conflict.Remarked remarked, Stage stage) {
+        if (!remarked.labels().isEmpty()) {
+            FlowPane chips = new FlowPane();
+            chips.getStyleClass().add("label-chips");
+            chips.getChildren()
+                    .setAll(remarked.labels().stream().map(LabelChip::new).toList());
+            getChildren().add(chips);
+        }
+        for (Note note : remarked.notes()) {
+            String written = note.stage() == stage ? note.text() : texts.of("conflicts.note.before", note.text());
+            getChildren().add(line(written, "vote-note"));
+        }
     }
 
     private static Label line(String words, String styleClass) {

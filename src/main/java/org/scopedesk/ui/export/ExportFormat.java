@@ -1,5 +1,7 @@
 package org.scopedesk.ui.export;
 
+import java.util.Locale;
+
 /** The formats of exported records. */
 enum ExportFormat {
     RIS("ris", "R"),
@@ -20,7 +22,12 @@ enum ExportFormat {
         return ending;
     }
 
-    /** The key that chooses it. */
+    /** The name of the command that chooses it. */
+    String command() {
+        return "export.format." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The key that usually chooses it. */
     String key() {
         return key;
     }

@@ -9,6 +9,7 @@ import org.scopedesk.ui.Outside.Kind;
 import org.scopedesk.ui.Screen;
 import org.scopedesk.ui.Session;
 import org.scopedesk.ui.key.Command;
+import org.scopedesk.ui.key.Keys;
 import org.scopedesk.ui.part.SaveChooser;
 import org.scopedesk.ui.records.RecordKinds;
 
@@ -20,10 +21,10 @@ public final class ExportScreen implements Screen {
     private final SaveChooser chooser;
     private final List<Command> commands = new ArrayList<>();
 
-    public ExportScreen(Desk desk, Session session) {
+    public ExportScreen(Desk desk, Session session, Keys keys) {
         this.desk = desk;
         this.model = new ExportModel(desk, session);
-        this.view = new ExportView(desk, model);
+        this.view = new ExportView(desk, keys, model);
         this.chooser = new SaveChooser(desk);
         commands.add(Command.of("export.save", this::save)
                 .keys("S", "Shortcut+S")
@@ -35,9 +36,7 @@ public final class ExportScreen implements Screen {
                 .icon("fth-list")
                 .when(model.canSave()));
         for (ExportFormat format : ExportFormat.values()) {
-            commands.add(Command.of(
-                            "export.format." + format.name().toLowerCase(Locale.ROOT),
-                            () -> model.format().set(format))
+            commands.add(Command.of(format.command(), () -> model.format().set(format))
                     .keys(format.key())
                     .keysOnly());
         }

@@ -18,6 +18,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Texts;
+import org.scopedesk.ui.key.Keys;
 import org.scopedesk.ui.part.Heading;
 import org.scopedesk.ui.part.KeyCap;
 import org.scopedesk.workbench.ExportSet;
@@ -26,6 +27,7 @@ import org.scopedesk.workbench.ExportSet;
 final class ExportView extends HBox {
     private final Desk desk;
     private final Texts texts;
+    private final Keys keys;
     private final ExportModel model;
     private final ListView<ExportSet> sets = new ListView<>();
     private final Map<ExportFormat, ToggleButton> formats = new EnumMap<>(ExportFormat.class);
@@ -33,8 +35,9 @@ final class ExportView extends HBox {
     private final HBox result = new HBox();
     private final Label resultWords = new Label();
 
-    ExportView(Desk desk, ExportModel model) {
+    ExportView(Desk desk, Keys keys, ExportModel model) {
         this.desk = desk;
+        this.keys = keys;
         this.texts = desk.texts();
         this.model = model;
         getStyleClass().addAll("screen", "export");
@@ -74,7 +77,8 @@ final class ExportView extends HBox {
         VBox choices = new VBox();
         choices.getStyleClass().add("export-formats");
         for (ExportFormat format : ExportFormat.values()) {
-            ToggleButton choice = new ToggleButton(texts.of("export.format." + word(format)), new KeyCap(format.key()));
+            ToggleButton choice = new ToggleButton(
+                    texts.of(format.command()), new KeyCap(keys.written(format.command(), format.key())));
             choice.setToggleGroup(group);
             choice.setMaxWidth(Double.MAX_VALUE);
             choice.setAlignment(Pos.CENTER_LEFT);

@@ -10,6 +10,7 @@ import org.scopedesk.ui.Outside.Kind;
 import org.scopedesk.ui.Screen;
 import org.scopedesk.ui.Session;
 import org.scopedesk.ui.key.Command;
+import org.scopedesk.ui.key.Keys;
 import org.scopedesk.ui.part.SaveChooser;
 import org.scopedesk.ui.records.RecordClipboard;
 import org.scopedesk.ui.records.RecordKinds;
@@ -23,10 +24,10 @@ public final class FlowScreen implements Screen {
     private final RecordClipboard clipboard;
     private final List<Command> commands;
 
-    public FlowScreen(Desk desk, Session session) {
+    public FlowScreen(Desk desk, Session session, Keys keys) {
         this.desk = desk;
         this.model = new FlowModel(desk, session);
-        this.view = new FlowView(desk, model);
+        this.view = new FlowView(desk, keys, model);
         this.chooser = new SaveChooser(desk);
         this.clipboard = new RecordClipboard(desk, session);
         BooleanBinding drawn = Bindings.createBooleanBinding(

@@ -11,6 +11,7 @@ import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.scopedesk.report.FlowNumber;
 import org.scopedesk.ui.Texts;
+import org.scopedesk.ui.key.Keys;
 import org.scopedesk.ui.part.KeyCap;
 
 /** The line above the diagram: what is accounted for, what is still open, and whether the numbers add up. */
@@ -24,12 +25,12 @@ final class FlowStrip extends HBox {
     private final Button equations = new Button();
     private final FontIcon equationSign = new FontIcon("fth-check");
 
-    FlowStrip(Texts texts, Consumer<FlowNumber> choose, Runnable showEquations) {
+    FlowStrip(Texts texts, Keys keys, Consumer<FlowNumber> choose, Runnable showEquations) {
         this.texts = texts;
         this.choose = choose;
         accounted.getStyleClass().add("heading");
         equations.getStyleClass().addAll("flat", "flow-equations");
-        HBox graphic = new HBox(new KeyCap("E"), equationSign);
+        HBox graphic = new HBox(new KeyCap(keys.written("flow.equations", "E")), equationSign);
         graphic.getStyleClass().add("command-content");
         graphic.setAlignment(Pos.CENTER);
         equations.setGraphic(graphic);

@@ -16,6 +16,7 @@ import org.scopedesk.ui.Fx;
 import org.scopedesk.ui.Room;
 import org.scopedesk.ui.Subject;
 import org.scopedesk.ui.Texts;
+import org.scopedesk.ui.key.Keys;
 import org.scopedesk.ui.part.EmptyState;
 import org.scopedesk.ui.part.SideSheet;
 import org.scopedesk.ui.records.RecordPages;
@@ -38,11 +39,11 @@ final class FlowView extends StackPane {
     private Optional<RecordPages> pages = Optional.empty();
     private Optional<Node> before = Optional.empty();
 
-    FlowView(Desk desk, FlowModel model) {
+    FlowView(Desk desk, Keys keys, FlowModel model) {
         this.desk = desk;
         this.texts = desk.texts();
         this.model = model;
-        this.strip = new FlowStrip(texts, model::choose, this::showEquations);
+        this.strip = new FlowStrip(texts, keys, model::choose, this::showEquations);
         this.paper = new PaperView(texts, model::choose);
         this.equations = new EquationList(texts);
         this.sheet = new SideSheet(texts.of("flow.sheet.close"));

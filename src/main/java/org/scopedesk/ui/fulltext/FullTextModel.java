@@ -90,6 +90,11 @@ public final class FullTextModel {
         decide(Verdict.EXCLUDE, Optional.of(reason.id()));
     }
 
+    /** Several reports are decided on at once: an undo takes that back, not what was set aside before. */
+    public void forgetSetAside() {
+        setAside = Optional.empty();
+    }
+
     /** Says that the report shown could not be had, and goes on to the next; can be undone. */
     public void setAside() {
         session.who().ifPresent(who -> loop.leave(id -> service.saveRetrieved(who, id, false), this::toldAside));
@@ -152,7 +157,7 @@ public final class FullTextModel {
 
     /** The record that is read for a record's group, if the group is to be read in full. */
     private Optional<Id<BibRecord>> placed(Id<BibRecord> record) {
-        return session.who().flatMap(who -> service.neighbour(who, Stage.FULL_TEXT, record, 0));
+        return session.who().flatMap(who -> service.at(who, Stage.FULL_TEXT, record));
     }
 
     private void list() {

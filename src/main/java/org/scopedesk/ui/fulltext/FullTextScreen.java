@@ -6,6 +6,8 @@ import java.util.Optional;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import org.scopedesk.review.Id;
+import org.scopedesk.review.Reason;
 import org.scopedesk.review.Verdict;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Headway;
@@ -14,32 +16,32 @@ import org.scopedesk.ui.Session;
 import org.scopedesk.ui.Subject;
 import org.scopedesk.ui.key.Command;
 import org.scopedesk.ui.key.Command.Tone;
+import org.scopedesk.ui.key.Keys;
 import org.scopedesk.ui.part.VerdictMark;
 import org.scopedesk.ui.screening.CriteriaModel;
+import org.scopedesk.ui.screening.QueueCommands;
 import org.scopedesk.ui.screening.ReadingCommands;
 import org.scopedesk.ui.screening.ScreeningModel;
 
-/** Full text: the second stage, one report at a time. */
+/** Full text: the second stage, one report at a time or as a list. */
 public final class FullTextScreen implements Screen {
     private final FullTextModel model;
     private final FullTextView view;
     private final List<Command> commands = new ArrayList<>();
 
-    public FullTextScreen(Desk desk, Session session) {
+    public FullTextScreen(Desk desk, Session session, Keys keys) {
         this.model = new FullTextModel(desk, session);
         CriteriaModel criteria = new CriteriaModel(desk, session);
-        this.view = new FullTextView(desk, model, criteria);
-        BooleanBinding can = model.loop().canDecide().and(view.listOpen().not());
+        this.view = new FullTextView(desk, session, keys, model, criteria, this::exclude);
+        BooleanBinding can = model.loop()
+                .canDecide()
+                .and(view.listOpen().not())
+                .and(view.queue().isCovered().not());
         addVerdicts(can);
         addMoves();
+        commands.addAll(QueueCommands.queue(desk, model.loop(), view.queue(), can));
         commands.addAll(ReadingCommands.reading(view.screening().reader(), view.reasons()));
-        commands.addAll(ReadingCommands.reasons(
-                criteria,
-                reason -> {
-                    model.exclude(reason);
-                    view.focusFirst().requestFocus();
-                },
-                can));
+        commands.addAll(ReadingCommands.reasons(criteria, this::exclude, can));
     }
 
     @Override
@@ -79,12 +81,47 @@ public final class FullTextScreen implements Screen {
         return view.focusFirst();
     }
 
+    private void include() {
+        if (!several(Verdict.INCLUDE, Optional.empty())) {
+            model.include();
+        }
+    }
+
+    private void maybe() {
+        if (!several(Verdict.MAYBE, Optional.empty())) {
+            model.maybe();
+        }
+    }
+
+    /** Asks for a reason, for one report or for those selected. */
+    private void exclude() {
+        if (!several(Verdict.EXCLUDE, Optional.empty())) {
+            view.askReason();
+        }
+    }
+
+    private void exclude(Reason reason) {
+        if (!several(Verdict.EXCLUDE, Optional.of(reason.id()))) {
+            model.exclude(reason);
+            view.focusFirst().requestFocus();
+        }
+    }
+
+    /** Shows what a decision on the selected rows would do; false if there are not two or more. */
+    private boolean several(Verdict verdict, Optional<Id<Reason>> reason) {
+        boolean prepared = view.queue().prepareBulk(verdict, reason);
+        if (prepared) {
+            model.forgetSetAside();
+        }
+        return prepared;
+    }
+
     private void addVerdicts(BooleanBinding can) {
-        commands.add(verdict("screening.include", "I", Verdict.INCLUDE, Tone.INCLUDE, model::include)
+        commands.add(verdict("screening.include", "I", Verdict.INCLUDE, Tone.INCLUDE, this::include)
                 .when(can));
-        commands.add(verdict("screening.exclude", "E", Verdict.EXCLUDE, Tone.EXCLUDE, view::askReason)
+        commands.add(verdict("screening.exclude", "E", Verdict.EXCLUDE, Tone.EXCLUDE, this::exclude)
                 .when(can));
-        commands.add(verdict("screening.maybe", "M", Verdict.MAYBE, Tone.MAYBE, model::maybe)
+        commands.add(verdict("screening.maybe", "M", Verdict.MAYBE, Tone.MAYBE, this::maybe)
                 .when(can));
         commands.add(Command.of("fulltext.aside", this::setAsideOrTakeBack)
                 .keys("X")
@@ -110,9 +147,7 @@ public final class FullTextScreen implements Screen {
         commands.add(Command.of("screening.undo", model::undo)
                 .keys("U", "Shortcut+Z")
                 .aside());
-        commands.add(Command.of("screening.note", view.screening()::startNote)
-                .keys("N")
-                .aside());
+        commands.addAll(QueueCommands.remarks(view.screening()));
         commands.add(Command.of("screening.redo", loop::redo)
                 .keys("Shortcut+Shift+Z", "Shortcut+Y")
                 .keysOnly());

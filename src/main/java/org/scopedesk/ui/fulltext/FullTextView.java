@@ -1,17 +1,23 @@
 package org.scopedesk.ui.fulltext;
 
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.scopedesk.review.Reason;
+import org.scopedesk.review.Stage;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Room;
+import org.scopedesk.ui.Session;
 import org.scopedesk.ui.Texts;
+import org.scopedesk.ui.key.Keys;
 import org.scopedesk.ui.part.KeyCap;
 import org.scopedesk.ui.part.SideSheet;
 import org.scopedesk.ui.screening.CriteriaModel;
+import org.scopedesk.ui.screening.QueueDesk;
 import org.scopedesk.ui.screening.ReasonList;
 import org.scopedesk.ui.screening.ScreeningView;
 
@@ -20,18 +26,33 @@ final class FullTextView extends StackPane {
     private final Desk desk;
     private final Texts texts;
     private final FullTextModel model;
+    private final Keys keys;
     private final ScreeningView view;
+    private final QueueDesk queue;
     private final SideSheet sheet;
     private final NotRetrievedSheet list;
 
-    FullTextView(Desk desk, FullTextModel model, CriteriaModel criteria) {
+    /**
+     * The nodes.
+     *
+     * @param exclude excludes for a reason what is shown or selected
+     */
+    FullTextView(
+            Desk desk,
+            Session session,
+            Keys keys,
+            FullTextModel model,
+            CriteriaModel criteria,
+            Consumer<Reason> exclude) {
         this.desk = desk;
+        this.keys = keys;
         this.texts = desk.texts();
         this.model = model;
         this.sheet = new SideSheet(texts.of("fulltext.list.close"));
-        this.list = new NotRetrievedSheet(texts, model, sheet::close);
+        this.list = new NotRetrievedSheet(texts, keys, model, sheet::close);
         this.view = new ScreeningView(
-                desk, model.loop(), criteria, new FullTextWords(desk, model, this::openList), model::exclude);
+                desk, keys, model.loop(), criteria, new FullTextWords(desk, model, this::openList), exclude);
+        this.queue = new QueueDesk(desk, session, Stage.FULL_TEXT, model.loop(), view);
         sheet.setMaxWidth(Region.USE_PREF_SIZE);
         sheet.onClosed(() -> focusFirst().requestFocus());
         StackPane.setAlignment(sheet, Pos.CENTER_RIGHT);
@@ -41,17 +62,21 @@ final class FullTextView extends StackPane {
 
     /** What is done seldom has its key in the line above the record, not at the foot. */
     private void addLinks() {
-        Hyperlink page = new Hyperlink(texts.of("fulltext.open"), new KeyCap("O"));
+        Hyperlink page = new Hyperlink(texts.of("fulltext.open"), new KeyCap(keys.written("fulltext.open", "O")));
         page.getStyleClass().add("line-link");
         page.setOnAction(e -> model.open());
         view.addBeside(page);
-        Hyperlink missing = new Hyperlink("", new KeyCap("R"));
+        Hyperlink missing = new Hyperlink("", new KeyCap(keys.written("fulltext.list", "R")));
         missing.getStyleClass().add("line-link");
         missing.setOnAction(e -> openList());
         missing.managedProperty().bind(missing.visibleProperty());
         missing.visibleProperty().bind(model.notRetrieved().map(all -> !all.isEmpty()));
         missing.textProperty().bind(model.notRetrieved().map(all -> texts.of("fulltext.list.count", all.size())));
         view.addBeside(missing);
+    }
+
+    QueueDesk queue() {
+        return queue;
     }
 
     ScreeningView screening() {
@@ -88,13 +113,13 @@ final class FullTextView extends StackPane {
         }
     }
 
-    /** Closes the list, ends the question for a reason, or leaves the note; false if there was none of it. */
+    /** Closes what lies over the report, ends the question for a reason, leaves note or list; false if there was none. */
     boolean back() {
-        return sheet.close() || view.reasons().endAsking() || view.leaveNote();
+        return sheet.close() || view.reasons().endAsking() || queue.uncover() || queue.leave();
     }
 
     Node focusFirst() {
-        return sheet.isVisible() ? list : view.focusFirst();
+        return sheet.isVisible() ? list : queue.focusFirst();
     }
 
     private void openList() {

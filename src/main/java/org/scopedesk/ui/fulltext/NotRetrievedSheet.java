@@ -15,6 +15,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.scopedesk.review.Citation;
 import org.scopedesk.ui.Texts;
+import org.scopedesk.ui.key.Keys;
 import org.scopedesk.ui.part.KeyCap;
 import org.scopedesk.ui.part.WrappingCell;
 import org.scopedesk.workbench.RecordRow;
@@ -22,20 +23,23 @@ import org.scopedesk.workbench.RecordRow;
 /** The reports that could not be had: a list, from which each can be opened on the web or taken back. */
 final class NotRetrievedSheet extends VBox {
     private final Texts texts;
+    private final Keys keys;
     private final FullTextModel model;
     private final Runnable takenBack;
     private final ListView<RecordRow> list = new ListView<>();
 
     /** {@code takenBack} is told when a report goes back to those that are read. */
-    NotRetrievedSheet(Texts texts, FullTextModel model, Runnable takenBack) {
+    NotRetrievedSheet(Texts texts, Keys keys, FullTextModel model, Runnable takenBack) {
         this.texts = texts;
+        this.keys = keys;
         this.model = model;
         this.takenBack = takenBack;
         Label sentence = new Label(texts.of("fulltext.list.sentence"));
         sentence.setWrapText(true);
         sentence.setMinHeight(USE_PREF_SIZE);
         sentence.getStyleClass().add("quiet");
-        Label none = new Label(texts.of("fulltext.list.none"));
+        Label none = new Label();
+        none.textProperty().bind(keys.written("fulltext.aside", "X").map(key -> texts.of("fulltext.list.none", key)));
         none.setWrapText(true);
         none.getStyleClass().add("quiet");
         list.setPlaceholder(new StackPane(none));
@@ -90,10 +94,10 @@ final class NotRetrievedSheet extends VBox {
 
     private Node buttons() {
         BooleanBinding none = Bindings.isNull(list.getSelectionModel().selectedItemProperty());
-        Button back = new Button(texts.of("fulltext.list.back"), new KeyCap("X"));
+        Button back = new Button(texts.of("fulltext.list.back"), new KeyCap(keys.written("fulltext.aside", "X")));
         back.setOnAction(e -> takeBack());
         back.disableProperty().bind(none);
-        Button page = new Button(texts.of("fulltext.open"), new KeyCap("O"));
+        Button page = new Button(texts.of("fulltext.open"), new KeyCap(keys.written("fulltext.open", "O")));
         page.setOnAction(e -> open());
         page.disableProperty().bind(none);
         HBox buttons = new HBox(back, page);

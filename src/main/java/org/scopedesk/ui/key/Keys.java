@@ -8,8 +8,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
@@ -93,9 +95,11 @@ public final class Keys {
 
     /** The keys that do a command now: those a person chose, else the usual ones. */
     public List<String> of(Command command) {
-        return memory.recall(CHOSEN + command.name())
-                .map(chosen -> List.of(chosen.split("\t", -1)))
-                .orElse(command.usualKeys());
+        return chosen(command.name()).orElse(command.usualKeys());
+    }
+
+    private Optional<List<String>> chosen(String name) {
+        return memory.recall(CHOSEN + name).map(keys -> List.of(keys.split("\t", -1)));
     }
 
     /** True if a person chose other keys than the usual ones. */
@@ -139,6 +143,12 @@ public final class Keys {
     /** The key written on a command's button; empty if it has none. */
     public String written(Command command) {
         return of(command).stream().findFirst().map(KeyNames::shown).orElse("");
+    }
+
+    /** The key written for the command of a name, which follows when another is chosen. */
+    public ObservableStringValue written(String name, String usual) {
+        return Bindings.createStringBinding(
+                () -> KeyNames.shown(chosen(name).orElse(List.of(usual)).get(0)), changes);
     }
 
     /** Esc belongs to whatever has the focus first: a field puts its text back, a list ends its editing. */

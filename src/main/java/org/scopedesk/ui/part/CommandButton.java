@@ -17,7 +17,7 @@ public final class CommandButton extends Button {
 
     /** A button that always has room for its icon. */
     public CommandButton(Command command, String words, String key) {
-        this(command, words, key, new SimpleBooleanProperty(true));
+        this(command, words, key, new SimpleBooleanProperty(true), new SimpleBooleanProperty(true));
     }
 
     /**
@@ -25,8 +25,10 @@ public final class CommandButton extends Button {
      * @param words what it says
      * @param key the key as it is written; empty if it has none
      * @param roomy whether there is room for its icon
+     * @param wordy whether there is room for its words, which else are its tooltip
      */
-    public CommandButton(Command command, String words, String key, ObservableValue<Boolean> roomy) {
+    public CommandButton(
+            Command command, String words, String key, ObservableValue<Boolean> roomy, ObservableValue<Boolean> wordy) {
         HBox content = new HBox();
         content.getStyleClass().add("command-content");
         content.setAlignment(Pos.CENTER);
@@ -42,7 +44,7 @@ public final class CommandButton extends Button {
         if (command.isCompact() && !key.isEmpty()) {
             setTooltip(new Tooltip(words));
         } else {
-            content.getChildren().add(new Label(words));
+            content.getChildren().add(says(words, !key.isEmpty(), wordy));
         }
         setGraphic(content);
         getStyleClass().addAll("command", "command-" + command.tone().name().toLowerCase(Locale.ROOT));
@@ -50,5 +52,15 @@ public final class CommandButton extends Button {
         setOnAction(e -> command.run());
         disableProperty().bind(Bindings.not(command.enabled()));
         setMinWidth(USE_PREF_SIZE);
+    }
+
+    private Label says(String words, boolean hasKey, ObservableValue<Boolean> wordy) {
+        Label says = new Label(words);
+        if (hasKey) {
+            says.visibleProperty().bind(wordy);
+            says.managedProperty().bind(wordy);
+            tooltipProperty().bind(wordy.map(room -> room ? null : new Tooltip(words)));
+        }
+        return says;
     }
 }

@@ -16,7 +16,8 @@ public final class MarkedText extends StackPane {
      * @param marks its marked parts
      */
     public MarkedText(String words, List<Mark> marks) {
-        text.begin(words, LINE_SPACING);
+        text.begin(LINE_SPACING, 0);
+        text.paragraph(words);
         text.append(words, 0, "marked-text");
         text.end(marks);
         getChildren().setAll(text);

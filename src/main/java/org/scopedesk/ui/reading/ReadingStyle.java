@@ -31,6 +31,11 @@ record ReadingStyle(String family, double size, double columnWidth, double lineS
                 Math.max(0, LINE_HEIGHT * size - line));
     }
 
+    /** What is kept between paragraphs, in pixels. */
+    double gap() {
+        return Math.rint(0.5 * size + lineSpacing);
+    }
+
     /** As an inline style of the node that holds the text. */
     String css() {
         String font = family.isEmpty() ? "" : "-fx-font-family: \"" + family.replace("\"", "") + "\";";

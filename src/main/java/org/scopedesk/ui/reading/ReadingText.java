@@ -1,94 +1,68 @@
 package org.scopedesk.ui.reading;
 
-import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import javafx.geometry.Bounds;
+import java.util.stream.Collectors;
 import javafx.geometry.Orientation;
-import javafx.geometry.Rectangle2D;
 import javafx.scene.Cursor;
-import javafx.scene.Group;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
-import javafx.scene.shape.ClosePath;
-import javafx.scene.shape.Line;
-import javafx.scene.shape.LineTo;
-import javafx.scene.shape.MoveTo;
-import javafx.scene.shape.Path;
-import javafx.scene.shape.PathElement;
-import javafx.scene.shape.Rectangle;
-import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
-import javafx.scene.text.TextFlow;
 import org.scopedesk.workbench.Mark;
 
 /**
  * A text with marked parts, wrapped to its width, of which any part can be selected. A mark is a coloured ground and a
- * line below, whose pattern differs by kind, so that it is seen without colour too. A text in a script that runs from
- * right to left does so.
+ * line below, whose pattern differs by kind, so that it is seen without colour too. Each paragraph runs in the direction
+ * of its own script.
  */
 final class ReadingText extends Region {
-    private final TextFlow flow = new TextFlow();
-    private final Group grounds = new Group();
-    private final Group lines = new Group();
-    private final Path selection = new Path();
-    private final List<Piece> pieces = new ArrayList<>();
-    private List<Mark> marks = List.of();
+    private static final String BETWEEN = "\n\n";
+
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private double lineSpacing;
+    private double gap;
     private int anchor;
     private int caret;
 
-    /** A part of the text shown, and where it stands in the text it was taken from. */
-    private record Piece(int shownAt, int sourceAt, int length) {}
-
     ReadingText() {
-        selection.getStyleClass().add("reading-selection");
-        for (var node : List.of(grounds, selection, lines)) {
-            node.setManaged(false);
-            node.setMouseTransparent(true);
-        }
-        getChildren().setAll(grounds, selection, flow, lines);
         getStyleClass().add("reading-flow");
         setCursor(Cursor.TEXT);
     }
 
-    /** Empties it, to be filled with {@link #append} with parts of a whole, whose script gives the alignment. */
-    void begin(String whole, double lineSpacing) {
-        flow.setTextAlignment(isRightToLeft(whole) ? TextAlignment.RIGHT : TextAlignment.LEFT);
-        flow.getChildren().clear();
-        flow.setLineSpacing(lineSpacing);
-        pieces.clear();
-        clearSelection();
+    /** Empties it, to be filled with {@link #paragraph} and {@link #append}; {@code gap} is kept between paragraphs. */
+    void begin(double newLineSpacing, double newGap) {
+        paragraphs.clear();
+        lineSpacing = newLineSpacing;
+        gap = newGap;
+        anchor = 0;
+        caret = 0;
     }
 
-    /** True if the first letter of a text that has a direction has that from right to left. */
-    private static boolean isRightToLeft(String text) {
-        return !text.isEmpty() && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    /** Begins a paragraph that runs in the direction of {@code deciding}. */
+    void paragraph(String deciding) {
+        paragraphs.add(new Paragraph(deciding, lineSpacing));
     }
 
     /** Adds a part of a source text; {@code sourceAt} is negative for what does not stand there. */
     void append(String part, int sourceAt, String styleClass) {
-        Text text = new Text(part);
-        text.getStyleClass().add(styleClass);
-        text.setStyle(WholeFont.css(part));
-        if (sourceAt >= 0) {
-            pieces.add(new Piece(shown().length(), sourceAt, part.length()));
-        }
-        flow.getChildren().add(text);
+        paragraphs.get(paragraphs.size() - 1).append(part, sourceAt, styleClass);
     }
 
     /** Ends the filling: marks the parts given by their place in the source text. */
-    void end(List<Mark> newMarks) {
-        marks = newMarks;
+    void end(List<Mark> marks) {
+        paragraphs.forEach(paragraph -> paragraph.mark(marks));
+        getChildren().setAll(paragraphs);
         setAccessibleText(shown());
         requestLayout();
     }
 
     /** The whole text as shown. */
     String shown() {
-        StringBuilder text = new StringBuilder();
-        flow.getChildren().forEach(n -> text.append(((Text) n).getText()));
-        return text.toString();
+        return paragraphs.stream().map(Paragraph::text).collect(Collectors.joining(BETWEEN));
+    }
+
+    /** On which side each paragraph begins. */
+    List<TextAlignment> alignments() {
+        return paragraphs.stream().map(Paragraph::alignment).toList();
     }
 
     /** The part that is selected; empty if none is. */
@@ -102,20 +76,20 @@ final class ReadingText extends Region {
     void clearSelection() {
         anchor = 0;
         caret = 0;
-        selection.getElements().clear();
+        showSelection();
     }
 
     /** Begins a selection at a point. */
     void anchorAt(double x, double y) {
         anchor = indexAt(x, y);
         caret = anchor;
-        drawSelection();
+        showSelection();
     }
 
     /** Extends the selection to a point. */
     void selectTo(double x, double y) {
         caret = indexAt(x, y);
-        drawSelection();
+        showSelection();
     }
 
     /** Selects the word at a point. */
@@ -130,27 +104,42 @@ final class ReadingText extends Region {
         while (caret < text.length() && Character.isLetterOrDigit(text.charAt(caret))) {
             caret++;
         }
-        drawSelection();
+        showSelection();
     }
 
+    /** The place in the whole text that is nearest to a point. */
     private int indexAt(double x, double y) {
-        return flow.hitTest(flow.parentToLocal(x, y)).getInsertionIndex();
+        int start = 0;
+        for (Paragraph paragraph : paragraphs) {
+            boolean last = paragraph == paragraphs.get(paragraphs.size() - 1);
+            if (last || y < paragraph.getBoundsInParent().getMaxY() + gap / 2) {
+                return start + paragraph.indexAt(x, y);
+            }
+            start += paragraph.text().length() + BETWEEN.length();
+        }
+        return 0;
     }
 
-    private void drawSelection() {
+    private void showSelection() {
         int from = Math.min(anchor, caret);
         int to = Math.max(anchor, caret);
-        selection.getElements().setAll(from == to ? new PathElement[0] : flow.rangeShape(from, to));
+        int start = 0;
+        for (Paragraph paragraph : paragraphs) {
+            paragraph.select(from - start, to - start);
+            start += paragraph.text().length() + BETWEEN.length();
+        }
     }
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.ceil(flow.prefHeight(width));
+        double gaps = Math.max(0, paragraphs.size() - 1) * gap;
+        return Math.ceil(
+                gaps + paragraphs.stream().mapToDouble(p -> p.prefHeight(width)).sum());
     }
 
     @Override
     protected double computePrefWidth(double height) {
-        return flow.prefWidth(height);
+        return paragraphs.stream().mapToDouble(p -> p.prefWidth(height)).max().orElse(0);
     }
 
     @Override
@@ -165,70 +154,11 @@ final class ReadingText extends Region {
 
     @Override
     protected void layoutChildren() {
-        flow.resizeRelocate(0, 0, getWidth(), getHeight());
-        flow.layout();
-        drawMarks();
-        drawSelection();
-    }
-
-    private void drawMarks() {
-        grounds.getChildren().clear();
-        lines.getChildren().clear();
-        for (Mark mark : marks) {
-            for (Piece piece : pieces) {
-                int from = Math.max(mark.start(), piece.sourceAt());
-                int to = Math.min(mark.end(), piece.sourceAt() + piece.length());
-                if (from < to) {
-                    int shift = piece.shownAt() - piece.sourceAt();
-                    draw(flow.rangeShape(from + shift, to + shift), mark.kind());
-                }
-            }
-        }
-    }
-
-    private void draw(PathElement[] shape, Mark.Kind kind) {
-        String name = "mark-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        for (Rectangle2D box : boxes(shape)) {
-            double bottom = box.getMaxY() - flow.getLineSpacing() * 0.5;
-            Rectangle ground =
-                    new Rectangle(box.getMinX() - 1, box.getMinY(), box.getWidth() + 2, bottom - box.getMinY());
-            ground.getStyleClass().addAll("mark", name);
-            Line line = new Line(box.getMinX(), bottom - 1, box.getMaxX(), bottom - 1);
-            line.getStyleClass().addAll("mark-line", name + "-line");
-            grounds.getChildren().add(ground);
-            lines.getChildren().add(line);
-        }
-    }
-
-    /** One box for each closed figure of a path: for each line that a range touches. */
-    private static List<Rectangle2D> boxes(PathElement[] shape) {
-        List<Rectangle2D> boxes = new ArrayList<>();
-        Path figure = new Path();
-        for (PathElement element : shape) {
-            if (element instanceof MoveTo) {
-                figure = new Path();
-            }
-            if (element instanceof MoveTo || element instanceof LineTo) {
-                figure.getElements().add(element);
-            }
-            if (element instanceof ClosePath || figure.getElements().size() == 5) {
-                add(boxes, figure);
-                figure = new Path();
-            }
-        }
-        return boxes;
-    }
-
-    private static void add(List<Rectangle2D> boxes, Path figure) {
-        if (!figure.getElements().isEmpty()) {
-            figure.setStrokeWidth(0);
-            figure.setStroke(null);
-            figure.setFill(Color.BLACK);
-            Bounds bounds = figure.getBoundsInLocal();
-            if (bounds.getWidth() > 0) {
-                boxes.add(new Rectangle2D(
-                        bounds.getMinX(), bounds.getMinY(), bounds.getWidth(), Math.max(0, bounds.getHeight())));
-            }
+        double y = 0;
+        for (Paragraph paragraph : paragraphs) {
+            double height = paragraph.prefHeight(getWidth());
+            paragraph.resizeRelocate(0, y, getWidth(), height);
+            y += height + gap;
         }
     }
 }

@@ -14,6 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.scopedesk.review.Citation;
 import org.scopedesk.ui.Desk;
@@ -123,8 +124,8 @@ public final class RecordReader extends ScrollPane {
 
     private void fill(Reading reading) {
         Citation citation = reading.citation();
-        double spacing = ReadingStyle.of(desk.settings()).lineSpacing();
-        title.begin(citation.title(), 0);
+        title.begin(0, 0);
+        title.paragraph(citation.title());
         boolean nameless = citation.title().isBlank();
         title.append(
                 nameless ? texts.of("reading.untitled") : citation.title(), nameless ? -1 : 0, "reading-title-text");
@@ -134,7 +135,7 @@ public final class RecordReader extends ScrollPane {
         authors.setStyle(WholeFont.css(authors.getText()));
         journal.setStyle(WholeFont.css(journal.getText()));
         fillBadges(reading);
-        fillAbstract(reading, spacing);
+        fillAbstract(reading);
     }
 
     private String authorsAndYear(Citation citation) {
@@ -168,21 +169,17 @@ public final class RecordReader extends ScrollPane {
         return link;
     }
 
-    private void fillAbstract(Reading reading, double spacing) {
+    private void fillAbstract(Reading reading) {
         String whole = reading.citation().abstractText();
-        text.begin(whole, spacing);
-        boolean first = true;
+        ReadingStyle style = ReadingStyle.of(desk.settings());
+        text.begin(style.lineSpacing(), style.gap());
         for (AbstractSections.Section section : AbstractSections.of(whole)) {
-            if (!first) {
-                text.append("\n", -1, "reading-text");
-                text.append("\n", -1, "reading-gap");
-            }
+            text.paragraph(section.text().isBlank() ? section.heading() : section.text());
             if (!section.heading().isEmpty()) {
                 text.append(section.heading(), section.headingStart(), "reading-section");
                 text.append("  ", -1, "reading-section");
             }
             text.append(section.text(), section.start(), "reading-text");
-            first = false;
         }
         text.end(reading.marksInAbstract());
         calm.setVisible(whole.isBlank() || reading.citation().abstractIsFragment());
@@ -204,6 +201,11 @@ public final class RecordReader extends ScrollPane {
             here.selectTo(e.getX(), e.getY());
             e.consume();
         });
+    }
+
+    /** On which side each paragraph of the abstract begins. */
+    List<TextAlignment> alignments() {
+        return text.alignments();
     }
 
     /** The parts of the text that are shown, for tests and screen readers: title, authors, journal, abstract. */

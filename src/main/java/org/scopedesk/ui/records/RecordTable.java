@@ -41,16 +41,16 @@ public final class RecordTable extends TableView<RecordPages.Slot> {
 
     /** The columns there are, with their usual widths in pixels and the least in ems. */
     public enum Column {
-        TITLE(340, 10),
-        AUTHORS(160, 7),
-        YEAR(64, 4.6),
-        JOURNAL(150, 7),
-        SOURCE(110, 6.5),
+        TITLE(340, 8),
+        AUTHORS(160, 5),
+        YEAR(64, 4),
+        JOURNAL(150, 5),
+        SOURCE(110, 4.6),
         STATE(190, 13.5),
         /** What the person who looks decided. */
-        DECISION(104, 7),
+        DECISION(104, 6),
         /** The labels this person has put on it; see {@link #labels}. */
-        LABELS(140, 8);
+        LABELS(140, 4);
 
         private final double usualWidth;
         private final double leastEms;

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.scopedesk.review.Criterion;
 import org.scopedesk.review.Reason;
 import org.scopedesk.ui.Texts;
+import org.scopedesk.ui.key.Keys;
 import org.scopedesk.ui.part.Heading;
 
 /** The criteria, and below them the reasons with their keys, each a button that excludes for it. */
@@ -27,16 +28,17 @@ public final class CriteriaPanel extends VBox {
     private final ReasonList reasons;
 
     /**
+     * @param keys the keys of the reasons
      * @param exclude excludes the record shown for a reason
      * @param canDecide whether that can be done now
      */
     public CriteriaPanel(
-            Texts texts, CriteriaModel model, Consumer<Reason> exclude, ObservableValue<Boolean> canDecide) {
+            Texts texts, Keys keys, CriteriaModel model, Consumer<Reason> exclude, ObservableValue<Boolean> canDecide) {
         this.texts = texts;
         this.model = model;
         this.exclude = exclude;
         this.canDecide = canDecide;
-        this.reasons = new ReasonList(texts, model, exclude, canDecide);
+        this.reasons = new ReasonList(texts, keys, model, exclude, canDecide);
         criteria.getStyleClass().add("criteria");
         getStyleClass().add("criteria-panel");
         getChildren().setAll(new Heading(texts.of("screening.criteria")), criteria, reasons);

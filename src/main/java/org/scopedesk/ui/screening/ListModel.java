@@ -59,9 +59,24 @@ public final class ListModel {
                 .then(ids -> pages.set(Optional.of(new RecordPages(desk, these -> rows(who, these), ids))));
     }
 
-    /** Reads again what is shown. */
+    /** Reads again what is shown; at full text also which reports there are, for decisions change that. */
     public void refresh() {
-        pages.get().ifPresent(RecordPages::refresh);
+        if (stage == Stage.TITLE_ABSTRACT || pages.get().isEmpty()) {
+            pages.get().ifPresent(RecordPages::refresh);
+            return;
+        }
+        session.who()
+                .ifPresent(who -> desk.work()
+                        .read(() -> session.review().screening().queue(who, stage))
+                        .latestOf(slot)
+                        .then(ids -> show(who, ids)));
+    }
+
+    private void show(Id<Reviewer> who, List<Id<BibRecord>> ids) {
+        Optional<RecordPages> same = pages.get().filter(now -> now.ids().equals(ids));
+        same.ifPresentOrElse(
+                RecordPages::refresh,
+                () -> pages.set(Optional.of(new RecordPages(desk, these -> rows(who, these), ids))));
     }
 
     private List<RecordRow> rows(Id<Reviewer> who, List<Id<BibRecord>> ids) {

@@ -18,6 +18,7 @@ final class QueueLine extends HBox {
     private final Label says = new Label();
     private final Label count = new Label();
     private final Button refresh;
+    private final Button clear;
 
     /**
      * The line.
@@ -37,7 +38,7 @@ final class QueueLine extends HBox {
         count.getStyleClass().add("quiet");
         count.setMinWidth(USE_PREF_SIZE);
         refresh = button("fth-refresh-cw", texts.of("queue.refresh"), model::refresh);
-        Button clear = button("fth-x", texts.of("queue.clear"), model::clear);
+        clear = button("fth-x", texts.of("queue.clear"), model::clear);
         getStyleClass().add("queue-line");
         setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(new FontIcon("fth-filter"), says, count, refresh, clear);
@@ -49,7 +50,7 @@ final class QueueLine extends HBox {
     private void show(QueueModel.Shown now) {
         setVisible(!now.arrangement().isUsual());
         QueueFilter filter = now.arrangement().filter();
-        says.setText(words.of(now.arrangement()));
+        says.setText(words.of(now));
         says.getTooltip().setText(says.getText());
         int left = now.progress().left();
         count.setText(
@@ -59,8 +60,12 @@ final class QueueLine extends HBox {
                                 filter.looksAgain() ? "queue.count.again" : "queue.count",
                                 left,
                                 now.progress().total()));
-        refresh.setVisible(!filter.isAll());
-        refresh.setManaged(!filter.isAll());
+        boolean similar = filter.similarTo().isPresent();
+        refresh.setVisible(!filter.isAll() && !similar);
+        refresh.setManaged(refresh.isVisible());
+        String back = texts.of(similar ? "queue.similar.back" : "queue.clear");
+        clear.getTooltip().setText(back);
+        clear.setAccessibleText(back);
     }
 
     private static Button button(String icon, String words, Runnable run) {

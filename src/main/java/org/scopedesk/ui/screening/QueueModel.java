@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Id;
 import org.scopedesk.review.Reviewer;
 import org.scopedesk.review.Source;
@@ -33,11 +34,12 @@ public final class QueueModel {
     private final Session session;
     private final Stage stage;
     private final QueueService service;
-    private final Runnable arranged;
+    private final Consumer<Optional<Id<BibRecord>>> arranged;
     private final Latest slot = new Latest();
     private final Latest countSlot = new Latest();
+    private final Latest shownSlot = new Latest();
     private final ReadOnlyObjectWrapper<Shown> shown =
-            new ReadOnlyObjectWrapper<>(new Shown(Arrangement.USUAL, new StageProgress(0, 0)));
+            new ReadOnlyObjectWrapper<>(new Shown(Arrangement.USUAL, new StageProgress(0, 0), ""));
 
     private final Latest outdatedSlot = new Latest();
     private final ReadOnlyObjectWrapper<Optional<Outdated>> outdated = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -45,8 +47,14 @@ public final class QueueModel {
     /** The last change of the criteria, and how many decisions of this person are older. */
     public record Outdated(CriterionChange change, int count) {}
 
-    /** The arrangement that holds, and how far the queue is. */
-    public record Shown(Arrangement arrangement, StageProgress progress) {}
+    /**
+     * What holds now.
+     *
+     * @param arrangement how the queue is arranged
+     * @param progress how far it is
+     * @param similarTo the title of the record that those of the queue are similar to; empty if it is not about that
+     */
+    public record Shown(Arrangement arrangement, StageProgress progress, String similarTo) {}
 
     /** What the queue can be narrowed to. */
     public record Choices(List<Source> sources, Map<String, Integer> languages, List<CriterionChange> changes) {}
@@ -54,9 +62,10 @@ public final class QueueModel {
     /**
      * The queue of a stage.
      *
-     * @param arranged is told when the queue was arranged anew
+     * @param arranged is told when the queue was arranged anew, and which record is to be read in it if that is not the
+     *     one where the reviewer left off
      */
-    public QueueModel(Desk desk, Session session, Stage stage, Runnable arranged) {
+    public QueueModel(Desk desk, Session session, Stage stage, Consumer<Optional<Id<BibRecord>>> arranged) {
         this.desk = desk;
         this.session = session;
         this.stage = stage;
@@ -87,7 +96,32 @@ public final class QueueModel {
                 .ifPresent(who -> desk.work()
                         .write(() -> service.arrange(who, stage, order, filter))
                         .latestOf(slot)
-                        .then(mistake -> mistake.ifPresentOrElse(wrong, () -> adopt(who))));
+                        .then(mistake -> mistake.ifPresentOrElse(wrong, () -> adopt(who, Optional.empty()))));
+    }
+
+    /** Narrows the queue to the records nearest to one, the nearest first; {@link #clear} leads back to what it was. */
+    public void similarTo(Id<BibRecord> record) {
+        session.who().ifPresent(who -> {
+            Arrangement now = service.arrangement(who, stage);
+            if (now.filter().similarTo().isEmpty()) {
+                desk.memory().keep(before(who), ArrangementText.of(now));
+            }
+            apply(QueueOrder.of(QueueOrder.By.SIMILARITY), QueueFilter.ALL.similarTo(Optional.of(record)), wrong -> {});
+        });
+    }
+
+    /** Leads back from records similar to one, to it; false if the queue is not about that. */
+    public boolean leaveSimilar() {
+        Optional<Id<BibRecord>> record = shown.get().arrangement().filter().similarTo();
+        record.ifPresent(back -> session.who()
+                .ifPresent(who -> restore(
+                        who,
+                        desk.memory()
+                                .recall(before(who))
+                                .flatMap(ArrangementText::read)
+                                .orElse(Arrangement.USUAL),
+                        record)));
+        return record.isPresent();
     }
 
     /** Decisions that were made before the criteria last changed; empty if there are none, or while they are looked at. */
@@ -124,9 +158,11 @@ public final class QueueModel {
         return count == 0 ? Optional.empty() : Optional.of(new Outdated(last, count));
     }
 
-    /** Everything as imported again. */
+    /** Everything as imported again; from records similar to one, the queue as it was before. */
     public void clear() {
-        apply(QueueOrder.AS_IMPORTED, QueueFilter.ALL, wrong -> {});
+        if (!leaveSimilar()) {
+            apply(QueueOrder.AS_IMPORTED, QueueFilter.ALL, wrong -> {});
+        }
     }
 
     /** Narrows anew by what is decided now. */
@@ -160,26 +196,45 @@ public final class QueueModel {
                 .ifPresent(who -> desk.memory()
                         .recall(name(who))
                         .flatMap(ArrangementText::read)
-                        .ifPresent(remembered -> desk.work()
-                                .change(() -> service.restore(who, stage, remembered))
-                                .latestOf(slot)
-                                .then(done -> adopt(who))));
+                        .ifPresent(remembered -> restore(who, remembered, Optional.empty())));
         recount();
         lookForOutdated();
     }
 
-    private void adopt(Id<Reviewer> who) {
+    private void restore(Id<Reviewer> who, Arrangement arrangement, Optional<Id<BibRecord>> read) {
+        desk.work()
+                .change(() -> service.restore(who, stage, arrangement))
+                .latestOf(slot)
+                .then(done -> adopt(who, read));
+    }
+
+    private void adopt(Id<Reviewer> who, Optional<Id<BibRecord>> read) {
         desk.memory().keep(name(who), ArrangementText.of(service.arrangement(who, stage)));
         recount();
         lookForOutdated();
-        arranged.run();
+        arranged.accept(read);
     }
 
     private void recount() {
         session.who()
-                .ifPresent(who -> desk.work()
-                        .read(() -> new Shown(service.arrangement(who, stage), service.progress(who, stage)))
-                        .then(shown::set));
+                .ifPresent(who ->
+                        desk.work().read(() -> shown(who)).latestOf(shownSlot).then(shown::set));
+    }
+
+    private Shown shown(Id<Reviewer> who) {
+        Arrangement arrangement = service.arrangement(who, stage);
+        String title = arrangement
+                .filter()
+                .similarTo()
+                .flatMap(id ->
+                        session.review().search().rows(List.of(id)).stream().findFirst())
+                .map(row -> row.record().citation().title())
+                .orElse("");
+        return new Shown(arrangement, service.progress(who, stage), title);
+    }
+
+    private String before(Id<Reviewer> who) {
+        return name(who) + ".before";
     }
 
     /** Reviews are told apart by their files, for that is what people do. */

@@ -3,13 +3,10 @@ package org.scopedesk.ui.screening;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Random;
-import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -19,14 +16,11 @@ import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import javafx.util.StringConverter;
 import org.scopedesk.review.Decision;
 import org.scopedesk.review.Id;
 import org.scopedesk.review.ReviewLabel;
@@ -34,7 +28,6 @@ import org.scopedesk.review.Source;
 import org.scopedesk.screening.QueueFilter;
 import org.scopedesk.screening.QueueFilter.Standing;
 import org.scopedesk.screening.QueueOrder;
-import org.scopedesk.screening.QueueOrder.By;
 import org.scopedesk.ui.Texts;
 import org.scopedesk.ui.part.Heading;
 import org.scopedesk.ui.part.LabelChip;
@@ -50,9 +43,7 @@ final class QueuePanel extends BorderPane {
     private final QueueWords words;
     private final LabelsModel labelsModel;
     private final Runnable done;
-    private final ChoiceBox<By> by = new ChoiceBox<>();
-    private final TextField seed = new TextField();
-    private final TextField query = new TextField();
+    private final OrderForm order;
     private final ChoiceBox<Standing> standing = new ChoiceBox<>();
     private final TextField contains = new TextField();
     private final TextField from = new TextField();
@@ -66,7 +57,7 @@ final class QueuePanel extends BorderPane {
     private final Ticks<String> languages = new Ticks<>(this::changed);
     private final Label says = new Label();
     private final PauseTransition rest = new PauseTransition(REST);
-    private boolean filling;
+    private boolean filling = true;
 
     /**
      * The form.
@@ -79,11 +70,10 @@ final class QueuePanel extends BorderPane {
         this.words = words;
         this.labelsModel = labelsModel;
         this.done = done;
-        by.getItems().setAll(By.values());
-        by.setConverter(named(words::name));
+        this.order = new OrderForm(texts, words, this::changed, this::apply);
         standing.getItems().setAll(Standing.values());
-        standing.setConverter(named(words::name));
-        before.setConverter(named(words::when));
+        standing.setConverter(OrderForm.named(words::name));
+        before.setConverter(OrderForm.named(words::when));
         abstractless.setText(texts.of("queue.abstractless"));
         ScrollPane scroll = new ScrollPane(form());
         scroll.setFitToWidth(true);
@@ -97,14 +87,16 @@ final class QueuePanel extends BorderPane {
     /** Fills the form with what holds now. */
     void fill() {
         QueueModel.Shown now = model.shown().get();
+        order.similarTo(now.arrangement().filter().similarTo(), now.similarTo());
         fill(now.arrangement().order(), now.arrangement().filter());
         model.choices(choices -> fill(choices, now.arrangement().filter()));
-        focus(by);
+        focus(order.first());
         changed();
     }
 
     /** Fills the form for records that were excluded and contain a word. */
     void fillNet() {
+        order.similarTo(Optional.empty(), "");
         fill(QueueOrder.AS_IMPORTED, QueueFilter.ALL.standing(Standing.EXCLUDED));
         model.choices(choices -> fill(choices, QueueFilter.ALL));
         focus(contains);
@@ -118,11 +110,9 @@ final class QueuePanel extends BorderPane {
         field.requestFocus();
     }
 
-    private void fill(QueueOrder order, QueueFilter filter) {
+    private void fill(QueueOrder now, QueueFilter filter) {
         filling = true;
-        by.setValue(order.by());
-        seed.setText(Long.toString(order.by() == By.RANDOM ? order.seed() : new Random().nextInt(10_000)));
-        query.setText(order.query());
+        order.fill(now);
         standing.setValue(filter.standing());
         contains.setText(filter.words());
         from.setText(text(filter.fromYear()));
@@ -174,45 +164,30 @@ final class QueuePanel extends BorderPane {
     private Node form() {
         HBox years = new HBox(from, new Label("–"), to);
         years.getStyleClass().add("form-row");
+        from.setAccessibleText(texts.of("queue.years.from"));
+        to.setAccessibleText(texts.of("queue.years.to"));
         from.setPrefColumnCount(5);
         to.setPrefColumnCount(5);
-        query.setPromptText(texts.of("queue.query.prompt"));
         contains.setPromptText(texts.of("queue.words.prompt"));
-        by.setMaxWidth(Double.MAX_VALUE);
         standing.setMaxWidth(Double.MAX_VALUE);
         before.setMaxWidth(Double.MAX_VALUE);
         since.setMaxWidth(Double.MAX_VALUE);
         changes.getStyleClass().add("queue-changes");
         VBox form = new VBox(
-                new Heading(texts.of("queue.order")),
-                by,
-                part("queue.seed", seed),
-                part("queue.query", query),
+                order,
                 new Heading(texts.of("queue.narrow")),
-                part("queue.standing", standing),
-                part("queue.words", contains),
-                part("queue.years", years),
+                OrderForm.part(texts, "queue.standing", standing),
+                OrderForm.part(texts, "queue.words", contains),
+                OrderForm.part(texts, "queue.years", years),
                 abstractless,
-                part("queue.sources", sources),
-                part("queue.labels", labels),
-                part("queue.languages", languages),
-                part("queue.since", since),
-                part("queue.before", before),
+                OrderForm.part(texts, "queue.sources", sources),
+                OrderForm.part(texts, "queue.labels", labels),
+                OrderForm.part(texts, "queue.languages", languages),
+                OrderForm.part(texts, "queue.since", since),
+                OrderForm.part(texts, "queue.before", before),
                 changes);
         form.getStyleClass().add("form");
-        seed.getParent().managedProperty().bind(seed.getParent().visibleProperty());
-        seed.getParent().visibleProperty().bind(by.valueProperty().isEqualTo(By.RANDOM));
-        query.getParent().managedProperty().bind(query.getParent().visibleProperty());
-        query.getParent().visibleProperty().bind(by.valueProperty().isEqualTo(By.RELEVANCE));
         return form;
-    }
-
-    private VBox part(String key, Node control) {
-        Label label = new Label(texts.of(key));
-        label.getStyleClass().add("field-label");
-        label.setLabelFor(control);
-        control.setAccessibleText(texts.of(key));
-        return new VBox(4, label, control);
     }
 
     private Node foot() {
@@ -242,16 +217,10 @@ final class QueuePanel extends BorderPane {
                 filter(),
                 count -> says.setText(
                         count.isPresent() ? texts.of("queue.would", count.getAsInt()) : texts.of("queue.wrong"))));
-        for (TextField field : List.of(seed, query, contains, from, to)) {
+        for (TextField field : List.of(contains, from, to)) {
             field.textProperty().addListener((p, old, now) -> changed());
-            field.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-                if (e.getCode() == KeyCode.ENTER) {
-                    e.consume();
-                    apply();
-                }
-            });
+            OrderForm.onEnter(field, this::apply);
         }
-        by.valueProperty().addListener((p, old, now) -> changed());
         standing.valueProperty().addListener((p, old, now) -> changed());
         since.valueProperty().addListener((p, old, now) -> changed());
         abstractless.selectedProperty().addListener((p, old, now) -> changed());
@@ -268,20 +237,12 @@ final class QueuePanel extends BorderPane {
     }
 
     private void apply() {
-        model.apply(order(), filter(), this::tellWrong);
+        model.apply(order.order(), filter(), this::tellWrong);
         done.run();
     }
 
     private void tellWrong(WrongQuery wrong) {
         says.setText(texts.of("queue.wrong.at", wrong.message(), wrong.position() + 1));
-    }
-
-    private QueueOrder order() {
-        return switch (by.getValue()) {
-            case RANDOM -> QueueOrder.random(number(seed.getText()).orElse(0));
-            case RELEVANCE -> QueueOrder.relevance(query.getText());
-            default -> QueueOrder.of(by.getValue());
-        };
     }
 
     private QueueFilter filter() {
@@ -290,14 +251,15 @@ final class QueuePanel extends BorderPane {
         return QueueFilter.ALL
                 .standing(standing.getValue())
                 .words(contains.getText())
-                .years(number(from.getText()), number(to.getText()))
+                .years(OrderForm.number(from.getText()), OrderForm.number(to.getText()))
                 .withoutAbstract(abstractless.isSelected())
                 .sources(sources.ticked())
                 .labels(labels.ticked())
                 .languages(languages.ticked())
                 .changedSince(Optional.ofNullable(since.getValue())
                         .map(day -> day.atStartOfDay(ZoneId.systemDefault()).toInstant()))
-                .decidedBefore(changed);
+                .decidedBefore(changed)
+                .similarTo(order.similar());
     }
 
     /** What changed from the chosen change on. */
@@ -325,26 +287,5 @@ final class QueuePanel extends BorderPane {
 
     private static String text(OptionalInt year) {
         return year.isPresent() ? Integer.toString(year.getAsInt()) : "";
-    }
-
-    private static OptionalInt number(String text) {
-        return Arrays.stream(new String[] {text.strip()})
-                .filter(t -> t.matches("\\d{1,9}"))
-                .mapToInt(Integer::parseInt)
-                .findFirst();
-    }
-
-    private static <T> StringConverter<T> named(Function<T, String> name) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException(text);
-            }
-        };
     }
 }

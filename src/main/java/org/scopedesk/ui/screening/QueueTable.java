@@ -20,14 +20,21 @@ final class QueueTable {
     /**
      * The table.
      *
+     * @param name the name under which the widths of its columns are remembered
      * @param chosen is told which record was chosen by hand
      * @param opened is told that one is to be read
      */
-    QueueTable(Desk desk, ListModel model, LabelsModel labels, Consumer<Id<BibRecord>> chosen, Runnable opened) {
+    QueueTable(
+            Desk desk,
+            String name,
+            ListModel model,
+            LabelsModel labels,
+            Consumer<Id<BibRecord>> chosen,
+            Runnable opened) {
         this.model = model;
         this.table = new RecordTable(
                 desk,
-                "queue",
+                name,
                 List.of(Column.TITLE, Column.YEAR, Column.SOURCE, Column.DECISION, Column.LABELS),
                 new EmptyState(
                         "fth-list",

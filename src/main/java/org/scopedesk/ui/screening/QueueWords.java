@@ -19,9 +19,12 @@ import org.scopedesk.workbench.QueueService.CriterionChange;
 /** Puts the order and the narrowing of a queue into one line. */
 record QueueWords(Texts texts, LabelsModel labels) {
 
-    String of(Arrangement arrangement) {
+    String of(QueueModel.Shown shown) {
+        Arrangement arrangement = shown.arrangement();
         List<String> parts = new ArrayList<>();
-        if (arrangement.order().by() != QueueOrder.By.IMPORT) {
+        if (arrangement.filter().similarTo().isPresent()) {
+            parts.add(texts.of("queue.says.similar", shown.similarTo()));
+        } else if (arrangement.order().by() != QueueOrder.By.IMPORT) {
             parts.add(order(arrangement.order()));
         }
         add(parts, arrangement.filter());

@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableStringValue;
 import org.scopedesk.review.Reason;
 import org.scopedesk.ui.key.Command;
+import org.scopedesk.ui.key.Keys;
 import org.scopedesk.ui.reading.RecordReader;
 
 /** The commands of every screen on which a record is read and excluded for a reason. */
@@ -24,11 +26,21 @@ public final class ReadingCommands {
         return commands;
     }
 
+    /** The name of the command that excludes for the reason at a place, from 1 to 9. */
+    static String nameOfReason(int place) {
+        return "screening.reason." + place;
+    }
+
+    /** The key of the reason at a place from 1 to 9, as it is written; follows when another is chosen. */
+    public static ObservableStringValue keyOfReason(Keys keys, int place) {
+        return keys.written(nameOfReason(place), Integer.toString(place));
+    }
+
     /** One command for each reason that has a key. */
     public static List<Command> reasons(CriteriaModel criteria, Consumer<Reason> exclude, ObservableBooleanValue can) {
         return IntStream.rangeClosed(1, 9)
                 .mapToObj(key -> Command.of(
-                                "screening.reason." + key,
+                                nameOfReason(key),
                                 () -> criteria.reasonOfKey(key).ifPresent(exclude))
                         .keys(Integer.toString(key))
                         .keysOnly()

@@ -3,6 +3,7 @@ package org.scopedesk.ui.screening;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.value.ObservableStringValue;
 import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -13,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.scopedesk.review.Id;
 import org.scopedesk.review.Reason;
 import org.scopedesk.ui.Texts;
+import org.scopedesk.ui.key.Keys;
 import org.scopedesk.ui.part.Heading;
 import org.scopedesk.ui.part.KeyCap;
 
@@ -24,7 +26,10 @@ public final class ReasonList extends VBox {
     private static final PseudoClass GIVEN = PseudoClass.getPseudoClass("given");
     private static final PseudoClass ASKING = PseudoClass.getPseudoClass("asking");
 
+    private static final int WITH_KEY = 9;
+
     private final Texts texts;
+    private final Keys keys;
     private final CriteriaModel model;
     private final Consumer<Reason> exclude;
     private final ObservableValue<Boolean> canDecide;
@@ -34,11 +39,14 @@ public final class ReasonList extends VBox {
     private boolean asking;
 
     /**
+     * @param keys the keys of the reasons
      * @param exclude excludes the record shown for a reason
      * @param canDecide whether that can be done now
      */
-    public ReasonList(Texts texts, CriteriaModel model, Consumer<Reason> exclude, ObservableValue<Boolean> canDecide) {
+    public ReasonList(
+            Texts texts, Keys keys, CriteriaModel model, Consumer<Reason> exclude, ObservableValue<Boolean> canDecide) {
         this.texts = texts;
+        this.keys = keys;
         this.model = model;
         this.exclude = exclude;
         this.canDecide = canDecide;
@@ -111,10 +119,15 @@ public final class ReasonList extends VBox {
     }
 
     private Node button(Reason reason) {
-        int key = model.reasons().get().indexOf(reason) + 1;
+        int place = model.reasons().get().indexOf(reason) + 1;
         Button button = new Button(reason.text());
-        if (key <= 9) {
-            button.setGraphic(new KeyCap(Integer.toString(key)));
+        if (place <= WITH_KEY) {
+            ObservableStringValue key = ReadingCommands.keyOfReason(keys, place);
+            button.setGraphic(new KeyCap(key));
+            button.accessibleTextProperty()
+                    .bind(key.map(k -> texts.of("screening.reason.accessible", reason.text(), k)));
+        } else {
+            button.setAccessibleText(texts.of("screening.reason.keyless", reason.text()));
         }
         button.setWrapText(true);
         button.setMinHeight(USE_PREF_SIZE);
@@ -122,7 +135,6 @@ public final class ReasonList extends VBox {
         button.getStyleClass().add("reason");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setUserData(reason.id());
-        button.setAccessibleText(texts.of("screening.reason.accessible", reason.text(), key));
         button.setFocusTraversable(true);
         button.disableProperty().bind(canDecide.map(can -> !can));
         button.setOnAction(e -> exclude.accept(reason));

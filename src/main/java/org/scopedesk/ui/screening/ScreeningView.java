@@ -24,6 +24,7 @@ import org.scopedesk.ui.Fx;
 import org.scopedesk.ui.Headway;
 import org.scopedesk.ui.Room;
 import org.scopedesk.ui.Texts;
+import org.scopedesk.ui.key.Keys;
 import org.scopedesk.ui.part.EmptyState;
 import org.scopedesk.ui.part.Heading;
 import org.scopedesk.ui.part.RememberedSplit;
@@ -54,11 +55,17 @@ public final class ScreeningView extends StackPane {
     private Optional<Reading> reading = Optional.empty();
 
     /**
+     * @param keys the keys of the reasons
      * @param words what it says that differs from stage to stage
      * @param exclude excludes the record shown for a reason
      */
     public ScreeningView(
-            Desk desk, ScreeningModel model, CriteriaModel criteria, StageWords words, Consumer<Reason> exclude) {
+            Desk desk,
+            Keys keys,
+            ScreeningModel model,
+            CriteriaModel criteria,
+            StageWords words,
+            Consumer<Reason> exclude) {
         this.desk = desk;
         this.texts = desk.texts();
         this.model = model;
@@ -67,6 +74,7 @@ public final class ScreeningView extends StackPane {
         this.reader = new RecordReader(desk);
         this.panel = new CriteriaPanel(
                 texts,
+                keys,
                 criteria,
                 reason -> {
                     exclude.accept(reason);

@@ -17,6 +17,7 @@ import org.scopedesk.ui.Session;
 import org.scopedesk.ui.Subject;
 import org.scopedesk.ui.key.Command;
 import org.scopedesk.ui.key.Command.Tone;
+import org.scopedesk.ui.key.Keys;
 import org.scopedesk.ui.part.VerdictMark;
 
 /** Title & abstract: the first stage, one record at a time or as a list. */
@@ -25,25 +26,30 @@ public final class TitleAbstractScreen implements Screen {
     private final TitleAbstractView view;
     private final List<Command> commands = new ArrayList<>();
 
-    public TitleAbstractScreen(Desk desk, Session session) {
+    public TitleAbstractScreen(Desk desk, Session session, Keys keys) {
         this.model = new ScreeningModel(desk, session, Stage.TITLE_ABSTRACT);
         CriteriaModel criteria = new CriteriaModel(desk, session);
-        this.view = new TitleAbstractView(desk, session, model, criteria, this::exclude);
-        BooleanBinding can = model.canDecide().and(view.isCovered().not());
+        this.view = new TitleAbstractView(desk, session, keys, model, criteria, this::exclude);
+        BooleanBinding can = model.canDecide().and(view.queue().isCovered().not());
         commands.add(
                 verdict("screening.include", "I", Verdict.INCLUDE, Tone.INCLUDE).when(can));
         commands.add(
                 verdict("screening.exclude", "E", Verdict.EXCLUDE, Tone.EXCLUDE).when(can));
         commands.add(verdict("screening.maybe", "M", Verdict.MAYBE, Tone.MAYBE).when(can));
         addMoves();
-        addQueue(can);
-        commands.addAll(ReadingCommands.reading(view.reader(), view.reasons()));
+        commands.addAll(QueueCommands.queue(desk, model, view.queue(), can));
+        commands.add(Command.of("screening.pace", view::togglePace)
+                .keys("P")
+                .keysOnly()
+                .when(view.queue().isCovered().not()));
+        ScreeningView screening = view.screening();
+        commands.addAll(ReadingCommands.reading(screening.reader(), screening.reasons()));
         commands.addAll(ReadingCommands.reasons(criteria, this::exclude, can));
     }
 
     @Override
     public Node view() {
-        return view.node();
+        return view.screening();
     }
 
     @Override
@@ -65,6 +71,8 @@ public final class TitleAbstractScreen implements Screen {
     public void show(Subject subject) {
         if (subject instanceof Subject.One one) {
             model.show(one.record());
+        } else if (subject instanceof Subject.Similar similar) {
+            view.queue().queueSimilar(similar.record());
         }
     }
 
@@ -89,7 +97,7 @@ public final class TitleAbstractScreen implements Screen {
 
     /** Decides on the record shown; on several selected rows, shows first what that would do. */
     private void decide(Verdict verdict, Optional<Id<Reason>> reason) {
-        if (!view.prepareBulk(verdict, reason)) {
+        if (!view.queue().prepareBulk(verdict, reason)) {
             model.decide(verdict, reason);
         }
     }
@@ -115,24 +123,9 @@ public final class TitleAbstractScreen implements Screen {
         commands.add(Command.of("screening.undo", model::undo)
                 .keys("U", "Shortcut+Z")
                 .aside());
-        commands.add(Command.of("screening.note", view::startNote).keys("N").aside());
-        commands.add(Command.of("screening.label", view::startLabel).keys("L").aside());
+        commands.addAll(QueueCommands.remarks(view.screening()));
         commands.add(Command.of("screening.redo", model::redo)
                 .keys("Shortcut+Shift+Z", "Shortcut+Y")
                 .keysOnly());
-    }
-
-    private void addQueue(BooleanBinding can) {
-        commands.add(Command.of("screening.queue", view::arrange).keys("Q").keysOnly());
-        commands.add(keysOnly("screening.list", "T", view::toggleList));
-        commands.add(keysOnly("screening.keep", "K", model::keep).when(can));
-        commands.add(keysOnly("screening.similar", "S", view::showSimilar));
-        commands.add(keysOnly("screening.net", "W", view::castNet));
-        commands.add(keysOnly("screening.pace", "P", view::togglePace));
-        commands.add(keysOnly("screening.search", "/", view::search));
-    }
-
-    private Command keysOnly(String name, String key, Runnable run) {
-        return Command.of(name, run).keys(key).keysOnly().when(view.isCovered().not());
     }
 }

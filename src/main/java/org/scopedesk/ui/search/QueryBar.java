@@ -19,7 +19,8 @@ import org.scopedesk.ui.Texts;
 
 /** The field of the query, how many records were found, and below it a hint or what is wrong with the query. */
 final class QueryBar extends VBox {
-    private static final Duration REST = Duration.millis(120);
+    /** What is half written is often wrong: so long nobody is told. */
+    private static final Duration GRACE = Duration.millis(300);
 
     private final Texts texts;
     private final SearchModel model;
@@ -28,7 +29,7 @@ final class QueryBar extends VBox {
     private final Button given = new Button();
     private final Label hint = new Label();
     private final QueryMistake mistake;
-    private final PauseTransition rest = new PauseTransition(REST);
+    private final PauseTransition grace = new PauseTransition(GRACE);
     private boolean quiet;
 
     /** @param down goes from the field to what was found */
@@ -67,7 +68,6 @@ final class QueryBar extends VBox {
     /** Puts a query in the field and searches at once. */
     void attempt(String query) {
         write(query);
-        rest.stop();
         model.ask(query);
         start();
     }
@@ -90,12 +90,12 @@ final class QueryBar extends VBox {
     }
 
     private void listen(Runnable down) {
-        rest.setOnFinished(e -> model.ask(field.getText()));
         field.textProperty().addListener((p, old, now) -> {
             if (!quiet) {
-                rest.playFromStart();
+                model.ask(now);
             }
         });
+        grace.setOnFinished(e -> sayWrong(model.wrong().get()));
         field.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
             if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.ENTER) {
                 e.consume();
@@ -125,6 +125,14 @@ final class QueryBar extends VBox {
     }
 
     private void showWrong(Optional<SearchModel.Wrong> wrong) {
+        if (wrong.isPresent() && !mistake.isVisible()) {
+            grace.playFromStart();
+        } else {
+            sayWrong(wrong);
+        }
+    }
+
+    private void sayWrong(Optional<SearchModel.Wrong> wrong) {
         hint.setVisible(wrong.isEmpty());
         mistake.setVisible(wrong.isPresent());
         total.setOpacity(wrong.isPresent() ? 0.5 : 1);

@@ -25,7 +25,11 @@ import org.scopedesk.workbench.RecordRow;
 import org.scopedesk.workbench.SearchService;
 import org.scopedesk.workbench.SearchService.Found;
 
-/** A search and what it found, and the record that is read. Answers that come late are dropped. Window's thread only. */
+/**
+ * A search and what it found, and the record that is read. One search runs at a time; what is asked meanwhile is searched
+ * for next, and of that only the last, so that the answer to what was typed last comes as soon as it can. Window's thread
+ * only.
+ */
 final class SearchModel {
     static final int MOST = 100_000;
     private static final int MOST_ASKED = 20;
@@ -33,7 +37,6 @@ final class SearchModel {
     private final Desk desk;
     private final Session session;
     private final SearchService service;
-    private final Latest searchSlot = new Latest();
     private final Latest readSlot = new Latest();
     private final Latest fieldSlot = new Latest();
     private final ReadOnlyObjectWrapper<Optional<Listed>> listed = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -48,6 +51,8 @@ final class SearchModel {
     private Optional<Subject.Records> given = Optional.empty();
     private boolean watched;
     private boolean stale = true;
+    private boolean searching;
+    private boolean askedMeanwhile;
 
     /**
      * The records in the table.
@@ -203,6 +208,11 @@ final class SearchModel {
 
     private void again() {
         stale = false;
+        askedMeanwhile = searching;
+        if (searching) {
+            return;
+        }
+        searching = true;
         String wanted = query;
         Optional<Subject.Records> records = given;
         Optional<Order> by = order;
@@ -212,8 +222,21 @@ final class SearchModel {
                                         r.records(), r.records().size()))
                                 .orElseGet(() -> ordered(service.search(session.who(), wanted, MOST), by)),
                         all()))
-                .latestOf(searchSlot)
-                .then(answer -> show(wanted, records.map(Subject.Records::title), answer));
+                .orElse(failure -> {
+                    answered(() -> {});
+                    desk.trouble(failure);
+                })
+                .then(answer -> answered(() -> show(wanted, records.map(Subject.Records::title), answer)));
+    }
+
+    /** Shows an answer, unless something else was asked for meanwhile. */
+    private void answered(Runnable show) {
+        searching = false;
+        if (askedMeanwhile) {
+            again();
+        } else {
+            show.run();
+        }
     }
 
     private Found ordered(Found found, Optional<Order> by) {
@@ -222,6 +245,7 @@ final class SearchModel {
                         session.review()
                                 .order()
                                 .sorted(
+                                        session.who(),
                                         records.records(),
                                         by.get().by(),
                                         by.get().descending(),
@@ -244,8 +268,12 @@ final class SearchModel {
         wrong.set(Optional.empty());
         remember(wanted);
         listed.get().ifPresent(before -> before.pages().stop());
-        RecordPages pages = new RecordPages(desk, service::rows, found.records());
+        RecordPages pages = new RecordPages(desk, this::rows, found.records());
         listed.set(Optional.of(new Listed(wanted, title, found.total(), answer.all(), pages)));
+    }
+
+    private List<RecordRow> rows(List<Id<BibRecord>> ids) {
+        return service.found(session.who(), ids);
     }
 
     private void changed(Change change) {

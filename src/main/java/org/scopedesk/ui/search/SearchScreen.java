@@ -12,6 +12,7 @@ import org.scopedesk.review.Id;
 import org.scopedesk.review.Stage;
 import org.scopedesk.review.Verdict;
 import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.Room;
 import org.scopedesk.ui.Screen;
 import org.scopedesk.ui.Session;
 import org.scopedesk.ui.Subject;
@@ -56,6 +57,10 @@ public final class SearchScreen implements Screen {
                         .when(some),
                 Command.of("search.similar", () -> similar(session))
                         .keys("Shortcut+L")
+                        .keysOnly()
+                        .when(some),
+                Command.of("search.similar.queue", this::queueSimilar)
+                        .keys("Shortcut+Shift+L")
                         .keysOnly()
                         .when(some),
                 Command.of("search.raw", () -> model.raw().set(!model.raw().get()))
@@ -151,6 +156,13 @@ public final class SearchScreen implements Screen {
                         .read(() -> session.review().search().similar(record, SIMILAR))
                         .then(found ->
                                 model.list(new Subject.Records(desk.texts().of("search.similar.to"), found))));
+    }
+
+    /** Goes to Title & abstract, to decide on the records nearest to the one chosen. */
+    private void queueSimilar() {
+        view.selected().stream()
+                .findFirst()
+                .ifPresent(record -> desk.go(Room.TITLE_ABSTRACT, new Subject.Similar(record)));
     }
 
     private void copy() {

@@ -30,8 +30,8 @@ import org.scopedesk.workbench.RecordState;
 
 /** The nodes of the Search screen: the query, the table of what was found, below it the record chosen. */
 final class SearchView extends BorderPane {
-    private static final List<Column> COLUMNS =
-            List.of(Column.TITLE, Column.AUTHORS, Column.YEAR, Column.JOURNAL, Column.SOURCE, Column.STATE);
+    private static final List<Column> COLUMNS = List.of(
+            Column.TITLE, Column.AUTHORS, Column.YEAR, Column.JOURNAL, Column.SOURCE, Column.DECISION, Column.STATE);
 
     private final Desk desk;
     private final Texts texts;
@@ -153,7 +153,7 @@ final class SearchView extends BorderPane {
     private void listen() {
         table.chosen().addListener((p, old, now) -> follow(Optional.ofNullable(now)));
         table.sortBy(
-                List.of(Column.TITLE, Column.YEAR, Column.SOURCE, Column.STATE),
+                List.of(Column.TITLE, Column.YEAR, Column.SOURCE, Column.DECISION, Column.STATE),
                 sort -> model.sort(sort.map(s ->
                         new SearchModel.Order(RecordOrder.By.valueOf(s.column().name()), s.descending()))));
         table.onOpen(opened -> reader.requestFocus());

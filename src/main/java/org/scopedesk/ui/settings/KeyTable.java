@@ -91,9 +91,6 @@ final class KeyTable extends VBox {
         grid.getChildren().clear();
         int row = 0;
         for (Command command : shown()) {
-            if (command.name().startsWith("screening.reason.")) {
-                continue;
-            }
             grid.addRow(row++, caps(command), words(command), buttons(command));
         }
     }

@@ -19,20 +19,26 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.scopedesk.review.Criterion;
 import org.scopedesk.review.Reason;
 import org.scopedesk.ui.Texts;
+import org.scopedesk.ui.key.Keys;
 import org.scopedesk.ui.part.Heading;
 import org.scopedesk.ui.part.KeyCap;
 import org.scopedesk.ui.part.RowList;
 import org.scopedesk.ui.part.SavingField;
+import org.scopedesk.ui.screening.ReadingCommands;
 
 /** The reasons for exclusion in the order of their keys. */
 final class ReasonsCard extends VBox {
+    private static final int WITH_KEY = 9;
+
     private final Texts texts;
+    private final Keys keys;
     private final SetupModel model;
     private final NewRow fresh;
     private final VBox merged = new VBox();
 
-    ReasonsCard(Texts texts, SetupModel model) {
+    ReasonsCard(Texts texts, Keys keys, SetupModel model) {
         this.texts = texts;
+        this.keys = keys;
         this.model = model;
         RowList<Reason> rows = new RowList<>(Reason::id, this::row);
         this.fresh = new NewRow(texts.of("setup.reason.new"), texts.of("setup.add"), model::addReason);
@@ -64,7 +70,7 @@ final class ReasonsCard extends VBox {
 
     private Node row(ObservableValue<Reason> reason) {
         KeyCap key = new KeyCap("");
-        key.textProperty().bind(reason.map(r -> r.position() <= 9 ? Integer.toString(r.position()) : "–"));
+        reason.subscribe(r -> showKey(key, r));
         TextField text = SavingField.line(
                 texts.of("setup.reason.text"),
                 reason.map(Reason::text),
@@ -92,6 +98,15 @@ final class ReasonsCard extends VBox {
         row.getStyleClass().add("form-row");
         row.setAlignment(Pos.CENTER_LEFT);
         return new VBox(row, stems, history);
+    }
+
+    private void showKey(KeyCap cap, Reason reason) {
+        cap.textProperty().unbind();
+        if (reason.position() <= WITH_KEY) {
+            cap.textProperty().bind(ReadingCommands.keyOfReason(keys, reason.position()));
+        } else {
+            cap.setText("–");
+        }
     }
 
     private void sayStems(Label stems, Reason reason) {

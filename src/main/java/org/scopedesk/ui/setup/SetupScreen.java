@@ -7,15 +7,16 @@ import org.scopedesk.ui.Room;
 import org.scopedesk.ui.Screen;
 import org.scopedesk.ui.Session;
 import org.scopedesk.ui.key.Command;
+import org.scopedesk.ui.key.Keys;
 
 /** The Review screen. */
 public final class SetupScreen implements Screen {
     private final Desk desk;
     private final SetupView view;
 
-    public SetupScreen(Desk desk, Session session) {
+    public SetupScreen(Desk desk, Session session, Keys keys) {
         this.desk = desk;
-        this.view = new SetupView(desk, new SetupModel(desk, session));
+        this.view = new SetupView(desk, keys, new SetupModel(desk, session));
     }
 
     @Override

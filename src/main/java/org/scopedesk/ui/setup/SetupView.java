@@ -14,6 +14,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Texts;
+import org.scopedesk.ui.key.Keys;
 import org.scopedesk.ui.part.Heading;
 import org.scopedesk.ui.part.SavingField;
 
@@ -27,12 +28,12 @@ final class SetupView extends ScrollPane {
     private final TextArea includeWords;
     private final TextArea excludeWords;
 
-    SetupView(Desk desk, SetupModel model) {
+    SetupView(Desk desk, Keys keys, SetupModel model) {
         this.texts = desk.texts();
         this.model = model;
         this.reviewers = new ReviewersCard(texts, model);
         this.criteria = new CriteriaCard(texts, model);
-        this.reasons = new ReasonsCard(texts, model);
+        this.reasons = new ReasonsCard(texts, keys, model);
         this.includeWords = words("setup.words.include", s -> s.words().include(), model::saveIncludeWords);
         this.excludeWords = words("setup.words.exclude", s -> s.words().exclude(), model::saveExcludeWords);
         VBox left = new VBox(about(), reviewers, wordsCard());

@@ -1,6 +1,12 @@
 package org.scopedesk.ui.shell;
 
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,15 +20,24 @@ import org.scopedesk.ui.part.CommandButton;
 
 /** The foot of the window: what can be done here, each with its key, always in the same place. */
 final class ActionBar extends HBox {
-    private static final double ROOM_FOR_ICONS = 900;
+    private static final double ROOM_FOR_ICONS = 64;
+    /** What a button takes besides its words, a letter of them, and the edges of the bar; in ems. */
+    private static final double BUTTON = 3.85;
+
+    private static final double LETTER = 0.55;
+    private static final double EDGES = 2;
 
     private final Desk desk;
     private final Keys keys;
-    private final ObservableValue<Boolean> roomy = widthProperty().map(w -> w.doubleValue() > ROOM_FOR_ICONS);
+    private final ObservableValue<Boolean> roomy;
+    private final ObservableValue<Boolean> wordy;
+    private final DoubleProperty words = new SimpleDoubleProperty();
 
     ActionBar(Desk desk, Keys keys) {
         this.desk = desk;
         this.keys = keys;
+        this.roomy = hasRoom(new SimpleDoubleProperty(ROOM_FOR_ICONS));
+        this.wordy = hasRoom(words);
         getStyleClass().add("action-bar");
         setMinWidth(0);
         setAlignment(Pos.CENTER_LEFT);
@@ -39,6 +54,7 @@ final class ActionBar extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().clear();
+        words.set(widthOf(commands, help));
         commands.stream()
                 .filter(c -> c.place() == Command.Place.BAR)
                 .forEach(c -> getChildren().add(button(c, work)));
@@ -49,9 +65,35 @@ final class ActionBar extends HBox {
         getChildren().add(button(help, () -> {}));
     }
 
+    /** Whether the bar is wider than so many letters of the chosen size. */
+    private ObservableValue<Boolean> hasRoom(ReadOnlyDoubleProperty ems) {
+        return Bindings.createBooleanBinding(
+                () -> getWidth() > ems.get() * desk.settings().textSize().get(),
+                widthProperty(),
+                ems,
+                desk.settings().textSize());
+    }
+
+    /** How wide the bar would be with the words of all buttons, in ems. */
+    private double widthOf(List<Command> commands, Command help) {
+        List<Command> shown = Stream.concat(
+                        commands.stream().filter(c -> c.place() != Command.Place.KEYS_ONLY), Stream.of(help))
+                .toList();
+        int letters = shown.stream()
+                .filter(c -> !c.isCompact())
+                .mapToInt(c -> desk.texts().of(c.name()).length())
+                .sum();
+        return EDGES + BUTTON * shown.size() + LETTER * letters;
+    }
+
+    /** What is done most keeps its words however narrow the bar is. */
+    private ObservableValue<Boolean> room(Command command) {
+        return command.place() == Command.Place.BAR ? new SimpleBooleanProperty(true) : wordy;
+    }
+
     private Node button(Command command, Runnable work) {
-        CommandButton button =
-                new CommandButton(command, desk.texts().of(command.name()), keys.written(command), roomy);
+        CommandButton button = new CommandButton(
+                command, desk.texts().of(command.name()), keys.written(command), roomy, room(command));
         button.setOnMouseReleased(e -> work.run());
         return button;
     }

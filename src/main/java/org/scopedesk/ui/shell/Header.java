@@ -39,6 +39,7 @@ final class Header extends VBox {
         headwayBar.getStyleClass().add("headway-bar");
         headwayBar.setMinWidth(USE_PREF_SIZE);
         headwayBar.accessibleTextProperty().bind(headwayWords.textProperty());
+        review.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox line = new HBox(place, review, gap, new PersonMenu(desk), headwayWords, headwayBar);

@@ -20,17 +20,19 @@ import org.scopedesk.ui.part.KeyCap;
 final class KeyOverlay extends StackPane {
     private final Texts texts;
     private final Keys keys;
+    private static final double SCROLL_BAR = 24;
+
     private final HBox columns = new HBox();
+    private final ScrollPane scroll = new ScrollPane(columns);
 
     KeyOverlay(Texts texts, Keys keys, Runnable close) {
         this.texts = texts;
         this.keys = keys;
         getStyleClass().add("overlay");
         columns.getStyleClass().add("key-columns");
-        ScrollPane scroll = new ScrollPane(columns);
         scroll.getStyleClass().addAll("card", "overlay-card");
         scroll.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         getChildren().setAll(scroll);
         setOnMouseClicked(e -> close.run());
         setVisible(false);
@@ -40,6 +42,8 @@ final class KeyOverlay extends StackPane {
         columns.getChildren()
                 .setAll(column(place, keys.here()), column(texts.of("keys.everywhere"), keys.everywhere()));
         setVisible(true);
+        applyCss();
+        scroll.setPrefViewportWidth(columns.prefWidth(-1) + SCROLL_BAR);
         requestFocus();
         setAccessibleText(keys.here().stream()
                 .map(c -> texts.of(c.name()) + " " + keys.written(c))
@@ -58,7 +62,9 @@ final class KeyOverlay extends StackPane {
             caps.getStyleClass().add("key-caps");
             caps.setAlignment(Pos.CENTER_RIGHT);
             keys.of(command).stream().limit(2).forEach(k -> caps.getChildren().add(new KeyCap(KeyNames.shown(k))));
-            grid.addRow(row++, caps, new Label(texts.of(command.name())));
+            Label words = new Label(texts.of(command.name()));
+            words.setMinWidth(USE_PREF_SIZE);
+            grid.addRow(row++, caps, words);
         }
         VBox column = new VBox(new Heading(title), grid);
         column.getStyleClass().add("key-column");

@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.scopedesk.review.Reviewer;
 import org.scopedesk.ui.Desk;
@@ -21,7 +23,7 @@ final class PersonMenu extends MenuButton {
         this.desk = desk;
         setGraphic(new FontIcon("fth-user"));
         getStyleClass().add("person");
-        setMinWidth(USE_PREF_SIZE);
+        setTextOverrun(OverrunStyle.ELLIPSIS);
         desk.session().addListener((p, old, now) -> adopt(now));
         adopt(desk.session().get());
     }
@@ -41,6 +43,7 @@ final class PersonMenu extends MenuButton {
         String words = here.map(this::words).orElse(desk.texts().of("person.choose"));
         setText(words);
         setAccessibleText(desk.texts().of("person.accessible", words));
+        setTooltip(new Tooltip(words));
         ToggleGroup group = new ToggleGroup();
         List<RadioMenuItem> people = session.reviewers().get().stream()
                 .map(r -> item(session, r, group, here.equals(Optional.of(r))))

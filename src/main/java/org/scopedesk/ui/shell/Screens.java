@@ -38,29 +38,30 @@ final class Screens {
     }
 
     /** Screens of the open review. */
-    private static Map<Room, BiFunction<Desk, Session, Screen>> ofReview() {
+    private static Map<Room, BiFunction<Desk, Session, Screen>> ofReview(Keys keys) {
         Map<Room, BiFunction<Desk, Session, Screen>> screens = new EnumMap<>(Room.class);
-        screens.put(Room.REVIEW, SetupScreen::new);
+        screens.put(Room.REVIEW, (desk, session) -> new SetupScreen(desk, session, keys));
         screens.put(Room.SOURCES, SourcesScreen::new);
         screens.put(Room.DUPLICATES, DuplicatesScreen::new);
-        screens.put(Room.TITLE_ABSTRACT, TitleAbstractScreen::new);
-        screens.put(Room.FLOW, FlowScreen::new);
-        screens.put(Room.EXPORT, ExportScreen::new);
+        screens.put(Room.TITLE_ABSTRACT, (desk, session) -> new TitleAbstractScreen(desk, session, keys));
+        screens.put(Room.FLOW, (desk, session) -> new FlowScreen(desk, session, keys));
+        screens.put(Room.EXPORT, (desk, session) -> new ExportScreen(desk, session, keys));
         screens.put(Room.SEARCH, SearchScreen::new);
         screens.put(Room.LOG, LogScreen::new);
-        screens.put(Room.FULL_TEXT, FullTextScreen::new);
-        screens.put(Room.CONFLICTS, ConflictsScreen::new);
+        screens.put(Room.FULL_TEXT, (desk, session) -> new FullTextScreen(desk, session, keys));
+        screens.put(Room.CONFLICTS, (desk, session) -> new ConflictsScreen(desk, session, keys));
         return screens;
     }
 
     private final Desk desk;
     private final Map<Room, Function<Desk, Screen>> always;
-    private final Map<Room, BiFunction<Desk, Session, Screen>> ofReview = ofReview();
+    private final Map<Room, BiFunction<Desk, Session, Screen>> ofReview;
     private final Map<Room, Screen> built = new EnumMap<>(Room.class);
 
     Screens(Desk desk, Keys keys) {
         this.desk = desk;
         this.always = always(keys);
+        this.ofReview = ofReview(keys);
     }
 
     boolean has(Room room) {

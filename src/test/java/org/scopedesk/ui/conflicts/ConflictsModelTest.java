@@ -18,8 +18,10 @@ import org.scopedesk.job.Progress;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Decision;
 import org.scopedesk.review.Id;
+import org.scopedesk.review.Note;
 import org.scopedesk.review.Reason;
 import org.scopedesk.review.ReviewDetails;
+import org.scopedesk.review.ReviewLabel;
 import org.scopedesk.review.Reviewer;
 import org.scopedesk.review.Stage;
 import org.scopedesk.review.Verdict;
@@ -80,8 +82,27 @@ final class ConflictsModelTest {
         assertThat(shown.votes())
                 .extracting(v -> v.decision().verdict())
                 .containsExactly(Verdict.INCLUDE, Verdict.EXCLUDE);
-        assertThat(shown.votes().get(1).note().orElseThrow().text()).isEqualTo("not in a public service");
+        assertThat(shown.votes().get(1).remarked().notes().get(0).text()).isEqualTo("not in a public service");
         assertThat(model.agreement().get()).hasSize(1);
+    }
+
+    @Test
+    void aLeadSeesTheLabelsOfWhoDecidedAndWhatOthersWrote() {
+        Reviewer cato = session.review().setup().addReviewer("Cato", false);
+        ReviewLabel label = session.review().labels().add("Norwegian study");
+        Id<BibRecord> record = records.get(0);
+        session.review().labels().toggle(anna.id(), Stage.TITLE_ABSTRACT, record, label.id());
+        screening().note(cato.id(), Stage.TITLE_ABSTRACT, record, "I know this one");
+        differ(0);
+        sit(lea);
+
+        Conflict shown = model.conflict().get().orElseThrow();
+        assertThat(shown.votes().get(0).remarked().labels()).containsExactly(label);
+        assertThat(shown.votes().get(1).remarked().isNothing()).isTrue();
+        assertThat(shown.besides()).extracting(r -> r.reviewer().name()).containsExactly("Cato");
+        assertThat(shown.besides().get(0).notes()).extracting(Note::text).containsExactly("I know this one");
+        assertThat(screening().item(bo.id(), Stage.TITLE_ABSTRACT, record).labels())
+                .isEmpty();
     }
 
     @Test

@@ -81,6 +81,13 @@ final class ConflictsWindowTest extends WindowTest {
             screening.decide(first, Stage.FULL_TEXT, id, Verdict.INCLUDE, Optional.empty());
             screening.decide(second, Stage.FULL_TEXT, id, Verdict.MAYBE, Optional.empty());
             screening.note(second, Stage.FULL_TEXT, id, "Is a recovery college a public service here?");
+            screening.note(second, Stage.TITLE_ABSTRACT, id, "Look at the setting in the full text.");
+            review.labels()
+                    .toggle(
+                            first,
+                            Stage.FULL_TEXT,
+                            id,
+                            review.labels().add("Discuss").id());
         });
     }
 

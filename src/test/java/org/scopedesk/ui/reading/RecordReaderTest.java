@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import javafx.scene.Scene;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.TextAlignment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scopedesk.review.Author;
@@ -66,6 +67,21 @@ final class RecordReaderTest extends WindowTest {
         show(citation("精神保健におけるピアサポートの共同創造", "背景：ピアサポートワーカーは自らの経験を用いる。"), List.of());
         pictures("reader-japanese");
         assertThat(reader.lines().get(0)).startsWith("精神");
+    }
+
+    @Test
+    void everyParagraphBeginsOnTheSideOfItsScript() throws Exception {
+        show(
+                citation(
+                        "Peer support in two languages",
+                        "BACKGROUND: Peer workers use what they have lived through.\n"
+                                + "الخلفية: يستخدم العاملون (15) تجاربهم الخاصة في دعم الآخرين. انتهى.\n"
+                                + "CONCLUSION: The services have to change."),
+                List.of(new Mark(12, 24, Mark.Kind.INCLUDE_WORD), new Mark(68, 75, Mark.Kind.EXCLUDE_WORD)));
+        pictures("reader-two-directions");
+        assertThat(reader.alignments()).containsExactly(TextAlignment.LEFT, TextAlignment.RIGHT, TextAlignment.LEFT);
+        assertThat(reader.lines().get(3)).contains("تجاربهم");
+        assertThat(reader.lookupAll(".mark")).hasSize(2);
     }
 
     @Test

@@ -3,17 +3,22 @@ package org.scopedesk.ui.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Criterion;
+import org.scopedesk.review.Decision;
 import org.scopedesk.review.Id;
 import org.scopedesk.review.Reason;
 import org.scopedesk.review.Reviewer;
 import org.scopedesk.review.Stage;
+import org.scopedesk.screening.Mine;
 import org.scopedesk.ui.Room;
 import org.scopedesk.ui.WindowTest;
 import org.scopedesk.ui.records.RecordTable;
@@ -103,7 +108,7 @@ final class DeskworkWindowTest extends WindowTest {
 
     @Test
     void similarRecordsAndTheSafetyNetAreOneKeyAway() throws Exception {
-        press(KeyCode.S);
+        press(KeyCode.CONTROL, KeyCode.L);
         assertThat(desk().room().get()).isEqualTo(Room.SEARCH);
         pictures("similar");
         press(KeyCode.CONTROL, KeyCode.D);
@@ -116,6 +121,78 @@ final class DeskworkWindowTest extends WindowTest {
         press(KeyCode.ENTER);
         assertThat(robot.lookup(".queue-line").query().isVisible()).isTrue();
         pictures("safety-net-queue");
+    }
+
+    @Test
+    void similarRecordsAreAQueueOfTheirOwnAndEscLeadsBackToTheRecord() throws Exception {
+        Id<BibRecord> read = shown();
+        press(KeyCode.S);
+        assertThat(desk().room().get()).isEqualTo(Room.TITLE_ABSTRACT);
+        assertThat(queue()).hasSize(50).doesNotContain(read).startsWith(shown());
+        pictures("similar-queue");
+        int before = decided();
+        press(KeyCode.E);
+        assertThat(queue().indexOf(shown())).isEqualTo(1);
+        assertThat(decided()).isBetween(before, before + 1);
+        press(KeyCode.T);
+        pictures("similar-list");
+        press(KeyCode.ESCAPE);
+        press(KeyCode.ESCAPE);
+        assertThat(shown()).isEqualTo(read);
+        assertThat(queue().size()).isGreaterThan(50);
+        press(KeyCode.CONTROL, KeyCode.L);
+        press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
+        assertThat(desk().room().get()).isEqualTo(Room.TITLE_ABSTRACT);
+        assertThat(queue()).hasSize(50);
+    }
+
+    @Test
+    void aKeyOfAReasonIsChangedAndShownWhereverItIsWritten() {
+        go(Room.SETTINGS);
+        place(Room.TITLE_ABSTRACT);
+        robot.interact(() -> button("Change: Exclude for reason 1").fire());
+        settle();
+        press(KeyCode.I);
+        assertThat(robot.lookup(".key-says").queryLabeled().getText()).contains("Include");
+        press(KeyCode.B);
+        go(Room.TITLE_ABSTRACT);
+        assertThat(robot.lookup(".reason .key-cap").nth(0).queryLabeled().getText())
+                .isEqualTo("B");
+        int before = decided();
+        press(KeyCode.DIGIT1);
+        assertThat(decided()).isEqualTo(before);
+        Id<BibRecord> excluded = shown();
+        press(KeyCode.B);
+        Id<Reviewer> who = session().who().orElseThrow();
+        assertThat(session()
+                        .review()
+                        .screening()
+                        .item(who, Stage.TITLE_ABSTRACT, excluded)
+                        .own()
+                        .flatMap(Decision::reason))
+                .contains(session().review().setup().reasons().get(0).id());
+        press(KeyCode.F1);
+        assertThat(robot.lookup(".overlay .key-cap").<Label>queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains("B")
+                .doesNotContain("1");
+    }
+
+    private Id<BibRecord> shown() {
+        Id<Reviewer> who = session().who().orElseThrow();
+        String place = robot.lookup(".record-line .quiet").queryLabeled().getText();
+        int at = Integer.parseInt(place.replaceAll(" ·.*", "").replaceAll("\\D", ""));
+        return session().review().screening().queue(who, Stage.TITLE_ABSTRACT).get(at - 1);
+    }
+
+    /** The records of the stage, in whatever queue. */
+    private List<Id<BibRecord>> records() {
+        Id<Reviewer> nobody = new Id<>(new java.util.UUID(1, 1));
+        return session().review().screening().queue(nobody, Stage.TITLE_ABSTRACT);
+    }
+
+    private List<Id<BibRecord>> queue() {
+        return session().review().screening().queue(session().who().orElseThrow(), Stage.TITLE_ABSTRACT);
     }
 
     @Test
@@ -160,13 +237,17 @@ final class DeskworkWindowTest extends WindowTest {
         pictures("review-reviewer-removed");
     }
 
-    @Test
     @SuppressWarnings("unchecked") // a lookup does not know what a choice is of
+    private void place(Room room) {
+        ChoiceBox<Room> place = robot.lookup(".key-table .choice-box").queryAs(ChoiceBox.class);
+        robot.interact(() -> place.setValue(room));
+        settle();
+    }
+
+    @Test
     void aKeyIsChangedAndOneThatIsTakenIsRefused() throws Exception {
         go(Room.SETTINGS);
-        ChoiceBox<Room> place = robot.lookup(".key-table .choice-box").queryAs(ChoiceBox.class);
-        robot.interact(() -> place.setValue(Room.TITLE_ABSTRACT));
-        settle();
+        place(Room.TITLE_ABSTRACT);
         ScrollPane scroll = robot.lookup(".scroll-pane.screen").queryAs(ScrollPane.class);
         robot.interact(() -> scroll.setVvalue(0.6));
         Button change = button("Change: Maybe");
@@ -201,13 +282,8 @@ final class DeskworkWindowTest extends WindowTest {
     }
 
     private int decided(Id<Reviewer> who) {
-        return (int) session().review().screening().queue(who, Stage.TITLE_ABSTRACT).stream()
-                .filter(r -> session()
-                        .review()
-                        .screening()
-                        .item(who, Stage.TITLE_ABSTRACT, r)
-                        .own()
-                        .isPresent())
+        return (int) session().review().search().rows(who, Stage.TITLE_ABSTRACT, records()).stream()
+                .filter(row -> row.mine().flatMap(Mine::decision).isPresent())
                 .count();
     }
 }

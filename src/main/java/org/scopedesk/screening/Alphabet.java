@@ -1,0 +1,125 @@
+package org.scopedesk.screening;
+
+import java.text.Collator;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * The alphabetical order of a language, made for many texts: the same order as that of {@link Collator}, of which only
+ * the beginnings of texts are weighed, and only ties are compared in full. Texts without a letter or sign come last. Not
+ * safe for use by many threads.
+ */
+public final class Alphabet {
+    private static final int HEAD = 40;
+    private static final int ASCII = 128;
+    private static final byte[] NOTHING = {};
+
+    private final Collator full;
+    private final Collator letters;
+    private final byte[][] weights = new byte[ASCII][];
+    /** Pairs of letters that are one letter in the language, as aa is å in Norwegian. */
+    private final BitSet pairs = new BitSet(ASCII * ASCII);
+
+    /**
+     * @param locale whose alphabet
+     * @param strength what tells texts apart that have the same letters, as {@link Collator#setStrength}
+     */
+    public Alphabet(Locale locale, int strength) {
+        this.full = Collator.getInstance(locale);
+        this.letters = Collator.getInstance(locale);
+        full.setStrength(strength);
+        letters.setStrength(Collator.PRIMARY);
+        for (char c = 0; c < ASCII; c++) {
+            weights[c] = weigh(String.valueOf(c));
+        }
+        for (char a = 'A'; a <= 'z'; a++) {
+            for (char b = 'A'; b <= 'z'; b++) {
+                if (Character.isLetter(a) && Character.isLetter(b)) {
+                    pairs.set(a * ASCII + b, !Arrays.equals(weigh("" + a + b), joined(weights[a], weights[b])));
+                }
+            }
+        }
+    }
+
+    /** The things in the order of their texts; equals keep the order given, and those without a text come last. */
+    public <T> List<T> sorted(List<T> things, Function<T, String> text, boolean descending) {
+        Comparator<Weighed<T>> order = this::compare;
+        return things.stream()
+                .map(thing -> weighed(thing, text.apply(thing)))
+                .sorted(Comparator.<Weighed<T>, Boolean>comparing(Weighed::isEmpty)
+                        .thenComparing(descending ? order.reversed() : order))
+                .map(Weighed::thing)
+                .toList();
+    }
+
+    private static final class Weighed<T> {
+        private final T thing;
+        private final String text;
+        private final byte[] head;
+
+        Weighed(T thing, String text, byte[] head) {
+            this.thing = thing;
+            this.text = text;
+            this.head = head;
+        }
+
+        T thing() {
+            return thing;
+        }
+
+        boolean isEmpty() {
+            return text.isBlank();
+        }
+    }
+
+    private <T> Weighed<T> weighed(T thing, String text) {
+        int end = text.length() <= HEAD ? text.length() : text.lastIndexOf(' ', HEAD); // no letter reaches past a blank
+        return new Weighed<>(thing, text, head(end < 0 ? text : text.substring(0, end)));
+    }
+
+    private int compare(Weighed<?> one, Weighed<?> other) {
+        int place = Arrays.mismatch(one.head, other.head);
+        boolean told = place >= 0 && place < Math.min(one.head.length, other.head.length);
+        return told ? Byte.compareUnsigned(one.head[place], other.head[place]) : full.compare(one.text, other.text);
+    }
+
+    /** The weights of the letters of a text. */
+    private byte[] head(String text) {
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= ASCII || (i > 0 && pairs.get(text.charAt(i - 1) * ASCII + c))) {
+                return weigh(text);
+            }
+            length += weights[c].length;
+        }
+        byte[] head = new byte[length];
+        int at = 0;
+        for (int i = 0; i < text.length(); i++) {
+            byte[] weight = weights[text.charAt(i)];
+            System.arraycopy(weight, 0, head, at, weight.length);
+            at += weight.length;
+        }
+        return head;
+    }
+
+    /** The weights as the collator has them, without the mark at their end. */
+    private byte[] weigh(String text) {
+        byte[] key = text.isEmpty() ? NOTHING : letters.getCollationKey(text).toByteArray();
+        int end = key.length;
+        while (end >= 2 && key[end - 1] == 0 && key[end - 2] == 0) {
+            end -= 2;
+        }
+        return Arrays.copyOf(key, end);
+    }
+
+    private static byte[] joined(byte[] first, byte[] second) {
+        byte[] both = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, both, first.length, second.length);
+        return both;
+    }
+}

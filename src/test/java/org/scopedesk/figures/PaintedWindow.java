@@ -1,0 +1,161 @@
+package org.scopedesk.figures;
+
+import com.sun.javafx.tk.RenderJob;
+import com.sun.javafx.tk.Toolkit;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.FutureTask;
+import java.util.function.BooleanSupplier;
+import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.shell.Workbench;
+
+/**
+ * The real window without a display, and how long it takes from something done to its picture: the clock stops when the
+ * thread that paints has done the frame in which it is seen.
+ */
+final class PaintedWindow implements AutoCloseable {
+    private static final int WIDTH = 1280;
+    private static final int HEIGHT = 800;
+
+    private final Stage stage;
+    private final Workbench workbench;
+
+    /** A change and its picture, in milliseconds: from the change on, and the work of the frame alone. */
+    record Painted(double millis, double frame) {}
+
+    private PaintedWindow(Stage stage, Workbench workbench) {
+        this.stage = stage;
+        this.workbench = workbench;
+    }
+
+    static PaintedWindow open(Path settings) {
+        System.setProperty("glass.platform", "Monocle");
+        System.setProperty("monocle.platform", "Headless");
+        System.setProperty("prism.order", "sw");
+        CompletableFuture<Boolean> started = new CompletableFuture<>();
+        Platform.startup(() -> started.complete(true));
+        started.join();
+        return onFx(() -> {
+            Stage stage = new Stage();
+            Workbench workbench = new Workbench(stage, settings, address -> {});
+            stage.setWidth(WIDTH);
+            stage.setHeight(HEIGHT);
+            workbench.show();
+            return new PaintedWindow(stage, workbench);
+        });
+    }
+
+    Desk desk() {
+        return workbench.desk();
+    }
+
+    <N extends Node> N find(Class<N> type, String selector) {
+        return onFx(() -> type.cast(scene().lookup(selector)));
+    }
+
+    /** True if a node is there and can be seen. */
+    boolean has(String selector) {
+        return Optional.ofNullable(scene().lookup(selector))
+                .filter(Node::isVisible)
+                .isPresent();
+    }
+
+    /** Does something and waits until a frame is painted in which {@code arrived} is true. */
+    Painted painted(Runnable change, BooleanSupplier arrived) {
+        CompletableFuture<Long> done = new CompletableFuture<>();
+        long[] frame = new long[1];
+        Runnable before = () -> frame[0] = System.nanoTime();
+        Runnable after = () -> {
+            if (!done.isDone() && arrived.getAsBoolean()) {
+                RenderJob last = new RenderJob(() -> done.complete(System.nanoTime()));
+                Platform.runLater(() -> Toolkit.getToolkit().addRenderJob(last));
+            }
+        };
+        long start = onFx(() -> {
+            scene().addPreLayoutPulseListener(before);
+            scene().addPostLayoutPulseListener(after);
+            long now = System.nanoTime();
+            change.run();
+            Platform.requestNextPulse();
+            return now;
+        });
+        long end = done.join();
+        long began = frame[0];
+        onFx(() -> {
+            scene().removePreLayoutPulseListener(before);
+            scene().removePostLayoutPulseListener(after);
+            return true;
+        });
+        return new Painted((end - start) / 1e6, (end - began) / 1e6);
+    }
+
+    /** Waits until nothing is under way. */
+    void settle() {
+        boolean idle = false;
+        while (!idle) {
+            boolean before = desk().work().isIdle();
+            painted(() -> {}, () -> true);
+            idle = before && desk().work().isIdle();
+        }
+    }
+
+    /** Types a character where the focus is; on the window's thread. */
+    void type(char character) {
+        Node focus = Optional.ofNullable(scene().getFocusOwner()).orElse(scene().getRoot());
+        String written = String.valueOf(character);
+        for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED, KeyEvent.KEY_RELEASED)) {
+            boolean typed = type == KeyEvent.KEY_TYPED;
+            KeyCode code = Optional.ofNullable(KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(character))))
+                    .orElse(KeyCode.UNDEFINED);
+            Event.fireEvent(
+                    focus,
+                    new KeyEvent(
+                            type,
+                            typed ? written : KeyEvent.CHAR_UNDEFINED,
+                            typed ? "" : written,
+                            typed ? KeyCode.UNDEFINED : code,
+                            false,
+                            false,
+                            false,
+                            false));
+        }
+    }
+
+    private Scene scene() {
+        return stage.getScene();
+    }
+
+    static <T> T onFx(Callable<T> work) {
+        FutureTask<T> task = new FutureTask<>(work);
+        Platform.runLater(task);
+        try {
+            return task.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted", e);
+        } catch (java.util.concurrent.ExecutionException e) {
+            throw new IllegalStateException(e.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        onFx(() -> {
+            stage.hide();
+            workbench.close();
+            return true;
+        });
+        Platform.exit();
+    }
+}
