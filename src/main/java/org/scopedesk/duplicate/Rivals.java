@@ -12,7 +12,7 @@ import java.util.Set;
  * describe, so a person must. Looks at the groups as they stand once all firm pairs are joined.
  */
 final class Rivals {
-    /** How many groups, the best fitting ones, are weighed against each other for one record. */
+    /** How many groups, those of the strongest pairs, are weighed against each other; past them all are rivals if any is. */
     private static final int MOST = 24;
 
     private final Closure closure;
@@ -63,6 +63,9 @@ final class Rivals {
                                     : order < 0 ? Set.of(groups.get(j)) : Set.of(groups.get(i), groups.get(j)));
                 }
             }
+        }
+        if (!worse.isEmpty()) {
+            best.keySet().stream().skip(MOST).forEach(worse::add);
         }
         fits.stream().filter(fit -> worse.contains(fit.group)).forEach(fit -> rivals.add(fit.pair));
     }

@@ -77,6 +77,19 @@ class DeduplicationTest {
     }
 
     @Test
+    void recordThatFitsVeryManyWorksIsInNoGroup() {
+        List<Citation> records = new ArrayList<>();
+        records.add(article().issue("").pages("").build());
+        for (int issue = 1; issue <= 60; issue++) {
+            records.add(article()
+                    .issue(String.valueOf(issue))
+                    .pages(issue * 20 + "-" + (issue * 20 + 9))
+                    .build());
+        }
+        assertThat(run(records, List.of()).groups()).isEmpty();
+    }
+
+    @Test
     void copyWithTheNumberOfOneOfTheTwoWorksDoesNotSettleItForAnother() {
         List<Citation> records = List.of(
                 article().pages("494-506").issue("3").doi(doi("10.1000/a")).build(),
