@@ -14,7 +14,7 @@ import java.util.Set;
  *
  * <p>A JVM first runs code that counts how often each branch is taken, so that it can compile it better later; the
  * processors share those counters, and the compiling shares the processors. For work of seconds that costs more than it
- * brings: docs/decisions/013 has the figures. A jar cannot carry such options, and a JVM cannot change them once it
+ * brings: docs/decisions/014 has the figures. A jar cannot carry such options, and a JVM cannot change them once it
  * runs, hence the second one. It ends when the first does.
  */
 public final class BulkStart {
