@@ -3,8 +3,6 @@ package org.scopedesk.citation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +13,7 @@ import org.scopedesk.review.Doi;
 
 /**
  * Where readers of references are known to lose something in tagged formats: each test is one such place, as {@link
- * KnownFailuresOfTablesTest} is for tables. The numbers are those of {@code docs/reading-exports.md}.
+ * KnownFailuresOfTablesTest} is for tables and {@link KnownFailuresOfFilesTest} for encodings and formats. The numbers are those of {@code docs/reading-exports.md}.
  */
 class KnownFailuresTest {
     private static final String END = "ER  - \n";
@@ -200,58 +198,6 @@ class KnownFailuresTest {
             })
     void aDoiIsFoundWhereverItHidesAndInWhateverForm(String field) {
         assertThat(ris("TI  - Hope\n" + field + "\n").first().doi()).isEqualTo(Doi.find("10.1000/peer.1"));
-    }
-
-    /** 15. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"TY  - JOUR\nTI  - Hope\nER  - \n", "PMID- 1\nOWN - NLM\nTI  - Hope\n", "%0 Book\n%T Hope\n"})
-    void aByteOrderMarkCostsNoRecord(String text) {
-        Exported twice = Exported.of("\uFEFF" + text + "\n\uFEFF" + text);
-        assertThat(titles(twice)).containsExactly("Hope", "Hope");
-    }
-
-    /** 16. */
-    @ParameterizedTest
-    @ValueSource(strings = {"UTF-8", "UTF-16LE", "UTF-16BE", "windows-1252", "ISO-8859-1"})
-    void theEncodingIsThatOfTheFileAndNotThatOfTheComputer(String encoding) {
-        String text = "TY  - JOUR\nTI  - Håp på øya\nAU  - Sjövall, Åse\nER  - \n";
-        Exported read = Exported.of(text.getBytes(Charset.forName(encoding)));
-        assertThat(read.first().title()).isEqualTo("Håp på øya");
-        assertThat(read.authors()).isEqualTo("Sjövall, Åse");
-    }
-
-    /** 16: a byte that Windows-1252 does not have. */
-    @Test
-    void aByteThatNoEncodingKnowsStopsNothing() {
-        byte[] bytes = "TY  - JOUR\nTI  - H\u009dpe\nER  - \n".getBytes(StandardCharsets.ISO_8859_1);
-        assertThat(Exported.of(bytes).entries()).hasSize(1);
-    }
-
-    /** 17. */
-    @ParameterizedTest
-    @CsvSource({
-        "'%0 Journal Article\n%T Hope\n%A Lie, T\n',ENDNOTE_TAGGED",
-        "'PMID- 1\nOWN - NLM\nTI  - Hope\n',NBIB",
-        "'PT J\nTI Hope\nAU Lie, T\nER\n',WOS_TAGGED",
-        "'<1. >\nUI  - 1\nTI  - Hope\n',OVID_TAGGED"
-    })
-    void theFormatIsToldFromTheContentWhateverTheNameSays(String text, Format format) {
-        assertThat(Exports.detect(text.getBytes(StandardCharsets.UTF_8), "references.ris"))
-                .isInstanceOfSatisfying(
-                        Detection.Recognised.class,
-                        how -> assertThat(how.format()).isEqualTo(format));
-    }
-
-    /** 17. */
-    @Test
-    void textThatIsNoFormatIsRefusedByItsOwnNameAndNotForItsEncoding() {
-        String text = "1. J Care. 2020 Feb;1(2):3-4.\n\nHope at work.\n\nLie T.\n\nPMID: 31234567\n";
-        assertThat(Exports.detect(text.getBytes(StandardCharsets.UTF_8), "abstract.txt"))
-                .isInstanceOfSatisfying(
-                        Detection.Refused.class,
-                        refused ->
-                                assertThat(refused.advice()).contains("PubMed").doesNotContain("encoding"));
     }
 
     /** 18, 19, 32. */
