@@ -1,5 +1,6 @@
 package org.scopedesk.screening;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -7,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The alphabetical order of a language, made for many texts: the same order as that of {@link Collator}, which weighs
@@ -61,6 +63,7 @@ public final class Alphabet {
         private final T thing;
         private final String text;
         private final byte[] head;
+        private @Nullable CollationKey whole;
 
         Weighed(T thing, String text, byte[] head) {
             this.thing = thing;
@@ -87,8 +90,17 @@ public final class Alphabet {
 
     private int compare(Weighed<?> one, Weighed<?> other) {
         int place = Arrays.mismatch(one.head, other.head);
-        boolean told = place >= 0 && place < Math.min(one.head.length, other.head.length);
-        return told ? Byte.compareUnsigned(one.head[place], other.head[place]) : full.compare(one.text, other.text);
+        if (place >= 0 && place < Math.min(one.head.length, other.head.length)) {
+            return Byte.compareUnsigned(one.head[place], other.head[place]);
+        }
+        return one.text.equals(other.text) ? 0 : key(one).compareTo(key(other));
+    }
+
+    /** The whole weight of a text, which only ties need; made once. */
+    private CollationKey key(Weighed<?> of) {
+        CollationKey key = of.whole == null ? full.getCollationKey(of.text) : of.whole;
+        of.whole = key;
+        return key;
     }
 
     /** The weights of the letters of a text. */
