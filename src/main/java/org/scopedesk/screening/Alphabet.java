@@ -1,5 +1,6 @@
 package org.scopedesk.screening;
 
+import java.text.CollationKey;
 import java.text.Collator;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -7,10 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The alphabetical order of a language, made for many texts: the same order as that of {@link Collator}, of which only
- * the beginnings of texts are weighed, and only ties are compared in full. Texts without a letter or sign come last. Not
+ * The alphabetical order of a language, made for many texts: the same order as that of {@link Collator}, which weighs
+ * letter by letter and is slow. Here plain letters have their weights at hand, of other texts the beginning is weighed,
+ * and only ties are compared in full. Texts without a letter or sign come last. Not
  * safe for use by many threads.
  */
 public final class Alphabet {
@@ -60,6 +63,7 @@ public final class Alphabet {
         private final T thing;
         private final String text;
         private final byte[] head;
+        private @Nullable CollationKey whole;
 
         Weighed(T thing, String text, byte[] head) {
             this.thing = thing;
@@ -77,14 +81,26 @@ public final class Alphabet {
     }
 
     private <T> Weighed<T> weighed(T thing, String text) {
-        int end = text.length() <= HEAD ? text.length() : text.lastIndexOf(' ', HEAD); // no letter reaches past a blank
+        if (text.length() <= HEAD || text.chars().allMatch(c -> c < ASCII)) {
+            return new Weighed<>(thing, text, head(text));
+        }
+        int end = text.lastIndexOf(' ', HEAD); // no letter reaches past a blank
         return new Weighed<>(thing, text, head(end < 0 ? text : text.substring(0, end)));
     }
 
     private int compare(Weighed<?> one, Weighed<?> other) {
         int place = Arrays.mismatch(one.head, other.head);
-        boolean told = place >= 0 && place < Math.min(one.head.length, other.head.length);
-        return told ? Byte.compareUnsigned(one.head[place], other.head[place]) : full.compare(one.text, other.text);
+        if (place >= 0 && place < Math.min(one.head.length, other.head.length)) {
+            return Byte.compareUnsigned(one.head[place], other.head[place]);
+        }
+        return one.text.equals(other.text) ? 0 : key(one).compareTo(key(other));
+    }
+
+    /** The whole weight of a text, which only ties need; made once. */
+    private CollationKey key(Weighed<?> of) {
+        CollationKey key = of.whole == null ? full.getCollationKey(of.text) : of.whole;
+        of.whole = key;
+        return key;
     }
 
     /** The weights of the letters of a text. */

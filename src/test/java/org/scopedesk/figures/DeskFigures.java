@@ -60,6 +60,9 @@ public final class DeskFigures {
             make(count, folder, made);
         }
         Path file = folder.resolve("measured.scopedesk");
+        for (String beside : List.of("-wal", "-shm")) { // left by a run that was ended
+            Files.deleteIfExists(folder.resolve(file.getFileName() + beside));
+        }
         Files.copy(made, file, StandardCopyOption.REPLACE_EXISTING);
         Figure.load();
         long start = System.nanoTime();

@@ -14,6 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.scopedesk.job.Progress;
 import org.scopedesk.review.Reviewer;
 import org.scopedesk.review.Stage;
+import org.scopedesk.screening.QueueFilter;
+import org.scopedesk.screening.QueueOrder;
 import org.scopedesk.workbench.OpenReview;
 
 /**
@@ -110,6 +112,11 @@ final class RandomKeysTest extends WindowTest {
         openSampleAgain();
         assertThat(errors).as("seed %d", seed).isEmpty();
         OpenReview open = session().review();
+        for (Reviewer reviewer : open.setup().reviewers()) { // how a queue is arranged is remembered beside the review
+            for (Stage stage : Stage.values()) {
+                open.queues().arrange(reviewer.id(), stage, QueueOrder.AS_IMPORTED, QueueFilter.ALL);
+            }
+        }
         try (OpenReview replayed = OpenReview.open(open.file(), Progress.NONE)) {
             assertThat(state(open)).as("seed %d", seed).isEqualTo(state(replayed));
         }
