@@ -98,7 +98,7 @@ public enum Rule {
             e -> sameWork(e)
                     && oneForm(e)
                     && oneYear(e)
-                    && (e.journal().isKnown() || longTitle(e))
+                    && (e.journal().isKnown() || longTitle(e) || sameBareRecord(e))
                     && e.yearWithin(1)
                     && e.volume() != DIFFERENT
                     && e.pages() != DIFFERENT
@@ -252,6 +252,14 @@ public enum Rule {
     /** A title that hardly two works share, where nothing but title, authors and year are told. */
     private static boolean longTitle(Evidence e) {
         return Math.min(e.a().title().weight(), e.b().title().weight()) >= LONG_TITLE;
+    }
+
+    /** One title and year, and no journal in either: what one source tells of a work, delivered twice. */
+    private static boolean sameBareRecord(Evidence e) {
+        return e.yearGap() == 0
+                && e.a().journal().words().isEmpty()
+                && e.b().journal().words().isEmpty()
+                && e.a().title().equals(e.b().title());
     }
 
     /** The same place, where abstracts of a meeting would stand several on a page. */

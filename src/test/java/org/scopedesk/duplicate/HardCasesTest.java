@@ -90,6 +90,19 @@ class HardCasesTest {
     }
 
     @Test
+    void aBareRecordDeliveredTwiceIsOneAndAnotherYearIsAsked() {
+        Citation.Builder bare =
+                bare(article().title("Recovery colleges in rural Finnmark").journal(""));
+        assertRelation(bare, bare, Relation.DUPLICATE);
+        assertNotCertain(
+                bare,
+                bare(article()
+                        .title("Recovery colleges in rural Finnmark")
+                        .journal("")
+                        .year(OptionalInt.of(1990))));
+    }
+
+    @Test
     void twoLettersOfOneTitleOnOnePageAreTwo() {
         Citation.Builder one = article().title("Peer support after discharge").pages("123");
         Citation.Builder other = article().title("Peer support after discharge").pages("123");
