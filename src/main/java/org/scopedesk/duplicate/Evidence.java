@@ -66,7 +66,7 @@ record Evidence(
     }
 
     static boolean twoTongues(Fingerprint a, Fingerprint b) {
-        return Tongue.of(a.title().words()).differs(Tongue.of(b.title().words()));
+        return a.title().tongue().differs(b.title().tongue());
     }
 
     /** Nothing of year, volume, issue, pages and abstract contradicts, and the journal does not either. */

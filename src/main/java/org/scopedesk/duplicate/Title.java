@@ -10,9 +10,10 @@ import java.util.Set;
  * @param key the words run together without articles, conjunctions and prepositions: what equal titles share
  * @param mainKey the key of what stands before the subtitle; {@code key} if there is none
  * @param weight the number of words that carry meaning
+ * @param tongue the language, as far as small words tell it
  */
-record Title(WordList list, String key, String mainKey, int weight) {
-    static final Title NONE = new Title(WordList.NONE, "", "", 0);
+record Title(WordList list, String key, String mainKey, int weight, Tongue tongue) {
+    static final Title NONE = new Title(WordList.NONE, "", "", 0, Tongue.UNKNOWN);
 
     private static final Set<String> STANDING_HEADS = Set.of(
             "editorial",
@@ -106,7 +107,7 @@ record Title(WordList list, String key, String mainKey, int weight) {
         String key = key(words);
         int cut = subtitleAt(text);
         String mainKey = cut < 0 ? key : key(words(text.substring(0, cut)));
-        return new Title(words, key, mainKey.isEmpty() ? key : mainKey, words.telling());
+        return new Title(words, key, mainKey.isEmpty() ? key : mainKey, words.telling(), Tongue.of(words.text()));
     }
 
     private static WordList words(String text) {

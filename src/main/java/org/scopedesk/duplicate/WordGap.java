@@ -112,7 +112,7 @@ record WordGap(WordList left, int leftFrom, int leftTo, WordList right, int righ
     private static Set<String> digits(WordList list, int from, int to) {
         Set<String> digits = Set.of();
         for (int word = from; word < to; word++) {
-            String text = list.word(word);
+            String text = list.hasDigit(word) ? list.word(word) : "";
             for (int i = 0; i < text.length(); i++) {
                 int start = i;
                 while (i < text.length() && Character.isDigit(text.charAt(i))) {

@@ -102,6 +102,15 @@ final class WordList {
         return ends[i] - from(i);
     }
 
+    boolean hasDigit(int i) {
+        for (int at = from(i); at < ends[i]; at++) {
+            if (Character.isDigit(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     char first(int i) {
         return text.charAt(from(i));
     }
