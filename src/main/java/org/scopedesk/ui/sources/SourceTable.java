@@ -35,21 +35,21 @@ final class SourceTable extends TableView<SourceOverview> {
         this.model = model;
         getColumns()
                 .setAll(List.of(
-                        text("name", 122, s -> s.source().name()),
-                        text("platform", 90, s -> s.source().platform()),
+                        text("name", 128, s -> s.source().name()),
+                        text("platform", 80, s -> s.source().platform()),
                         text(
                                 "kind",
-                                86,
+                                80,
                                 s -> texts.of(
                                         "sources.kind." + s.source().kind().word())),
                         date(),
-                        number("reported", 84, SourceOverview::reported, s -> {}),
-                        number("found", 64, s -> OptionalInt.of(s.found()), s -> numbers.show(s, RecordSlice.ALL)),
-                        number("read", 62, s -> OptionalInt.of(s.read()), s -> numbers.show(s, RecordSlice.ALL)),
-                        number("rejected", 82, s -> OptionalInt.of(s.rejected()), numbers::showRejected),
+                        number("reported", 82, SourceOverview::reported, s -> {}),
+                        number("found", 62, s -> OptionalInt.of(s.found()), s -> numbers.show(s, RecordSlice.ALL)),
+                        number("read", 58, s -> OptionalInt.of(s.read()), s -> numbers.show(s, RecordSlice.ALL)),
+                        number("rejected", 80, s -> OptionalInt.of(s.rejected()), numbers::showRejected),
                         number(
                                 "unique",
-                                72,
+                                68,
                                 s -> OptionalInt.of(s.unique()),
                                 s -> numbers.show(s, RecordSlice.UNIQUE))));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -97,7 +97,7 @@ final class SourceTable extends TableView<SourceOverview> {
     }
 
     private TableColumn<SourceOverview, Optional<LocalDate>> date() {
-        TableColumn<SourceOverview, Optional<LocalDate>> column = column("date", 100);
+        TableColumn<SourceOverview, Optional<LocalDate>> column = column("date", 106);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(lastDay(row.getValue())));
         column.setComparator(Comparator.comparing(day -> day.orElse(LocalDate.MIN)));
         DateTimeFormatter format =
