@@ -39,25 +39,28 @@ public final class RecordTable extends TableView<RecordPages.Slot> {
     private boolean showing;
     private Function<List<Id<ReviewLabel>>, List<ReviewLabel>> labels = ids -> List.of();
 
-    /** The columns there are, with their usual widths in pixels and the least in ems. */
+    /** The columns there are, with their usual widths in pixels, the least and the most in ems. */
     public enum Column {
-        TITLE(340, 8),
-        AUTHORS(160, 5),
-        YEAR(64, 4),
-        JOURNAL(150, 5),
-        SOURCE(110, 4.6),
-        STATE(190, 13.5),
+        TITLE(340, 8, 400),
+        AUTHORS(160, 5, 24),
+        YEAR(64, 4, 6),
+        JOURNAL(150, 5, 24),
+        SOURCE(110, 4.6, 16),
+        STATE(190, 13.5, 20),
         /** What the person who looks decided. */
-        DECISION(104, 6),
+        DECISION(104, 6, 14),
         /** The labels this person has put on it; see {@link #labels}. */
-        LABELS(140, 4);
+        LABELS(140, 4, 20);
 
         private final double usualWidth;
         private final double leastEms;
+        /** Wide windows have room for titles rather than for years. */
+        private final double mostEms;
 
-        Column(double usualWidth, double leastEms) {
+        Column(double usualWidth, double leastEms, double mostEms) {
             this.usualWidth = usualWidth;
             this.leastEms = leastEms;
+            this.mostEms = mostEms;
         }
     }
 
@@ -231,6 +234,7 @@ public final class RecordTable extends TableView<RecordPages.Slot> {
         made.setUserData(column);
         made.setReorderable(false);
         made.minWidthProperty().bind(desk.settings().textSize().multiply(column.leastEms));
+        made.maxWidthProperty().bind(desk.settings().textSize().multiply(column.mostEms));
         made.setPrefWidth(desk.memory().recall(key, column.usualWidth));
         made.widthProperty().addListener((p, old, now) -> desk.memory().keep(key, now.doubleValue()));
         return made;
