@@ -53,7 +53,7 @@ final class DuplicateRows {
                         row.band(),
                         row.members(),
                         titles.getOrDefault(row.members().get(0), ""),
-                        row.rule(),
+                        row.rules(),
                         row.why(),
                         row.certainty(),
                         row.sources()))
@@ -78,6 +78,6 @@ final class DuplicateRows {
                 .map(member -> items.sourceName(desk.state().head(member).sourceId()))
                 .distinct()
                 .toList();
-        return new DuplicateRow(band, members, "", link.rule(), link.why(), link.score(), sources);
+        return new DuplicateRow(band, members, "", List.of(link.rule()), link.why(), link.score(), sources);
     }
 }

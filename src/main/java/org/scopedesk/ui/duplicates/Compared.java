@@ -16,9 +16,15 @@ import org.scopedesk.workbench.Removal;
  * @param kind why they do
  * @param detail the records with their fields
  * @param groups of each record: its duplicate group
+ * @param sources of each record: the names of the sources of its group, without doubles
  * @param removals of each record: why it is not screened itself
  */
-record Compared(Kind kind, GroupDetail detail, List<List<Id<BibRecord>>> groups, List<Optional<Removal>> removals) {
+record Compared(
+        Kind kind,
+        GroupDetail detail,
+        List<List<Id<BibRecord>>> groups,
+        List<List<String>> sources,
+        List<Optional<Removal>> removals) {
 
     /** Why records stand side by side. */
     enum Kind {
@@ -42,6 +48,7 @@ record Compared(Kind kind, GroupDetail detail, List<List<Id<BibRecord>>> groups,
 
     Compared {
         groups = List.copyOf(groups);
+        sources = List.copyOf(sources);
         removals = List.copyOf(removals);
     }
 
@@ -53,11 +60,20 @@ record Compared(Kind kind, GroupDetail detail, List<List<Id<BibRecord>>> groups,
                 kind,
                 service.detail(records),
                 groups,
+                records.stream().map(service::sourcesOf).toList(),
                 records.stream().map(service::whyRemoved).toList());
     }
 
     List<Id<BibRecord>> records() {
         return detail.records().stream().map(BibRecord::id).toList();
+    }
+
+    /** The sources of the copies of a record in front that are not its own; empty if none are. */
+    List<String> otherSources(int column) {
+        String own = detail.sources().get(column);
+        return sources.get(column).stream()
+                .filter(source -> !source.equals(own))
+                .toList();
     }
 
     /** All records of a family but those of one version. */

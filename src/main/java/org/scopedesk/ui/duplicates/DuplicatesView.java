@@ -15,6 +15,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.scopedesk.review.BibRecord;
+import org.scopedesk.review.Id;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Room;
 import org.scopedesk.ui.Session;
@@ -36,6 +38,7 @@ final class DuplicatesView extends BorderPane {
     private final GroupListView list;
     private final SideBySidePane side;
     private final JoinPane join;
+    private final RulesModel ruled;
     private final RulesPane rules;
     private final DuplicatesSheets sheets;
     private final AccountWords account;
@@ -55,7 +58,8 @@ final class DuplicatesView extends BorderPane {
         this.list = new GroupListView(desk, model, button(commands.narrow(), "G"));
         this.side = new SideBySidePane(desk, model);
         this.join = new JoinPane(desk, new JoinModel(desk, session), model, side::requestFocus);
-        this.rules = new RulesPane(texts, new RulesModel(desk, session, model), model);
+        this.ruled = new RulesModel(desk, session, model);
+        this.rules = new RulesPane(texts, ruled);
         this.sheets = new DuplicatesSheets(desk, session, model);
         this.account = new AccountWords(texts, session);
         this.nothing = empty(
@@ -105,12 +109,27 @@ final class DuplicatesView extends BorderPane {
         rules.open();
     }
 
+    /** Opens the search for a record that belongs to the one in front, also to one of a sample. */
     void openJoin() {
         front(work);
+        Optional<Id<BibRecord>> sampled = rules.hasSample() ? model.chosen().map(BibRecord::id) : Optional.empty();
+        leaveRules();
+        sampled.ifPresent(model::show);
+        join.open();
+    }
+
+    /** Goes back to the list from the rules, if they are open. */
+    void leaveRules() {
         while (rules.back()) {
             model.leaveChosen();
         }
-        join.open();
+    }
+
+    /** Goes up ({@code -1}) or down in what is on the left: the sample of a rule, or the list. */
+    void move(int step) {
+        if (!ruled.move(step)) {
+            model.move(step);
+        }
     }
 
     /** Goes back one level; false if there is none. */

@@ -27,16 +27,14 @@ import org.scopedesk.workbench.DuplicateRow;
 final class RulesPane extends VBox {
     private final Texts texts;
     private final RulesModel model;
-    private final DuplicatesModel screen;
     private final Label note = new Label();
     private final ListView<RulesModel.Found> rules = new ListView<>();
     private final ListView<DuplicateRow> sample = new ListView<>();
     private final FlowPane words = new FlowPane();
 
-    RulesPane(Texts texts, RulesModel model, DuplicatesModel screen) {
+    RulesPane(Texts texts, RulesModel model) {
         this.texts = texts;
         this.model = model;
-        this.screen = screen;
         note.getStyleClass().add("quiet");
         note.setWrapText(true);
         note.setMinHeight(USE_PREF_SIZE);
@@ -56,6 +54,7 @@ final class RulesPane extends VBox {
             rules.getSelectionModel().selectFirst();
         });
         model.sample().subscribe(this::show);
+        model.selected().subscribe(row -> follow(row.intValue()));
     }
 
     void open() {
@@ -75,6 +74,11 @@ final class RulesPane extends VBox {
             setVisible(false);
         }
         return true;
+    }
+
+    /** True while a sample of a rule is looked at. */
+    boolean hasSample() {
+        return sample.isVisible();
     }
 
     /** Where the focus belongs while it is open. */
@@ -103,9 +107,11 @@ final class RulesPane extends VBox {
     private void prepareSample() {
         sample.setCellFactory(view -> new SampleCell());
         sample.setAccessibleText(texts.of("duplicates.rules.sample"));
-        sample.getSelectionModel()
-                .selectedItemProperty()
-                .addListener((p, old, now) -> Optional.ofNullable(now).ifPresent(screen::look));
+        sample.getSelectionModel().selectedIndexProperty().addListener((p, old, now) -> {
+            if (now.intValue() != model.selected().get()) {
+                model.select(now.intValue());
+            }
+        });
         sample.getStyleClass().add("rule-list");
         VBox.setVgrow(sample, Priority.ALWAYS);
     }
@@ -143,7 +149,14 @@ final class RulesPane extends VBox {
                 FXCollections.observableList(taken.map(RulesModel.Sample::rows).orElse(List.of())));
         if (taken.isPresent()) {
             sample.requestFocus();
-            sample.getSelectionModel().selectFirst();
+        }
+    }
+
+    private void follow(int row) {
+        if (row >= 0) {
+            sample.getSelectionModel().select(row);
+            sample.getFocusModel().focus(row);
+            sample.scrollTo(row);
         }
     }
 
