@@ -15,6 +15,8 @@ import org.scopedesk.review.Id;
  *     its pairs, the most doubtful first; an empty name if a person did
  * @param why the same in one line
  * @param certainty how far the two agree, 0 to 1; of a group that of its weakest link
+ * @param contradicted true of a group if a person said something else of one of its records, and what people said later
+ *     overrules it
  * @param sources the names of the sources, without doubles; of a family those of all copies of its versions
  */
 public record DuplicateRow(
@@ -24,6 +26,7 @@ public record DuplicateRow(
         List<String> rules,
         String why,
         double certainty,
+        boolean contradicted,
         List<String> sources) {
 
     /** What is said of records, in the order of the list. */

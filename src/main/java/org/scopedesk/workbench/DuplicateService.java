@@ -153,6 +153,16 @@ public final class DuplicateService {
         return new DuplicateAccount(desk, items).removal(record);
     }
 
+    /** Whether a record is screened, and for whom. */
+    public Fate fate(Id<BibRecord> record) {
+        return new Fates(desk, items).of(record);
+    }
+
+    /** People's words about these records or their copies that later words contradict, the latest first. */
+    public List<Contradiction> contradictions(List<Id<BibRecord>> records) {
+        return new Contradictions(desk, items).about(records);
+    }
+
     /** The fields of the record that is shown for a group, each with the copy that it comes from. */
     public List<FieldOrigin> origins(Id<BibRecord> record) {
         return new DuplicateAccount(desk, items).origins(record);

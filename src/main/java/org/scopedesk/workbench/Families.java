@@ -99,6 +99,7 @@ final class Families {
                         .limit(MOST_REASONS)
                         .collect(Collectors.joining("; ")),
                 first.certainty(),
+                false,
                 versions.stream()
                         .flatMap(version -> items.sourcesOf(desk.state().groupOf(version)).stream())
                         .distinct()

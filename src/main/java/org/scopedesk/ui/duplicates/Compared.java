@@ -1,14 +1,14 @@
 package org.scopedesk.ui.duplicates;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Id;
+import org.scopedesk.workbench.Contradiction;
 import org.scopedesk.workbench.DuplicateRow;
 import org.scopedesk.workbench.DuplicateService;
+import org.scopedesk.workbench.Fate;
 import org.scopedesk.workbench.GroupDetail;
-import org.scopedesk.workbench.Removal;
 
 /**
  * The records that stand side by side.
@@ -17,14 +17,16 @@ import org.scopedesk.workbench.Removal;
  * @param detail the records with their fields
  * @param groups of each record: its duplicate group
  * @param sources of each record: the names of the sources of its group, without doubles
- * @param removals of each record: why it is not screened itself
+ * @param fates of each record: whether it is screened
+ * @param contradictions what people said of these records and later words contradict
  */
 record Compared(
         Kind kind,
         GroupDetail detail,
         List<List<Id<BibRecord>>> groups,
         List<List<String>> sources,
-        List<Optional<Removal>> removals) {
+        List<Fate> fates,
+        List<Contradiction> contradictions) {
 
     /** Why records stand side by side. */
     enum Kind {
@@ -49,7 +51,8 @@ record Compared(
     Compared {
         groups = List.copyOf(groups);
         sources = List.copyOf(sources);
-        removals = List.copyOf(removals);
+        fates = List.copyOf(fates);
+        contradictions = List.copyOf(contradictions);
     }
 
     /** Reads them. */
@@ -61,7 +64,8 @@ record Compared(
                 service.detail(records),
                 groups,
                 records.stream().map(service::sourcesOf).toList(),
-                records.stream().map(service::whyRemoved).toList());
+                records.stream().map(service::fate).toList(),
+                service.contradictions(records));
     }
 
     List<Id<BibRecord>> records() {

@@ -27,6 +27,7 @@ import org.scopedesk.ui.part.CommandButton;
 import org.scopedesk.ui.part.EmptyState;
 import org.scopedesk.ui.part.RememberedSplit;
 import org.scopedesk.ui.reading.Reading;
+import org.scopedesk.workbench.Fate;
 
 /** The nodes of the Duplicates screen. */
 final class DuplicatesView extends BorderPane {
@@ -46,6 +47,7 @@ final class DuplicatesView extends BorderPane {
     private final Label behind = new Label("", new FontIcon("fth-clock"));
     private final Label why = new Label();
     private final Label fate = new Label("", new FontIcon("fth-corner-down-right"));
+    private final Label contradicted = new Label("", new FontIcon("fth-alert-circle"));
     private final SplitPane work;
     private final EmptyState nothing;
     private final EmptyState never;
@@ -194,13 +196,17 @@ final class DuplicatesView extends BorderPane {
         why.setMinHeight(USE_PREF_SIZE);
         why.getStyleClass().add("compare-why");
         why.setMaxWidth(Double.MAX_VALUE);
-        fate.setWrapText(true);
-        fate.setMinHeight(USE_PREF_SIZE);
-        fate.getStyleClass().addAll("compare-fate", "quiet");
-        fate.setMaxWidth(Double.MAX_VALUE);
-        fate.managedProperty().bind(fate.visibleProperty());
+        for (Label line : List.of(fate, contradicted)) {
+            line.setWrapText(true);
+            line.setMinHeight(USE_PREF_SIZE);
+            line.getStyleClass().add("compare-fate");
+            line.setMaxWidth(Double.MAX_VALUE);
+            line.managedProperty().bind(line.visibleProperty());
+        }
+        fate.getStyleClass().add("quiet");
+        contradicted.getStyleClass().add("contradicted");
         BorderPane records = new BorderPane(side);
-        records.setTop(new VBox(new AftermathLine(desk, model), why, fate));
+        records.setTop(new VBox(new AftermathLine(desk, model), why, contradicted, fate));
         records.setMinWidth(360);
         return records;
     }
@@ -245,15 +251,30 @@ final class DuplicatesView extends BorderPane {
     private void explain(Optional<Compared> compared) {
         why.setText(compared.map(this::words).orElse(""));
         sayFate(compared);
+        sayContradictions(compared);
     }
 
     /** Says who removed the chosen copy, and why. */
     private void sayFate(Optional<Compared> compared) {
         Optional<String> text = compared.filter(c -> model.column().get() < c.size())
-                .filter(c -> c.groups().get(model.column().get()).size() > 1)
+                .filter(c -> isTelling(c.fates().get(model.column().get())))
                 .map(c -> account.fate(c, model.column().get()));
         fate.setText(text.orElse(""));
         fate.setVisible(text.isPresent());
+    }
+
+    private static boolean isTelling(Fate fate) {
+        return fate.copies() > 1 || fate.leftBehind();
+    }
+
+    private void sayContradictions(Optional<Compared> compared) {
+        String text = compared.map(c -> c.contradictions().stream()
+                        .limit(MOST_REASONS)
+                        .map(one -> account.contradiction(one, c))
+                        .collect(Collectors.joining("\n")))
+                .orElse("");
+        contradicted.setText(text);
+        contradicted.setVisible(!text.isEmpty());
     }
 
     private String words(Compared compared) {
