@@ -15,8 +15,7 @@ import org.scopedesk.screening.Group;
 
 /** Groups, asked pairs and related pairs in one list: by band, the contradicted and the most doubtful first in each. */
 final class DuplicateRows {
-    private static final Comparator<DuplicateRow> DOUBTFUL_FIRST =
-            Comparator.comparing(DuplicateRow::band)
+    private static final Comparator<DuplicateRow> DOUBTFUL_FIRST = Comparator.comparing(DuplicateRow::band)
             .thenComparing(DuplicateRow::contradicted, Comparator.reverseOrder())
             .thenComparingDouble(DuplicateRow::certainty);
 
@@ -86,7 +85,6 @@ final class DuplicateRows {
                 .toList();
         boolean overruled =
                 band == DuplicateRow.Band.CERTAIN && members.stream().anyMatch(contradicted::contains);
-        return new DuplicateRow(
-                band, members, "", List.of(link.rule()), link.why(), link.score(), overruled, sources);
+        return new DuplicateRow(band, members, "", List.of(link.rule()), link.why(), link.score(), overruled, sources);
     }
 }

@@ -23,7 +23,9 @@ final class Fates {
     Fate of(Id<BibRecord> record) {
         Group group = desk.state().groupOf(record);
         return new Fate(
-                new DuplicateAccount(desk, items).removal(record), group.members().size(), isLeftBehind(group));
+                new DuplicateAccount(desk, items).removal(record),
+                group.members().size(),
+                isLeftBehind(group));
     }
 
     private boolean isLeftBehind(Group group) {

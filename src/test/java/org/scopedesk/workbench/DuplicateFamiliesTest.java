@@ -75,9 +75,7 @@ final class DuplicateFamiliesTest {
     @Test
     void theReasonOfAFamilyIsToldAlsoWhenTheLinkedCopyIsNotTheOneShown() {
         List<String> reasons = review.duplicates().detail(family().members()).reasons();
-        assertThat(reasons)
-                .anyMatch(why -> why.contains("preprint"))
-                .anyMatch(why -> why.contains("erratum"));
+        assertThat(reasons).anyMatch(why -> why.contains("preprint")).anyMatch(why -> why.contains("erratum"));
         assertThat(family().why()).contains("preprint").contains("erratum");
     }
 

@@ -199,12 +199,11 @@ final class DuplicatesView extends BorderPane {
         for (Label line : List.of(fate, contradicted)) {
             line.setWrapText(true);
             line.setMinHeight(USE_PREF_SIZE);
-            line.getStyleClass().add("compare-fate");
             line.setMaxWidth(Double.MAX_VALUE);
             line.managedProperty().bind(line.visibleProperty());
         }
-        fate.getStyleClass().add("quiet");
-        contradicted.getStyleClass().add("contradicted");
+        fate.getStyleClass().addAll("compare-fate", "quiet");
+        contradicted.getStyleClass().add("compare-contradicted");
         BorderPane records = new BorderPane(side);
         records.setTop(new VBox(new AftermathLine(desk, model), why, contradicted, fate));
         records.setMinWidth(360);
@@ -280,7 +279,8 @@ final class DuplicatesView extends BorderPane {
     private String words(Compared compared) {
         String reasons = compared.detail().reasons().stream()
                 .limit(MOST_REASONS)
-                .collect(Collectors.collectingAndThen(Collectors.joining("; "), Reasons::sentence));
+                .map(Reasons::sentence)
+                .collect(Collectors.joining(".\n"));
         return switch (compared.kind()) {
             case ASKED -> texts.of("duplicates.asked.why", reasons);
             case GROUP ->

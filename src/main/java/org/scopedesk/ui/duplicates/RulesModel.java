@@ -34,6 +34,7 @@ final class RulesModel {
     private final ReadOnlyObjectWrapper<List<Found>> rules = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Sample>> sample = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
+    private boolean open;
 
     /**
      * The groups or pairs that one rule decided on, and no person has judged.
@@ -69,7 +70,7 @@ final class RulesModel {
         this.screen = screen;
         session.onChange(change -> {
             if (change == Change.GROUPS) {
-                sample.get().ifPresent(this::lookAgain);
+                sample.get().ifPresentOrElse(this::lookAgain, this::countAgain);
             }
         });
     }
@@ -89,8 +90,26 @@ final class RulesModel {
         return selected.getReadOnlyProperty();
     }
 
+    /** Begins to show the rules. */
+    void open() {
+        open = true;
+        count();
+    }
+
+    /** Lets go of the sample and of the rules. */
+    void close() {
+        open = false;
+        leaveSample();
+    }
+
+    private void countAgain() {
+        if (open) {
+            count();
+        }
+    }
+
     /** Counts what the rules brought together. */
-    void count() {
+    private void count() {
         leaveSample();
         desk.work()
                 .read(() -> counted(service.rows(DuplicateFilter.ALL)))

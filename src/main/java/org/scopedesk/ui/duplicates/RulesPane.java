@@ -59,7 +59,7 @@ final class RulesPane extends VBox {
 
     void open() {
         setVisible(true);
-        model.count();
+        model.open();
         rules.requestFocus();
     }
 
@@ -71,9 +71,14 @@ final class RulesPane extends VBox {
         if (model.leaveSample()) {
             rules.requestFocus();
         } else {
-            setVisible(false);
+            close();
         }
         return true;
+    }
+
+    private void close() {
+        model.close();
+        setVisible(false);
     }
 
     /** True while a sample of a rule is looked at. */
@@ -120,10 +125,7 @@ final class RulesPane extends VBox {
         Button close = new Button("", new FontIcon("fth-x"));
         close.getStyleClass().addAll("flat", "button-icon");
         close.setAccessibleText(texts.of("duplicates.rules.close"));
-        close.setOnAction(e -> {
-            model.leaveSample();
-            setVisible(false);
-        });
+        close.setOnAction(e -> close());
         BorderPane title = new BorderPane();
         title.setLeft(new Heading(texts.of("duplicates.rules")));
         title.setRight(close);
@@ -147,8 +149,8 @@ final class RulesPane extends VBox {
         words.getChildren().setAll(taken.map(t -> buttons(t.of())).orElse(List.of()));
         sample.setItems(
                 FXCollections.observableList(taken.map(RulesModel.Sample::rows).orElse(List.of())));
-        if (taken.isPresent()) {
-            sample.requestFocus();
+        if (isVisible()) {
+            focusFirst().requestFocus();
         }
     }
 

@@ -178,8 +178,7 @@ final class DuplicatesModelTest {
                 .screening()
                 .decide(anna, Stage.TITLE_ABSTRACT, group.records().get(0), Verdict.INCLUDE, Optional.empty());
         model.judge(Relation.DIFFERENT);
-        Compared split =
-                Compared.of(session.review().duplicates(), Compared.Kind.CHOSEN, group.records());
+        Compared split = Compared.of(session.review().duplicates(), Compared.Kind.CHOSEN, group.records());
         assertThat(words.fate(split, 0)).endsWith("has no copies and is screened by itself.");
         assertThat(words.fate(split, 1)).contains("kept apart").endsWith("this one waits for its own.");
     }

@@ -50,7 +50,7 @@ final class RulesModelTest {
         model = new RulesModel(desk, session, screen);
         screen.find();
         screen.choose(5);
-        model.count();
+        model.open();
         model.look(model.rules().get().get(0));
     }
 
@@ -138,8 +138,10 @@ final class RulesModelTest {
         assertThat(model.sample().get()).isEmpty();
         assertThat(session.review().duplicates().summary().groups()).isZero();
         assertThat(screen.front().get()).isEmpty();
+        assertThat(model.rules().get()).isEmpty();
         screen.undo();
         assertThat(session.review().duplicates().summary().groups()).isEqualTo(8);
+        assertThat(model.rules().get().get(0).number()).isEqualTo(8);
     }
 
     private List<DuplicateRow> rows() {
