@@ -2,6 +2,7 @@ package org.scopedesk.duplicate;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.DuplicateLink;
 import org.scopedesk.review.Id;
@@ -82,7 +84,10 @@ public final class DuplicateGroups {
                 .toList();
     }
 
-    /** The pairs that wait for a person: asked by the program or reopened, or held back by a person's other word. */
+    /**
+     * The pairs that wait for a person: asked by the program or reopened, or held back by a person's other word. A pair
+     * is settled, and not among them, if a person joined one of the two with a version of the other.
+     */
     public List<DuplicateLink> asked() {
         return asked;
     }
@@ -145,6 +150,9 @@ public final class DuplicateGroups {
         private final int[] ends;
 
         private final Closure closure;
+        /** The records that a person's word joined with another. */
+        private final BitSet joined = new BitSet();
+
         private final List<DuplicateLink> contradicted = new ArrayList<>();
         private final List<DuplicateLink> heldBack = new ArrayList<>();
 
@@ -179,8 +187,18 @@ public final class DuplicateGroups {
                 apply(current.get(i), ends[2 * i], ends[2 * i + 1]);
             }
             List<DuplicateLink> asked = new ArrayList<>(heldBack);
-            asked.addAll(between(Relation.ASKED));
-            return new DuplicateGroups(groups(), current, asked, between(Relation.RELATED), contradicted);
+            int[] related = between(Relation.RELATED);
+            Map<Long, BitSet> versions = versions(related);
+            Arrays.stream(between(Relation.ASKED))
+                    .filter(i -> !isSettled(i, versions))
+                    .mapToObj(current::get)
+                    .forEach(asked::add);
+            return new DuplicateGroups(
+                    groups(),
+                    current,
+                    asked,
+                    Arrays.stream(related).mapToObj(current::get).toList(),
+                    contradicted);
         }
 
         private void apply(DuplicateLink link, int a, int b) {
@@ -189,6 +207,8 @@ public final class DuplicateGroups {
             boolean holds = true;
             if (link.relation() == Relation.DUPLICATE) {
                 holds = closure.joinOnWord(a, b);
+                joined.set(a, joined.get(a) || (person && holds));
+                joined.set(b, joined.get(b) || (person && holds));
             } else if (apart && person) {
                 holds = closure.keepApart(a, b);
             }
@@ -197,15 +217,41 @@ public final class DuplicateGroups {
             }
         }
 
-        private List<DuplicateLink> between(Relation relation) {
-            List<DuplicateLink> between = new ArrayList<>();
-            for (int i = 0; i < current.size(); i++) {
-                boolean apart = closure.root(ends[2 * i]) != closure.root(ends[2 * i + 1]);
-                if (apart && current.get(i).relation() == relation) {
-                    between.add(current.get(i));
-                }
+        /** The places among {@link #current} of the links that say {@code relation} of two groups. */
+        private int[] between(Relation relation) {
+            return IntStream.range(0, current.size())
+                    .filter(i -> current.get(i).relation() == relation)
+                    .filter(i -> closure.root(ends[2 * i]) != closure.root(ends[2 * i + 1]))
+                    .toArray();
+        }
+
+        /** By two groups that are versions of one work: the records that say so. */
+        private Map<Long, BitSet> versions(int[] related) {
+            Map<Long, BitSet> versions = new HashMap<>();
+            for (int i : related) {
+                BitSet both = versions.computeIfAbsent(groupsOf(i), pair -> new BitSet());
+                both.set(ends[2 * i]);
+                both.set(ends[2 * i + 1]);
             }
-            return between;
+            return versions;
+        }
+
+        /** True if a person joined one of the pair with a record that is a version of the other. */
+        private boolean isSettled(int link, Map<Long, BitSet> versions) {
+            BitSet both = versions.get(groupsOf(link));
+            return both != null && (isTaken(ends[2 * link], both) || isTaken(ends[2 * link + 1], both));
+        }
+
+        private boolean isTaken(int record, BitSet versions) {
+            return joined.get(record)
+                    && versions.stream()
+                            .anyMatch(other -> other != record && closure.root(other) == closure.root(record));
+        }
+
+        private long groupsOf(int link) {
+            int a = closure.root(ends[2 * link]);
+            int b = closure.root(ends[2 * link + 1]);
+            return (long) Math.min(a, b) << 32 | Math.max(a, b);
         }
 
         private Map<Id<BibRecord>, List<Id<BibRecord>>> groups() {

@@ -6,7 +6,7 @@ import java.util.Set;
  * Which rows are wanted; an empty set stands for all.
  *
  * @param bands the bands
- * @param rules names of rules and vetoes
+ * @param rules names of rules and vetoes, one of which a row must have
  * @param sources names of sources, all of which a row must have
  * @param leastSize how many records a row has at least
  */
@@ -23,7 +23,7 @@ public record DuplicateFilter(Set<DuplicateRow.Band> bands, Set<String> rules, S
     /** True if a row is wanted. */
     public boolean takes(DuplicateRow row) {
         return (bands.isEmpty() || bands.contains(row.band()))
-                && (rules.isEmpty() || rules.contains(row.rule()))
+                && (rules.isEmpty() || row.rules().stream().anyMatch(rules::contains))
                 && row.sources().containsAll(sources)
                 && row.members().size() >= leastSize;
     }

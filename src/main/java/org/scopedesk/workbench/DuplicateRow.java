@@ -5,23 +5,28 @@ import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Id;
 
 /**
- * A group, or a pair of records, in the list of what was found.
+ * A group, a pair of records, or a family of versions, in the list of what was found.
  *
  * @param band what is said of them
- * @param members a group's records, the primary first; of a pair its two records
+ * @param members a group's records, the primary first; of a pair its two records; of a family the primary of each
+ *     version, in the order of {@link org.scopedesk.duplicate.Version}
  * @param title the title of the first
- * @param rule the name of the rule or veto that decided, of a group that of its weakest link; empty if a person did
+ * @param rules the name of the rule or veto that decided, of a group that of its weakest link, of a family those of all
+ *     its pairs, the most doubtful first; an empty name if a person did
  * @param why the same in one line
  * @param certainty how far the two agree, 0 to 1; of a group that of its weakest link
- * @param sources the names of the sources, without doubles
+ * @param contradicted true of a group if a person said something else of one of its records, and what people said later
+ *     overrules it
+ * @param sources the names of the sources, without doubles; of a family those of all copies of its versions
  */
 public record DuplicateRow(
         Band band,
         List<Id<BibRecord>> members,
         String title,
-        String rule,
+        List<String> rules,
         String why,
         double certainty,
+        boolean contradicted,
         List<String> sources) {
 
     /** What is said of records, in the order of the list. */
@@ -36,6 +41,12 @@ public record DuplicateRow(
 
     public DuplicateRow {
         members = List.copyOf(members);
+        rules = List.copyOf(rules);
         sources = List.copyOf(sources);
+    }
+
+    /** The first of the rules. */
+    public String rule() {
+        return rules.get(0);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.DuplicateLink;
@@ -12,18 +13,21 @@ import org.scopedesk.review.Id;
 import org.scopedesk.review.Relation;
 import org.scopedesk.screening.Group;
 
-/** Groups, asked pairs and related pairs in one list: by band, the most doubtful first in each. */
+/** Groups, asked pairs and related pairs in one list: by band, the contradicted and the most doubtful first in each. */
 final class DuplicateRows {
-    private static final Comparator<DuplicateRow> DOUBTFUL_FIRST =
-            Comparator.comparing(DuplicateRow::band).thenComparingDouble(DuplicateRow::certainty);
+    private static final Comparator<DuplicateRow> DOUBTFUL_FIRST = Comparator.comparing(DuplicateRow::band)
+            .thenComparing(DuplicateRow::contradicted, Comparator.reverseOrder())
+            .thenComparingDouble(DuplicateRow::certainty);
 
     private final Desk desk;
     private final Items items;
     private final Map<Id<BibRecord>, List<DuplicateLink>> joining = new HashMap<>();
+    private final Set<Id<BibRecord>> contradicted;
 
     DuplicateRows(Desk desk, Items items) {
         this.desk = desk;
         this.items = items;
+        this.contradicted = new Contradictions(desk, items).records();
         for (DuplicateLink link : desk.state().duplicates().links()) {
             if (link.relation() == Relation.DUPLICATE) {
                 joining.computeIfAbsent(link.first(), id -> new ArrayList<>()).add(link);
@@ -53,9 +57,10 @@ final class DuplicateRows {
                         row.band(),
                         row.members(),
                         titles.getOrDefault(row.members().get(0), ""),
-                        row.rule(),
+                        row.rules(),
                         row.why(),
                         row.certainty(),
+                        row.contradicted(),
                         row.sources()))
                 .toList();
     }
@@ -78,6 +83,8 @@ final class DuplicateRows {
                 .map(member -> items.sourceName(desk.state().head(member).sourceId()))
                 .distinct()
                 .toList();
-        return new DuplicateRow(band, members, "", link.rule(), link.why(), link.score(), sources);
+        boolean overruled =
+                band == DuplicateRow.Band.CERTAIN && members.stream().anyMatch(contradicted::contains);
+        return new DuplicateRow(band, members, "", List.of(link.rule()), link.why(), link.score(), overruled, sources);
     }
 }

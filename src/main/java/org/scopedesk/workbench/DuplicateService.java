@@ -105,6 +105,11 @@ public final class DuplicateService {
         return new DuplicateRows(desk, items).of(filter);
     }
 
+    /** All rows, the related pairs of one work brought together in one: a family of versions. */
+    public List<DuplicateRow> rowsOfWorks() {
+        return Families.together(desk, items, rows(DuplicateFilter.ALL));
+    }
+
     /** Some rows of those that {@code filter} takes, spread evenly from the most doubtful to the surest: a sample. */
     public List<DuplicateRow> sample(DuplicateFilter filter, int most) {
         List<DuplicateRow> rows = rows(filter);
@@ -148,6 +153,16 @@ public final class DuplicateService {
         return new DuplicateAccount(desk, items).removal(record);
     }
 
+    /** Whether a record is screened, and for whom. */
+    public Fate fate(Id<BibRecord> record) {
+        return new Fates(desk, items).of(record);
+    }
+
+    /** People's words about these records or their copies that later words contradict, the latest first. */
+    public List<Contradiction> contradictions(List<Id<BibRecord>> records) {
+        return new Contradictions(desk, items).about(records);
+    }
+
     /** The fields of the record that is shown for a group, each with the copy that it comes from. */
     public List<FieldOrigin> origins(Id<BibRecord> record) {
         return new DuplicateAccount(desk, items).origins(record);
@@ -188,6 +203,11 @@ public final class DuplicateService {
     /** Records side by side with what differs marked. */
     public GroupDetail detail(List<Id<BibRecord>> records) {
         return new SideBySide(desk, items).of(records);
+    }
+
+    /** The names of the sources of a record and of its copies, without doubles, its primary's first. */
+    public List<String> sourcesOf(Id<BibRecord> record) {
+        return items.sourcesOf(desk.state().groupOf(record));
     }
 
     /** The records of the group that a record belongs to, the primary first; the record alone if it has no copies. */

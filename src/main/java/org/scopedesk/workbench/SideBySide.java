@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.scopedesk.duplicate.DifferingParts;
+import org.scopedesk.duplicate.DuplicateGroups;
 import org.scopedesk.review.Author;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Citation;
@@ -39,13 +41,23 @@ final class SideBySide {
         return new GroupDetail(records, sources, rows, reasons(Set.copyOf(ids)));
     }
 
+    /** Why the records stand together; of versions of a work also why copies of them do. */
     private List<String> reasons(Set<Id<BibRecord>> ids) {
-        return desk.state().duplicates().links().stream()
-                .filter(link -> ids.contains(link.first()) && ids.contains(link.second()))
+        Set<Id<BibRecord>> copies = ids.stream()
+                .flatMap(id -> desk.state().groupOf(id).members().stream())
+                .collect(Collectors.toSet());
+        DuplicateGroups duplicates = desk.state().duplicates();
+        return Stream.concat(
+                        duplicates.links().stream().filter(link -> isWithin(link, ids)),
+                        duplicates.related().stream().filter(link -> isWithin(link, copies)))
                 .map(DuplicateLink::why)
                 .filter(why -> !why.isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    private static boolean isWithin(DuplicateLink link, Set<Id<BibRecord>> ids) {
+        return ids.contains(link.first()) && ids.contains(link.second());
     }
 
     private static List<GroupDetail.Cell> cells(List<String> texts) {

@@ -79,6 +79,39 @@ class DuplicateGroupsTest {
     }
 
     @Test
+    void anAnswerForOneOfTwoVersionsSettlesTheQuestionForTheOther() {
+        DuplicateLink versions = program(2, 3, Relation.RELATED);
+        DuplicateLink one = program(1, 2, Relation.ASKED);
+        DuplicateLink other = program(1, 3, Relation.ASKED);
+        assertThat(fold(versions, one, other).asked()).containsExactly(one, other);
+        DuplicateLink yes = person(1, 2, Relation.DUPLICATE);
+        assertThat(fold(versions, one, other, yes).asked()).isEmpty();
+        DuplicateLink reopened = person(1, 2, Relation.ASKED);
+        assertThat(fold(versions, one, other, yes, reopened).asked()).containsExactly(reopened, other);
+        assertThat(fold(versions, one, other, yes, reopened, person(1, 2, Relation.DUPLICATE))
+                        .asked())
+                .isEmpty();
+    }
+
+    @Test
+    void theOtherQuestionStaysIfTheAnswerIsNoOrTheTwoAreNotKnownAsVersions() {
+        DuplicateLink one = program(1, 2, Relation.ASKED);
+        DuplicateLink other = program(1, 3, Relation.ASKED);
+        DuplicateLink versions = program(2, 3, Relation.RELATED);
+        assertThat(fold(versions, one, other, person(1, 2, Relation.DIFFERENT)).asked())
+                .containsExactly(other);
+        assertThat(fold(one, other, person(1, 2, Relation.DUPLICATE)).asked()).containsExactly(other);
+    }
+
+    @Test
+    void whatTheProgramJoinedSettlesNoQuestion() {
+        DuplicateLink asked = program(1, 3, Relation.ASKED);
+        assertThat(fold(program(1, 2, Relation.DUPLICATE), asked, program(2, 3, Relation.RELATED))
+                        .asked())
+                .containsExactly(asked);
+    }
+
+    @Test
     void laterWordHoldsAndTheContradictionIsShown() {
         DuplicateLink apart = person(1, 3, Relation.DIFFERENT);
         DuplicateLink one = person(1, 2, Relation.DUPLICATE);

@@ -9,6 +9,8 @@ import org.scopedesk.review.Id;
 import org.scopedesk.review.Reviewer;
 import org.scopedesk.ui.Session;
 import org.scopedesk.ui.Texts;
+import org.scopedesk.workbench.Contradiction;
+import org.scopedesk.workbench.Fate;
 import org.scopedesk.workbench.Removal;
 
 /** Says who joined or split records, when and why. */
@@ -38,14 +40,35 @@ final class AccountWords {
                 .format(at);
     }
 
-    /** Who removed the chosen record, and why; that it is screened if nobody did. */
+    /** Who removed a record, and why; whom it is screened for if nobody did; what became of it in a split. */
     String fate(Compared shown, int column) {
         String source = shown.detail().sources().get(column);
         int number = column + 1;
-        return shown.removals()
-                .get(column)
-                .map(removal -> removed(removal, number, source))
-                .orElse(texts.of("duplicates.fate.screened", number, source));
+        Fate fate = shown.fates().get(column);
+        if (fate.removal().isPresent()) {
+            return removed(fate.removal().get(), number, source);
+        }
+        if (fate.leftBehind()) {
+            return texts.of("duplicates.fate.left", number, source);
+        }
+        return texts.of(fate.copies() > 1 ? "duplicates.fate.screened" : "duplicates.fate.alone", number, source);
+    }
+
+    /** What a person said and later words contradict. */
+    String contradiction(Contradiction of, Compared shown) {
+        return texts.of(
+                "duplicates.contradicted." + of.said().relation().word(),
+                who(of.said().by()),
+                when(of.said().at()),
+                name(of.first(), shown),
+                name(of.second(), shown));
+    }
+
+    private String name(Contradiction.Named named, Compared shown) {
+        int at = shown.records().indexOf(named.record());
+        return at >= 0
+                ? texts.of("duplicates.history.in.front", at + 1, named.source())
+                : texts.of("duplicates.history.elsewhere", named.title(), named.source());
     }
 
     private String removed(Removal removal, int number, String source) {

@@ -1,14 +1,14 @@
 package org.scopedesk.ui.duplicates;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Id;
+import org.scopedesk.workbench.Contradiction;
 import org.scopedesk.workbench.DuplicateRow;
 import org.scopedesk.workbench.DuplicateService;
+import org.scopedesk.workbench.Fate;
 import org.scopedesk.workbench.GroupDetail;
-import org.scopedesk.workbench.Removal;
 
 /**
  * The records that stand side by side.
@@ -16,9 +16,17 @@ import org.scopedesk.workbench.Removal;
  * @param kind why they do
  * @param detail the records with their fields
  * @param groups of each record: its duplicate group
- * @param removals of each record: why it is not screened itself
+ * @param sources of each record: the names of the sources of its group, without doubles
+ * @param fates of each record: whether it is screened
+ * @param contradictions what people said of these records and later words contradict
  */
-record Compared(Kind kind, GroupDetail detail, List<List<Id<BibRecord>>> groups, List<Optional<Removal>> removals) {
+record Compared(
+        Kind kind,
+        GroupDetail detail,
+        List<List<Id<BibRecord>>> groups,
+        List<List<String>> sources,
+        List<Fate> fates,
+        List<Contradiction> contradictions) {
 
     /** Why records stand side by side. */
     enum Kind {
@@ -42,7 +50,9 @@ record Compared(Kind kind, GroupDetail detail, List<List<Id<BibRecord>>> groups,
 
     Compared {
         groups = List.copyOf(groups);
-        removals = List.copyOf(removals);
+        sources = List.copyOf(sources);
+        fates = List.copyOf(fates);
+        contradictions = List.copyOf(contradictions);
     }
 
     /** Reads them. */
@@ -53,11 +63,21 @@ record Compared(Kind kind, GroupDetail detail, List<List<Id<BibRecord>>> groups,
                 kind,
                 service.detail(records),
                 groups,
-                records.stream().map(service::whyRemoved).toList());
+                records.stream().map(service::sourcesOf).toList(),
+                records.stream().map(service::fate).toList(),
+                service.contradictions(records));
     }
 
     List<Id<BibRecord>> records() {
         return detail.records().stream().map(BibRecord::id).toList();
+    }
+
+    /** The sources of the copies of a record in front that are not its own; empty if none are. */
+    List<String> otherSources(int column) {
+        String own = detail.sources().get(column);
+        return sources.get(column).stream()
+                .filter(source -> !source.equals(own))
+                .toList();
     }
 
     /** All records of a family but those of one version. */

@@ -71,7 +71,7 @@ final class DuplicatesCommands {
         all.add(judge("duplicates.different", "N", Relation.DIFFERENT));
         all.add(judge("duplicates.related", "R", Relation.RELATED));
         all.add(Command.of("duplicates.take.out", model::takeOut).keys("X").when(model.canTakeOut()));
-        all.add(Command.of("duplicates.skip", () -> model.move(1))
+        all.add(Command.of("duplicates.skip", () -> view.move(1))
                 .keys("S", "Down")
                 .repeating());
         all.add(Command.of("duplicates.undo", model::undo)
@@ -81,7 +81,7 @@ final class DuplicatesCommands {
         all.add(find);
         all.add(narrow);
         all.addAll(sheets);
-        all.add(key("duplicates.previous", () -> model.move(-1), "Up"));
+        all.add(key("duplicates.previous", () -> view.move(-1), "Up"));
         all.add(key("duplicates.left", () -> model.chooseColumn(model.column().get() - 1), "Left"));
         all.add(key("duplicates.right", () -> model.chooseColumn(model.column().get() + 1), "Right"));
         all.add(key("duplicates.page.down", () -> view.side().scrollPage(1), "Space", "Page Down"));

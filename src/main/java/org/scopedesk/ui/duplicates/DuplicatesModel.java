@@ -38,6 +38,7 @@ final class DuplicatesModel {
     private final ReadOnlyBooleanWrapper finding = new ReadOnlyBooleanWrapper(false);
     private boolean saving;
     private boolean loading;
+    private boolean sampling;
     private Optional<Id<BibRecord>> sought = Optional.empty();
     private Optional<Id<BibRecord>> sentFor = Optional.empty();
 
@@ -121,14 +122,32 @@ final class DuplicatesModel {
         list.select(row);
     }
 
-    /** Brings a row of a sample to the front. */
+    /** Lets nothing be said until a row of a sample is in front; the row of the list behind stays where it is. */
+    void awaitSample() {
+        sampling = true;
+        loading = true;
+    }
+
+    /** Brings a row of a sample to the front, in the place of the row of the list. */
     void look(DuplicateRow row) {
+        sampling = true;
         compare(Kind.of(row.band()), row.members());
+    }
+
+    /** Brings the row of the list to the front again in which the sample was opened. */
+    void leaveSample() {
+        if (sampling) {
+            sampling = false;
+            loading = false;
+            int row = list.selected().get();
+            rowInFront(
+                    row < 0 ? Optional.empty() : Optional.of(list.rows().get().get(row)));
+        }
     }
 
     /** Goes up ({@code -1}) or down ({@code 1}) in the list, or leaves a comparison that a person asked for. */
     void move(int step) {
-        if (!leaveChosen()) {
+        if (!sampling && !leaveChosen()) {
             list.move(step);
         }
     }
@@ -225,7 +244,7 @@ final class DuplicatesModel {
             show(sent.get());
             return;
         }
-        if (is(Kind.CHOSEN)) {
+        if (is(Kind.CHOSEN) || sampling) {
             return;
         }
         row.ifPresentOrElse(r -> compare(Kind.of(r.band()), r.members()), () -> {
@@ -260,7 +279,7 @@ final class DuplicatesModel {
             saving = true;
             List<Id<BibRecord>> about = front.get().map(Compared::records).orElse(List.of());
             front.get().filter(c -> c.kind() == Kind.CHOSEN).ifPresent(c -> front.set(Optional.empty()));
-            list.want(next);
+            list.want(sampling ? Optional.empty() : next);
             desk.work().write(() -> said(work, by, about)).orElse(this::failed).then(came -> {
                 saving = false;
                 aftermath.set(came);
@@ -280,7 +299,7 @@ final class DuplicatesModel {
         if (about.isEmpty()) {
             desk.notices().tell(desk.texts().of("duplicates.undo.none"));
         } else {
-            list.want(about.map(RowKey::having));
+            list.want(sampling ? Optional.empty() : about.map(RowKey::having));
             list.refresh();
         }
     }

@@ -33,6 +33,9 @@ public final class DuplicatesScreen implements Screen {
 
     @Override
     public void show(Subject subject) {
+        if (subject instanceof Subject.One || subject instanceof Subject.Records) {
+            view.leaveRules();
+        }
         if (subject instanceof Subject.One one) {
             model.show(one.record());
         } else if (subject instanceof Subject.Records some && !some.records().isEmpty()) {

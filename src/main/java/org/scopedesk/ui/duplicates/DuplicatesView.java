@@ -15,6 +15,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.scopedesk.review.BibRecord;
+import org.scopedesk.review.Id;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Room;
 import org.scopedesk.ui.Session;
@@ -25,6 +27,7 @@ import org.scopedesk.ui.part.CommandButton;
 import org.scopedesk.ui.part.EmptyState;
 import org.scopedesk.ui.part.RememberedSplit;
 import org.scopedesk.ui.reading.Reading;
+import org.scopedesk.workbench.Fate;
 
 /** The nodes of the Duplicates screen. */
 final class DuplicatesView extends BorderPane {
@@ -36,6 +39,7 @@ final class DuplicatesView extends BorderPane {
     private final GroupListView list;
     private final SideBySidePane side;
     private final JoinPane join;
+    private final RulesModel ruled;
     private final RulesPane rules;
     private final DuplicatesSheets sheets;
     private final AccountWords account;
@@ -43,6 +47,7 @@ final class DuplicatesView extends BorderPane {
     private final Label behind = new Label("", new FontIcon("fth-clock"));
     private final Label why = new Label();
     private final Label fate = new Label("", new FontIcon("fth-corner-down-right"));
+    private final Label contradicted = new Label("", new FontIcon("fth-alert-circle"));
     private final SplitPane work;
     private final EmptyState nothing;
     private final EmptyState never;
@@ -55,7 +60,8 @@ final class DuplicatesView extends BorderPane {
         this.list = new GroupListView(desk, model, button(commands.narrow(), "G"));
         this.side = new SideBySidePane(desk, model);
         this.join = new JoinPane(desk, new JoinModel(desk, session), model, side::requestFocus);
-        this.rules = new RulesPane(texts, new RulesModel(desk, session, model), model);
+        this.ruled = new RulesModel(desk, session, model);
+        this.rules = new RulesPane(texts, ruled);
         this.sheets = new DuplicatesSheets(desk, session, model);
         this.account = new AccountWords(texts, session);
         this.nothing = empty(
@@ -105,12 +111,27 @@ final class DuplicatesView extends BorderPane {
         rules.open();
     }
 
+    /** Opens the search for a record that belongs to the one in front, also to one of a sample. */
     void openJoin() {
         front(work);
+        Optional<Id<BibRecord>> sampled = rules.hasSample() ? model.chosen().map(BibRecord::id) : Optional.empty();
+        leaveRules();
+        sampled.ifPresent(model::show);
+        join.open();
+    }
+
+    /** Goes back to the list from the rules, if they are open. */
+    void leaveRules() {
         while (rules.back()) {
             model.leaveChosen();
         }
-        join.open();
+    }
+
+    /** Goes up ({@code -1}) or down in what is on the left: the sample of a rule, or the list. */
+    void move(int step) {
+        if (!ruled.move(step)) {
+            model.move(step);
+        }
     }
 
     /** Goes back one level; false if there is none. */
@@ -175,13 +196,16 @@ final class DuplicatesView extends BorderPane {
         why.setMinHeight(USE_PREF_SIZE);
         why.getStyleClass().add("compare-why");
         why.setMaxWidth(Double.MAX_VALUE);
-        fate.setWrapText(true);
-        fate.setMinHeight(USE_PREF_SIZE);
+        for (Label line : List.of(fate, contradicted)) {
+            line.setWrapText(true);
+            line.setMinHeight(USE_PREF_SIZE);
+            line.setMaxWidth(Double.MAX_VALUE);
+            line.managedProperty().bind(line.visibleProperty());
+        }
         fate.getStyleClass().addAll("compare-fate", "quiet");
-        fate.setMaxWidth(Double.MAX_VALUE);
-        fate.managedProperty().bind(fate.visibleProperty());
+        contradicted.getStyleClass().add("compare-contradicted");
         BorderPane records = new BorderPane(side);
-        records.setTop(new VBox(new AftermathLine(desk, model), why, fate));
+        records.setTop(new VBox(new AftermathLine(desk, model), why, contradicted, fate));
         records.setMinWidth(360);
         return records;
     }
@@ -226,21 +250,37 @@ final class DuplicatesView extends BorderPane {
     private void explain(Optional<Compared> compared) {
         why.setText(compared.map(this::words).orElse(""));
         sayFate(compared);
+        sayContradictions(compared);
     }
 
     /** Says who removed the chosen copy, and why. */
     private void sayFate(Optional<Compared> compared) {
         Optional<String> text = compared.filter(c -> model.column().get() < c.size())
-                .filter(c -> c.groups().get(model.column().get()).size() > 1)
+                .filter(c -> isTelling(c.fates().get(model.column().get())))
                 .map(c -> account.fate(c, model.column().get()));
         fate.setText(text.orElse(""));
         fate.setVisible(text.isPresent());
     }
 
+    private static boolean isTelling(Fate fate) {
+        return fate.copies() > 1 || fate.leftBehind();
+    }
+
+    private void sayContradictions(Optional<Compared> compared) {
+        String text = compared.map(c -> c.contradictions().stream()
+                        .limit(MOST_REASONS)
+                        .map(one -> account.contradiction(one, c))
+                        .collect(Collectors.joining("\n")))
+                .orElse("");
+        contradicted.setText(text);
+        contradicted.setVisible(!text.isEmpty());
+    }
+
     private String words(Compared compared) {
         String reasons = compared.detail().reasons().stream()
                 .limit(MOST_REASONS)
-                .collect(Collectors.collectingAndThen(Collectors.joining("; "), Reasons::sentence));
+                .map(Reasons::sentence)
+                .collect(Collectors.joining(".\n"));
         return switch (compared.kind()) {
             case ASKED -> texts.of("duplicates.asked.why", reasons);
             case GROUP ->

@@ -128,7 +128,8 @@ final class FilterForm extends VBox {
 
     private void offer(List<DuplicateRow> rows) {
         following = true;
-        List<String> rules = rows.stream().map(DuplicateRow::rule).distinct().toList();
+        List<String> rules =
+                rows.stream().flatMap(row -> row.rules().stream()).distinct().toList();
         fill(
                 rule,
                 Stream.concat(Stream.of(""), rules.stream().map(FilterForm::outside))

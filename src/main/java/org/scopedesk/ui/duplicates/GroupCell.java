@@ -56,7 +56,7 @@ final class GroupCell extends ListCell<DuplicateRow> {
         }
         title.setText(row.title().isBlank() ? texts.of("reading.untitled") : row.title());
         why.setText(Reasons.of(row, texts));
-        ((FontIcon) size.getGraphic()).setIconLiteral(icon(row.band()));
+        ((FontIcon) size.getGraphic()).setIconLiteral(row.contradicted() ? "fth-alert-circle" : icon(row.band()));
         size.setText(size(row));
         sources.setText(String.join(", ", row.sources()));
         whole.setText(title.getText() + "\n\n" + why.getText() + "\n" + sources.getText());
@@ -76,7 +76,10 @@ final class GroupCell extends ListCell<DuplicateRow> {
     private String size(DuplicateRow row) {
         return switch (row.band()) {
             case ASKED -> texts.of("duplicates.row.asked");
-            case CERTAIN -> texts.of("duplicates.row.size", row.members().size());
+            case CERTAIN ->
+                texts.of(
+                        row.contradicted() ? "duplicates.row.contradicted" : "duplicates.row.size",
+                        row.members().size());
             case RELATED -> texts.of("duplicates.row.related", row.members().size());
         };
     }

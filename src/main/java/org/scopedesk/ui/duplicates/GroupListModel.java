@@ -11,7 +11,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.work.Latest;
-import org.scopedesk.workbench.DuplicateFilter;
 import org.scopedesk.workbench.DuplicateRow;
 import org.scopedesk.workbench.DuplicateService;
 
@@ -79,10 +78,7 @@ final class GroupListModel {
     void refresh() {
         reading = true;
         desk.work()
-                .read(() -> new Listed(
-                        service.summary(),
-                        service.importedSince(),
-                        Families.together(service.rows(DuplicateFilter.ALL), service::groupOf)))
+                .read(() -> new Listed(service.summary(), service.importedSince(), service.rowsOfWorks()))
                 .latestOf(slot)
                 .orElse(this::failed)
                 .then(this::adopt);

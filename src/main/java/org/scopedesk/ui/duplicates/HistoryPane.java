@@ -44,6 +44,7 @@ final class HistoryPane extends ScrollPane {
         for (int i = 0; i < shown.size(); i++) {
             line(words.fate(shown, i));
         }
+        shown.contradictions().forEach(one -> line(words.contradiction(one, shown)));
         if (!history.filled().isEmpty()) {
             heading("duplicates.history.filled");
             history.filled().forEach(origin -> line(origin(origin)));

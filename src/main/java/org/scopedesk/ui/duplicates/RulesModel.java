@@ -6,12 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.scopedesk.review.BibRecord;
+import org.scopedesk.review.Id;
 import org.scopedesk.review.Relation;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Session;
 import org.scopedesk.ui.work.Latest;
+import org.scopedesk.workbench.Change;
 import org.scopedesk.workbench.DuplicateFilter;
 import org.scopedesk.workbench.DuplicateRow;
 import org.scopedesk.workbench.DuplicateRow.Band;
@@ -27,6 +33,8 @@ final class RulesModel {
     private final Latest slot = new Latest();
     private final ReadOnlyObjectWrapper<List<Found>> rules = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Sample>> sample = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
+    private boolean open;
 
     /**
      * The groups or pairs that one rule decided on, and no person has judged.
@@ -46,10 +54,12 @@ final class RulesModel {
      * Some of what a rule brought together.
      *
      * @param of the rule
-     * @param rows from the most doubtful to the surest
+     * @param taken the rows of the sample as it was taken, from the most doubtful to the surest
+     * @param rows those of them of which nobody said anything since
      */
-    record Sample(Found of, List<DuplicateRow> rows) {
+    record Sample(Found of, List<DuplicateRow> taken, List<DuplicateRow> rows) {
         Sample {
+            taken = List.copyOf(taken);
             rows = List.copyOf(rows);
         }
     }
@@ -58,6 +68,11 @@ final class RulesModel {
         this.desk = desk;
         this.service = session.review().duplicates();
         this.screen = screen;
+        session.onChange(change -> {
+            if (change == Change.GROUPS) {
+                sample.get().ifPresentOrElse(this::lookAgain, this::countAgain);
+            }
+        });
     }
 
     /** By band, the rule with the most first. */
@@ -70,37 +85,134 @@ final class RulesModel {
         return sample.getReadOnlyProperty();
     }
 
+    /** The place of the row in front among those of the sample; -1 if there is no sample. */
+    ReadOnlyIntegerProperty selected() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /** Begins to show the rules. */
+    void open() {
+        open = true;
+        count();
+    }
+
+    /** Lets go of the sample and of the rules. */
+    void close() {
+        open = false;
+        leaveSample();
+    }
+
+    private void countAgain() {
+        if (open) {
+            count();
+        }
+    }
+
     /** Counts what the rules brought together. */
-    void count() {
-        sample.set(Optional.empty());
+    private void count() {
+        leaveSample();
         desk.work()
                 .read(() -> counted(service.rows(DuplicateFilter.ALL)))
                 .latestOf(slot)
                 .then(rules::set);
     }
 
-    /** Takes a sample of what a rule brought together. */
+    /** Takes a sample of what a rule brought together, and brings its first row to the front. */
     void look(Found rule) {
+        screen.awaitSample();
         desk.work()
-                .read(() -> new Sample(rule, service.sample(rule.filter(), SAMPLE)))
+                .read(() -> taken(rule, List.of()))
                 .latestOf(slot)
-                .then(taken -> sample.set(Optional.of(taken)));
+                .orElse(this::failed)
+                .then(this::adopt);
+    }
+
+    /** Brings a row of the sample to the front. */
+    void select(int row) {
+        sample.get().filter(s -> row >= 0 && row < s.rows().size()).ifPresent(s -> {
+            selected.set(row);
+            screen.look(s.rows().get(row));
+        });
+    }
+
+    /** Goes up (negative) or down in the sample; false if there is none. */
+    boolean move(int step) {
+        sample.get().ifPresent(s -> select(Math.max(0, Math.min(s.rows().size() - 1, selected.get() + step))));
+        return sample.get().isPresent();
     }
 
     /** Lets go of the sample; false if there was none. */
     boolean leaveSample() {
         boolean was = sample.get().isPresent();
+        slot.drop();
+        selected.set(-1);
         sample.set(Optional.empty());
+        screen.leaveSample();
         return was;
     }
 
     /** Says the same of all that the rule of the sample brought together. */
     void judgeAll(Relation relation) {
         sample.get()
-                .ifPresent(taken -> screen.who()
-                        .ifPresent(by -> desk.work()
-                                .write(() -> service.judgeAll(taken.of().filter(), relation, by))
-                                .then(this::judged)));
+                .ifPresent(taken -> screen.who().ifPresent(by -> {
+                    screen.awaitSample();
+                    desk.work()
+                            .write(() -> service.judgeAll(taken.of().filter(), relation, by))
+                            .orElse(this::failed)
+                            .then(this::judged);
+                }));
+    }
+
+    /** Something was said, perhaps of a row of the sample: what is left of it stays, and what was taken back returns. */
+    private void lookAgain(Sample before) {
+        screen.awaitSample();
+        desk.work()
+                .read(() -> taken(before.of(), before.taken()))
+                .latestOf(slot)
+                .orElse(this::failed)
+                .then(this::adopt);
+    }
+
+    /** What is left of a sample; a new one if nothing is. */
+    private Sample taken(Found rule, List<DuplicateRow> before) {
+        List<DuplicateRow> all = service.rows(rule.filter());
+        Set<List<Id<BibRecord>>> open = all.stream().map(DuplicateRow::members).collect(Collectors.toSet());
+        List<DuplicateRow> left =
+                before.stream().filter(row -> open.contains(row.members())).toList();
+        Found now = new Found(rule.band(), rule.rule(), all.size());
+        if (left.isEmpty()) {
+            List<DuplicateRow> fresh = service.sample(rule.filter(), SAMPLE);
+            return new Sample(now, fresh, fresh);
+        }
+        return new Sample(now, before, left);
+    }
+
+    private void adopt(Sample fresh) {
+        if (fresh.rows().isEmpty()) {
+            count();
+            return;
+        }
+        int at = Math.min(
+                returned(fresh).orElse(Math.max(0, selected.get())),
+                fresh.rows().size() - 1);
+        selected.set(-1);
+        sample.set(Optional.of(fresh));
+        select(at);
+    }
+
+    /** The place of the row that an undo brought back. */
+    private Optional<Integer> returned(Sample fresh) {
+        return sample.get()
+                .filter(before -> before.taken().equals(fresh.taken()))
+                .flatMap(before -> fresh.rows().stream()
+                        .filter(row -> !before.rows().contains(row))
+                        .findFirst()
+                        .map(fresh.rows()::indexOf));
+    }
+
+    private void failed(Throwable failure) {
+        leaveSample();
+        desk.trouble(failure);
     }
 
     private void judged(int rows) {

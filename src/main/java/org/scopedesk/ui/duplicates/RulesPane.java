@@ -27,16 +27,14 @@ import org.scopedesk.workbench.DuplicateRow;
 final class RulesPane extends VBox {
     private final Texts texts;
     private final RulesModel model;
-    private final DuplicatesModel screen;
     private final Label note = new Label();
     private final ListView<RulesModel.Found> rules = new ListView<>();
     private final ListView<DuplicateRow> sample = new ListView<>();
     private final FlowPane words = new FlowPane();
 
-    RulesPane(Texts texts, RulesModel model, DuplicatesModel screen) {
+    RulesPane(Texts texts, RulesModel model) {
         this.texts = texts;
         this.model = model;
-        this.screen = screen;
         note.getStyleClass().add("quiet");
         note.setWrapText(true);
         note.setMinHeight(USE_PREF_SIZE);
@@ -56,11 +54,12 @@ final class RulesPane extends VBox {
             rules.getSelectionModel().selectFirst();
         });
         model.sample().subscribe(this::show);
+        model.selected().subscribe(row -> follow(row.intValue()));
     }
 
     void open() {
         setVisible(true);
-        model.count();
+        model.open();
         rules.requestFocus();
     }
 
@@ -72,9 +71,19 @@ final class RulesPane extends VBox {
         if (model.leaveSample()) {
             rules.requestFocus();
         } else {
-            setVisible(false);
+            close();
         }
         return true;
+    }
+
+    private void close() {
+        model.close();
+        setVisible(false);
+    }
+
+    /** True while a sample of a rule is looked at. */
+    boolean hasSample() {
+        return sample.isVisible();
     }
 
     /** Where the focus belongs while it is open. */
@@ -103,9 +112,11 @@ final class RulesPane extends VBox {
     private void prepareSample() {
         sample.setCellFactory(view -> new SampleCell());
         sample.setAccessibleText(texts.of("duplicates.rules.sample"));
-        sample.getSelectionModel()
-                .selectedItemProperty()
-                .addListener((p, old, now) -> Optional.ofNullable(now).ifPresent(screen::look));
+        sample.getSelectionModel().selectedIndexProperty().addListener((p, old, now) -> {
+            if (now.intValue() != model.selected().get()) {
+                model.select(now.intValue());
+            }
+        });
         sample.getStyleClass().add("rule-list");
         VBox.setVgrow(sample, Priority.ALWAYS);
     }
@@ -114,10 +125,7 @@ final class RulesPane extends VBox {
         Button close = new Button("", new FontIcon("fth-x"));
         close.getStyleClass().addAll("flat", "button-icon");
         close.setAccessibleText(texts.of("duplicates.rules.close"));
-        close.setOnAction(e -> {
-            model.leaveSample();
-            setVisible(false);
-        });
+        close.setOnAction(e -> close());
         BorderPane title = new BorderPane();
         title.setLeft(new Heading(texts.of("duplicates.rules")));
         title.setRight(close);
@@ -141,9 +149,16 @@ final class RulesPane extends VBox {
         words.getChildren().setAll(taken.map(t -> buttons(t.of())).orElse(List.of()));
         sample.setItems(
                 FXCollections.observableList(taken.map(RulesModel.Sample::rows).orElse(List.of())));
-        if (taken.isPresent()) {
-            sample.requestFocus();
-            sample.getSelectionModel().selectFirst();
+        if (isVisible()) {
+            focusFirst().requestFocus();
+        }
+    }
+
+    private void follow(int row) {
+        if (row >= 0) {
+            sample.getSelectionModel().select(row);
+            sample.getFocusModel().focus(row);
+            sample.scrollTo(row);
         }
     }
 

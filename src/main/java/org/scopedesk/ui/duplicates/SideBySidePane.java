@@ -138,7 +138,16 @@ final class SideBySidePane extends ScrollPane {
         VBox head = new VBox(line);
         head.getStyleClass().add("column-head");
         head.setViewOrder(-2);
-        head.setAccessibleText(source.getText() + (primary ? ", " + texts.of("duplicates.primary") : ""));
+        String more = compared.kind() == Compared.Kind.GROUP ? "" : String.join(", ", compared.otherSources(at));
+        if (!more.isEmpty()) {
+            Label copies = new Label(texts.of("duplicates.copies.from", more));
+            copies.getStyleClass().add("quiet");
+            copies.setWrapText(true);
+            copies.setMinHeight(USE_PREF_SIZE);
+            head.getChildren().add(copies);
+        }
+        head.setAccessibleText(source.getText()
+                + (primary ? ", " + texts.of("duplicates.primary") : more.isEmpty() ? "" : ", " + more));
         head.setOnMouseClicked(e -> model.chooseColumn(at));
         return head;
     }

@@ -102,6 +102,13 @@ final class DuplicatesJourneyTest extends WindowTest {
         robot.interact(() -> rules().getSelectionModel().select(1));
         press(KeyCode.ENTER);
         both("duplicates-sample");
+        press(KeyCode.S);
+        press(KeyCode.N);
+        assertThat(summary().groups()).isZero();
+        assertThat(summary().asked()).isEqualTo(1);
+        press(KeyCode.U);
+        robot.interact(() -> rules().getSelectionModel().select(1));
+        press(KeyCode.ENTER);
         DuplicateService.Summary before = summary();
         click("Confirm the one group");
         assertThat(confirmed()).hasSize(1);
@@ -145,7 +152,8 @@ final class DuplicatesJourneyTest extends WindowTest {
     @Test
     void fromASearchOneClickTellsWhoRemovedARecordAndWhy() throws Exception {
         makeReview();
-        imported("Medline", article(TITLE, "Nursing Forum", 2019, "12", "100-109", "10.5555/peer.1"));
+        Id<BibRecord> first =
+                imported("Medline", article(TITLE, "Nursing Forum", 2019, "12", "100-109", "10.5555/peer.1"));
         Id<BibRecord> second =
                 imported("CINAHL", article(TITLE, "Nursing Forum", 2019, "12", "100-109", "10.5555/peer.1"));
         goAndFind();
@@ -155,6 +163,12 @@ final class DuplicatesJourneyTest extends WindowTest {
         click("Who removed this record, and why?");
         assertThat(desk().room().get()).isEqualTo(Room.DUPLICATES);
         assertThat(robot.lookup(".compare-fate").queryLabeled().getText()).startsWith("Record 2 (CINAHL) was removed");
+        decide(anna, first, Verdict.INCLUDE);
+        press(KeyCode.N);
+        robot.interact(() -> desk().go(Room.DUPLICATES, new Subject.One(second)));
+        settle();
+        assertThat(robot.lookup(".compare-fate").queryLabeled().getText()).endsWith("this one waits for its own.");
+        both("duplicates-split-copy");
     }
 
     private void makeReview() throws Exception {

@@ -18,10 +18,14 @@ import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Id;
 import org.scopedesk.review.Relation;
 import org.scopedesk.review.ReviewDetails;
+import org.scopedesk.review.Reviewer;
+import org.scopedesk.review.Stage;
+import org.scopedesk.review.Verdict;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Session;
 import org.scopedesk.ui.memory.Memory;
 import org.scopedesk.workbench.DuplicateRow;
+import org.scopedesk.workbench.DuplicateService;
 import org.scopedesk.workbench.ImportService;
 
 final class DuplicatesModelTest {
@@ -159,6 +163,45 @@ final class DuplicatesModelTest {
         model.show(alone);
         assertThat(model.front().get().orElseThrow().records()).containsExactly(alone);
         assertThat(model.canJudge().get()).isFalse();
+    }
+
+    @Test
+    void whatBecameOfEachRecordIsStillTrueAfterASplit() {
+        model.find();
+        inFront(2);
+        AccountWords words = new AccountWords(desk.texts(), session);
+        Compared group = model.front().get().orElseThrow();
+        assertThat(words.fate(group, 0)).endsWith("is screened for its group.");
+        assertThat(words.fate(group, 1)).contains("was removed as a copy by the program");
+        Id<Reviewer> anna = session.reviewers().get().get(0).id();
+        session.review()
+                .screening()
+                .decide(anna, Stage.TITLE_ABSTRACT, group.records().get(0), Verdict.INCLUDE, Optional.empty());
+        model.judge(Relation.DIFFERENT);
+        Compared split = Compared.of(session.review().duplicates(), Compared.Kind.CHOSEN, group.records());
+        assertThat(words.fate(split, 0)).endsWith("has no copies and is screened by itself.");
+        assertThat(words.fate(split, 1)).contains("kept apart").endsWith("this one waits for its own.");
+    }
+
+    @Test
+    void wordsThatContradictEachOtherAreToldInFront() {
+        model.find();
+        inFront(2);
+        List<Id<BibRecord>> pair = model.front().get().orElseThrow().records();
+        Id<Reviewer> anna = session.reviewers().get().get(0).id();
+        DuplicateService service = session.review().duplicates();
+        service.judge(List.of(pair.get(0), alone()), Relation.DIFFERENT, anna);
+        service.judge(List.of(pair.get(1), alone()), Relation.DUPLICATE, anna);
+        service.judge(pair, Relation.DUPLICATE, anna);
+        model.show(pair.get(0));
+        Compared shown = model.front().get().orElseThrow();
+        assertThat(shown.size()).isEqualTo(3);
+        AccountWords words = new AccountWords(desk.texts(), session);
+        assertThat(shown.contradictions()).hasSize(1);
+        assertThat(words.contradiction(shown.contradictions().get(0), shown))
+                .startsWith("Anna said on ")
+                .contains("record 1 (")
+                .endsWith("are not duplicates. What was said later of others joins them; the later word counts.");
     }
 
     private void inFront(int size) {

@@ -1,0 +1,122 @@
+package org.scopedesk.workbench;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.scopedesk.duplicate.Version;
+import org.scopedesk.review.BibRecord;
+import org.scopedesk.review.Id;
+
+/** Brings the related pairs of one work together in one row: its versions, each by the primary of its group. */
+final class Families {
+    private static final int MOST_REASONS = 3;
+
+    private final Desk desk;
+    private final Items items;
+    private final Map<Id<BibRecord>, List<DuplicateRow>> pairsOf = new HashMap<>();
+    private final Map<Id<BibRecord>, Told> told;
+
+    /** What is told of a version in the list. */
+    private record Told(String title, Version version) {}
+
+    /** The pairs of one work, the most doubtful first, and its versions. */
+    private record Work(Set<DuplicateRow> pairs, Set<Id<BibRecord>> versions) {}
+
+    private Families(Desk desk, Items items, List<DuplicateRow> pairs) {
+        this.desk = desk;
+        this.items = items;
+        for (DuplicateRow pair : pairs) {
+            pair.members()
+                    .forEach(member -> pairsOf.computeIfAbsent(primary(member), id -> new ArrayList<>())
+                            .add(pair));
+        }
+        this.told = desk.file().records().byIds(List.copyOf(pairsOf.keySet())).stream()
+                .collect(Collectors.toMap(
+                        BibRecord::id, record -> new Told(record.citation().title(), Version.of(record.citation()))));
+    }
+
+    /** The rows in their order; a family stands where the first of its pairs stood. */
+    static List<DuplicateRow> together(Desk desk, Items items, List<DuplicateRow> rows) {
+        Families families =
+                new Families(desk, items, rows.stream().filter(Families::isPair).toList());
+        Set<DuplicateRow> done = new LinkedHashSet<>();
+        List<DuplicateRow> together = new ArrayList<>();
+        for (DuplicateRow row : rows) {
+            if (!isPair(row)) {
+                together.add(row);
+            } else if (!done.contains(row)) {
+                Work work = families.around(row);
+                done.addAll(work.pairs());
+                together.add(families.row(work));
+            }
+        }
+        return together;
+    }
+
+    private static boolean isPair(DuplicateRow row) {
+        return row.band() == DuplicateRow.Band.RELATED;
+    }
+
+    private Id<BibRecord> primary(Id<BibRecord> record) {
+        return desk.state().primaryOf(record);
+    }
+
+    private Work around(DuplicateRow first) {
+        Work work = new Work(new LinkedHashSet<>(), new LinkedHashSet<>());
+        Deque<DuplicateRow> open = new ArrayDeque<>(List.of(first));
+        while (!open.isEmpty()) {
+            DuplicateRow pair = open.remove();
+            if (work.pairs.add(pair)) {
+                for (Id<BibRecord> member : pair.members()) {
+                    work.versions.add(primary(member));
+                    open.addAll(pairsOf.getOrDefault(primary(member), List.of()));
+                }
+            }
+        }
+        return work;
+    }
+
+    private DuplicateRow row(Work work) {
+        List<Id<BibRecord>> versions = work.versions.stream()
+                .sorted(Comparator.comparing(this::version).thenComparing(Comparator.naturalOrder()))
+                .toList();
+        DuplicateRow first = work.pairs.iterator().next();
+        return new DuplicateRow(
+                first.band(),
+                versions,
+                title(versions.get(0)),
+                all(work, pair -> pair.rules().stream()),
+                all(work, pair -> Stream.of(pair.why())).stream()
+                        .limit(MOST_REASONS)
+                        .collect(Collectors.joining("; ")),
+                first.certainty(),
+                false,
+                versions.stream()
+                        .flatMap(version -> items.sourcesOf(desk.state().groupOf(version)).stream())
+                        .distinct()
+                        .toList());
+    }
+
+    private static List<String> all(Work work, Function<DuplicateRow, Stream<String>> said) {
+        return work.pairs.stream().flatMap(said).distinct().toList();
+    }
+
+    private Version version(Id<BibRecord> record) {
+        Told of = told.get(record);
+        return of == null ? new Version(false, Integer.MAX_VALUE) : of.version();
+    }
+
+    private String title(Id<BibRecord> record) {
+        Told of = told.get(record);
+        return of == null ? "" : of.title();
+    }
+}
