@@ -14,33 +14,18 @@ final class Account {
     private static final int MOST_PROBLEMS = 1000;
     private static final int TELL_EVERY = 64;
 
-    /** So many entries wait for their meaning before it is found for all of them at once. */
-    private static final int MOST_WAITING = 256;
-
-    private static final long MOST_WAITING_CHARACTERS = 2 << 20;
-
-    /** A field takes room be it empty. */
-    private static final int ROOM_OF_A_FIELD = 32;
-
     private final EntrySink sink;
     private final Progress progress;
     private final List<Problem> problems = new ArrayList<>();
-    private final List<Waiting> waiting = new ArrayList<>(MOST_WAITING);
-    private long waitingCharacters;
+    private final EntryMaking making;
     private int read;
     private int rejected;
     private long between;
 
     Account(EntrySink sink, Progress progress) {
         this.sink = sink;
+        this.making = new EntryMaking(sink);
         this.progress = progress;
-    }
-
-    /** An entry whose citation is still to be made. */
-    private record Waiting(int number, long line, String ownId, Supplier<Citation> citation, List<Field> fields) {
-        Entry entry() {
-            return new Entry(number, line, ownId, citation.get(), fields);
-        }
     }
 
     /** Hands on an entry that was read. */
@@ -51,30 +36,19 @@ final class Account {
     }
 
     /**
-     * Hands on an entry that was read, soon: its citation is made together with those of its neighbours on all processors,
-     * since that costs more than finding the entry in the file. The order stays that of the file.
+     * Hands on an entry that was read, soon: its citation is made on any processor while the next entries are found, since
+     * that costs more than finding them. The order stays that of the file.
      *
      * @param citation makes the citation; called once, on any thread
      */
     void readSoon(long line, String ownId, Supplier<Citation> citation, List<Field> fields) {
         read++;
-        waiting.add(new Waiting(read + rejected, line, ownId, citation, fields));
-        for (Field field : fields) {
-            waitingCharacters += field.value().length() + ROOM_OF_A_FIELD;
-        }
-        if (waiting.size() >= MOST_WAITING || waitingCharacters >= MOST_WAITING_CHARACTERS) {
-            handOn();
-        }
+        making.add(read + rejected, line, ownId, citation, fields);
     }
 
     /** Hands on the entries whose citations are still to be made. */
     void handOn() {
-        if (!waiting.isEmpty()) {
-            List<Entry> entries = waiting.parallelStream().map(Waiting::entry).toList();
-            waiting.clear();
-            waitingCharacters = 0;
-            entries.forEach(sink::entry);
-        }
+        making.finish();
     }
 
     /** Hands on an entry that could not be read. */
