@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scopedesk.citation.dialect.BibtexMapping;
 import org.scopedesk.citation.dialect.Fields;
@@ -17,7 +16,7 @@ import org.scopedesk.review.Field;
  * same line.
  */
 final class BibtexReader implements FormatReader {
-    private static final Pattern BEGIN = Pattern.compile("^[ \\t]*@([A-Za-z]+)[ \\t]*[{(].*", Pattern.DOTALL);
+    private static final Pattern BEGIN = Pattern.compile("[ \\t]*@([A-Za-z]+)[ \\t]*[{(]");
     private static final Set<String> NO_FIELDS = Set.of("@", "key", BibtexEntry.UNREAD);
     private static final int MOST_CHARACTERS = 4 << 20;
 
@@ -28,26 +27,31 @@ final class BibtexReader implements FormatReader {
         BibtexStrings strings = new BibtexStrings();
         Block block = new Block();
         while (lines.next()) {
-            String rest = lines.text();
+            String line = lines.text();
+            int at = 0;
             do {
-                Matcher begin = BEGIN.matcher(rest);
-                if (begin.matches() && (block.isEmpty() || block.mayEndBefore())) {
+                if ((block.isEmpty() || block.mayEndBefore()) && begins(line, at)) {
                     finish(block, strings, account);
                     account.tell(lines.bytes());
                     block.begin(lines.number());
                 }
                 if (block.isEmpty()) {
-                    account.between(rest.isBlank() ? 0 : 1);
+                    account.between(line.substring(at).isBlank() ? 0 : 1);
                     break;
                 }
-                rest = rest.substring(block.add(rest));
+                at = block.add(line, at);
                 if (block.closed) {
                     finish(block, strings, account);
                 }
-            } while (!rest.isEmpty());
+            } while (at < line.length());
         }
         finish(block, strings, account);
         return account.close(lines);
+    }
+
+    /** True if an entry begins at this place of a line; blanks may stand before it. */
+    private static boolean begins(String line, int at) {
+        return BEGIN.matcher(line).region(at, line.length()).lookingAt();
     }
 
     private static void finish(Block block, BibtexStrings strings, Account account) {
@@ -116,12 +120,12 @@ final class BibtexReader implements FormatReader {
             return last >= 0 && ",}\"".indexOf(text.charAt(last)) >= 0;
         }
 
-        /** Takes a line, or as much of it as stands before the next entry; how much that is. */
-        int add(String line) {
-            int end = end(line);
-            String taken = end == line.length() ? line : line.substring(0, end);
+        /** Takes a line from a place on, or as much of it as stands before the next entry; where it stopped. */
+        int add(String line, int from) {
+            int end = end(line, from);
+            String taken = line.substring(from, end);
             lines += taken.isBlank() ? 0 : 1;
-            cut |= text.length() + end > MOST_CHARACTERS;
+            cut |= text.length() + taken.length() > MOST_CHARACTERS;
             if (!cut) {
                 text.append(taken).append('\n');
             }
@@ -131,16 +135,14 @@ final class BibtexReader implements FormatReader {
         }
 
         /** Counts brackets up to the end of the line, or to where the entry is whole and another begins behind it. */
-        private int end(String line) {
-            for (int i = 0; i < line.length(); i++) {
+        private int end(String line, int from) {
+            for (int i = from; i < line.length(); i++) {
                 char c = line.charAt(i);
                 i += c == '\\' ? 1 : 0;
                 inParenthesis |= c == '(' && !opened;
                 opened |= c == '{';
                 depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-                if (c == '}'
-                        && isWhole()
-                        && BEGIN.matcher(line).region(i + 1, line.length()).matches()) {
+                if (c == '}' && isWhole() && begins(line, i + 1)) {
                     return i + 1;
                 }
             }

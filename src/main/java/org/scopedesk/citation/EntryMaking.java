@@ -26,7 +26,7 @@ final class EntryMaking {
     private final EntrySink sink;
     private final Deque<Batch> onTheWay = new ArrayDeque<>();
     private List<Waiting> waiting = new ArrayList<>(MOST_ENTRIES);
-    private int characters;
+    private long characters;
     private long charactersOnTheWay;
 
     EntryMaking(EntrySink sink) {
@@ -40,15 +40,15 @@ final class EntryMaking {
         }
     }
 
-    private record Batch(ForkJoinTask<List<Entry>> task, int characters) {}
+    private record Batch(ForkJoinTask<List<Entry>> task, long characters) {}
 
     /** Takes an entry; its citation is made once, on any thread. */
     void add(int number, long line, String ownId, Supplier<Citation> citation, List<Field> fields) {
         waiting.add(new Waiting(number, line, ownId, citation, fields));
         for (Field field : fields) {
-            characters = Math.min(MOST_CHARACTERS, characters + field.value().length() + ROOM_OF_A_FIELD);
+            characters += field.value().length() + ROOM_OF_A_FIELD;
         }
-        if (waiting.size() == MOST_ENTRIES || characters == MOST_CHARACTERS) {
+        if (waiting.size() == MOST_ENTRIES || characters >= MOST_CHARACTERS) {
             start();
             while (charactersOnTheWay > MOST_ON_THE_WAY) {
                 handOnFirst();

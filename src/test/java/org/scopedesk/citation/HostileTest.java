@@ -150,6 +150,7 @@ class HostileTest {
         NBIB_EMPTY_TAGS("PMID- 1\nOWN - NLM\nTI  - Hope\n", "AU  - \n", 300_000),
         BIBTEX_BRACES("@article{a, title={", "{", 500_000),
         BIBTEX_COMMANDS("@article{a, title={", "\\'", 300_000),
+        BIBTEX_ENTRIES_IN_ONE_LINE("@article{a, title={Hope}}", "@book{b, title={Care}}", 40_000),
         BIBTEX_LINES("@article{a, title={Hope}, abstract={", "word\n", 300_000),
         CSV_COLUMNS("Title,Year,c\nHope,2001,", "c,", 200_000),
         CSV_QUOTE("Title,Year,Abstract\nHope,2001,\"", "word,word\n", 100_000),

@@ -51,6 +51,10 @@ enum HostileKind {
     BIBTEX_BEGINNINGS("bib", 'm', (out, n) -> times(out, "@article{a, title={Hope}, abstract={\n", "@a{x\n", n / 5)),
     BIBTEX_PARENTHESIS(
             "bib", 'm', (out, n) -> times(out, "@article(a, year=2001\n", Part.LINE, n / Part.LINE.length())),
+    BIBTEX_IN_ONE_LINE(
+            "bib",
+            'm',
+            (out, n) -> times(out, "@article{a, title={Hope}}", Part.BIBTEX_ENTRY, n / Part.BIBTEX_ENTRY.length())),
     BIBTEX_LAUGHS("bib", '1', HostileKind::laughsInBibtex),
     XML_LONG_LINE(
             "xml",
@@ -81,6 +85,7 @@ enum HostileKind {
             'm',
             (out, n) ->
                     times(out, "TY  - JOUR\nTI  - Hope\nAB  - ", Part.WIDE_LINE, n / (3L * Part.WIDE_LINE.length()))),
+    RIS_LONG_ENTRIES("ris", 'm', (out, n) -> times(out, "", Part.LONG_ENTRY, n / Part.LONG_ENTRY.length())),
     RIS_UTF_16_LONG_LINE("ris", 'm', HostileKind::utf16),
     NBIB_EMPTY_TAGS("nbib", 'n', (out, n) -> times(out, "PMID- 1\nOWN - NLM\nTI  - Hope\n", "AU  - \n", n)),
     WOS_EMPTY_LINES("txt", 'n', (out, n) -> times(out, "FN X\nVR 1.0\nPT J\nTI Hope\nAU Lie, T\n", "   \n", n)),
@@ -126,6 +131,9 @@ enum HostileKind {
         static final String WIDE_LINE = "\u4e00".repeat(1_300_000) + "\n";
         static final String STRAY_QUOTES = ("Hope,2001,\"" + LINE).repeat(1990) + "Hope,2001,word\n";
         static final String MANY_EMPTY_TAGS = "TY  - JOUR\nTI  - Hope\n" + "AU  - \n".repeat(100_000) + "ER  - \n";
+        static final String LONG_ENTRY = "TY  - JOUR\nTI  - Hope\n"
+                + "N1  - %s\n".formatted("word ".repeat(10_000)).repeat(150) + "ER  - \n";
+        static final String BIBTEX_ENTRY = "@book{b, title={Care}}";
         static final String XML = "<?xml version=\"1.0\"?><xml><records>";
         static final String RECORD =
                 "<record><ref-type name=\"Book\">6</ref-type><titles><title>Hope</title></titles></record>";
