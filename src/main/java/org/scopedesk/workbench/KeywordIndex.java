@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.scopedesk.review.Id;
 import org.scopedesk.review.ImportedFile;
 import org.scopedesk.review.Search;
 import org.scopedesk.review.Source;
+import org.scopedesk.store.Register;
 
 /**
  * The search index of a review, in the cache folder: opened at the first use, filled with what it lacks, built anew when
@@ -36,8 +38,8 @@ final class KeywordIndex implements AutoCloseable {
     private Optional<IndexFollowing> following = Optional.empty();
     /** What imports add through, until it is committed. */
     private Optional<IndexFilling> filling = Optional.empty();
-    /** The number of the last record that was added while imports ran; 0 if all that was added is committed. */
-    private long addedUpTo;
+    /** The stamp of what was added while imports ran, as it was then; empty if all that was added is committed. */
+    private String added = "";
 
     private long committedAt = System.nanoTime();
 
@@ -69,13 +71,13 @@ final class KeywordIndex implements AutoCloseable {
 
     /** What cannot be kept is dropped, and filled at the next use, which says what is wrong. */
     private void commitAdded() {
-        if (addedUpTo == 0) {
+        if (added.isEmpty()) {
             return;
         }
         try {
             filling.ifPresent(IndexFilling::finish);
-            opened().commit(stamp(addedUpTo));
-            addedUpTo = 0;
+            opened().commit(added);
+            added = "";
             committedAt = System.nanoTime();
         } catch (RuntimeException notKept) {
             drop();
@@ -106,7 +108,7 @@ final class KeywordIndex implements AutoCloseable {
         if (last == 0) {
             filled(index, last, Progress.NONE);
         }
-        return addedUpTo > 0 ? addedUpTo == last : !index.isBehind(stamp(last));
+        return added.isEmpty() ? !index.isBehind(stamp(last)) : added.equals(stamp(last));
     }
 
     /**
@@ -119,7 +121,7 @@ final class KeywordIndex implements AutoCloseable {
         if (following.equals(Optional.of(done))) {
             following = Optional.empty();
             if (last == desk.file().records().lastSeq()) {
-                addedUpTo = last;
+                added = stamp(last);
             } else {
                 drop();
             }
@@ -156,7 +158,7 @@ final class KeywordIndex implements AutoCloseable {
     /** Closes the index; what was not committed is gone, and filled at the next use. */
     private void drop() {
         following = Optional.empty();
-        addedUpTo = 0;
+        added = "";
         filling.ifPresent(IndexFilling::close);
         filling = Optional.empty();
         open.ifPresent(ReviewIndex::close);
@@ -210,10 +212,21 @@ final class KeywordIndex implements AutoCloseable {
         return stamp.startsWith(prefix()) ? Long.parseLong(stamp.substring(prefix().length())) : 0;
     }
 
-    /** A file that was moved to another source changes what the index says of its records. */
+    /** A source that got another name, or a file that was moved to one, changes what the index says of its records. */
     private String prefix() {
-        int moves = desk.file().imports().moves();
-        return desk.file().setup().setting(REVIEW_ID).orElse("") + (moves == 0 ? ":" : "/" + moves + ":");
+        int changes = desk.file().imports().moves() + renamings();
+        return desk.file().setup().setting(REVIEW_ID).orElse("") + (changes == 0 ? ":" : "/" + changes + ":");
+    }
+
+    private int renamings() {
+        Map<Id<Source>, String> names = new HashMap<>();
+        int count = 0;
+        for (Register.Revision<Source> revision : desk.file().setup().sources().history()) {
+            Source source = revision.thing();
+            String before = names.put(source.id(), source.name());
+            count += before == null || before.equals(source.name()) ? 0 : 1;
+        }
+        return count;
     }
 
     private static String nameFor(Path file) {

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scopedesk.citation.Detection;
 import org.scopedesk.job.Cancelled;
 import org.scopedesk.job.Progress;
+import org.scopedesk.review.Id;
+import org.scopedesk.review.ImportedFile;
 import org.scopedesk.review.ReviewDetails;
+import org.scopedesk.review.Source;
 
 /** The search index follows imports: found at once, once, and nothing of an import that came to nothing. */
 class IndexFollowingTest {
@@ -91,6 +94,34 @@ class IndexFollowingTest {
         }
     }
 
+    @Test
+    void aFileMovedRightAfterItsImportIsFoundUnderItsNewSource() throws IOException {
+        try (OpenReview open = create()) {
+            read(open, export("first.ris", 10), "First", Progress.NONE);
+            Id<ImportedFile> second = read(open, export("second.ris", 20), "Second", Progress.NONE);
+            open.imports().move(second, new ImportTarget.OfSource("First"), "Anna");
+            assertThat(found(open, "source:first")).isEqualTo(30);
+            assertThat(found(open, "source:second")).isZero();
+        }
+    }
+
+    @Test
+    void aSourceThatGetsAnotherNameIsFoundUnderIt() throws IOException {
+        try (OpenReview open = create()) {
+            read(open, export("first.ris", 10), "First", Progress.NONE);
+            assertThat(found(open, "source:first")).isEqualTo(10);
+            rename(open, "Renamed");
+            assertThat(found(open, "source:renamed")).isEqualTo(10);
+            rename(open, "First");
+            assertThat(found(open, "source:renamed")).isZero();
+        }
+    }
+
+    private static void rename(OpenReview open, String name) {
+        Source source = open.setup().sources().get(0);
+        open.setup().save(new Source(source.id(), name, source.kind(), source.platform()));
+    }
+
     private OpenReview create() {
         return OpenReview.create(review, ReviewDetails.titled("Followed"));
     }
@@ -103,8 +134,9 @@ class IndexFollowingTest {
         return Files.writeString(folder.resolve(name), ris);
     }
 
-    private static void read(OpenReview open, Path file, String source, Progress progress) {
-        open.imports().importFile(file, (Detection.Recognised) ExportFiles.detect(file), source, "", progress);
+    private static Id<ImportedFile> read(OpenReview open, Path file, String source, Progress progress) {
+        Detection.Recognised how = (Detection.Recognised) ExportFiles.detect(file);
+        return open.imports().importFile(file, how, source, "", progress).id();
     }
 
     private static int found(OpenReview open, String query) {
