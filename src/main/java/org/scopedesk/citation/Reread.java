@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.scopedesk.citation.table.FieldLines;
+import org.scopedesk.citation.table.FieldRow;
 import org.scopedesk.citation.table.TableForm;
 import org.scopedesk.job.Progress;
 import org.scopedesk.review.RejectedEntry;
@@ -39,11 +41,14 @@ public final class Reread {
         Found found = new Found();
         switch (format) {
             case CSV, WOS_TAB, XLSX -> {
-                if (table.isEmpty()) {
+                if (table.isPresent()) {
+                    row(text, format, table.get(), found);
+                } else if (format == Format.XLSX && text.lines().anyMatch(FieldLines::isField)) {
+                    fields(text, found);
+                } else {
                     return new Result.Refused(
                             "The header of this table was not kept with its import; import the mended file instead.");
                 }
-                row(text, format, table.get(), found);
             }
             default -> file(text, format, platform, found);
         }
@@ -53,6 +58,16 @@ public final class Reread {
     private static void row(String text, Format format, TableForm table, EntrySink sink) {
         TableReading reading = new TableReading(table.head(), new Account(sink, Progress.NONE));
         reading.row(table.row(text.stripTrailing(), format == Format.CSV));
+    }
+
+    /** Rows of a workbook that gives each field a row of its own, their cells parted by tabs. */
+    private static void fields(String text, EntrySink sink) {
+        FieldEntries entries = new FieldEntries(new Account(sink, Progress.NONE));
+        int number = 0;
+        for (String line : text.lines().toList()) {
+            entries.row(new FieldRow(++number, List.of(line.split("\t", -1)), line, false));
+        }
+        entries.close();
     }
 
     private static void file(String text, Format format, String platform, EntrySink sink) {

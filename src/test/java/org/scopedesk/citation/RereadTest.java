@@ -69,6 +69,21 @@ final class RereadTest {
     }
 
     @Test
+    void anEntryOfAWorkbookByRowIsReadByItsFields() {
+        String mended = "TITLE\t\"Quoted\" hope\nAUTHOR NAMES\tNess O.\tLie T.\nPUBLICATION YEAR\t2020\n";
+        assertThat(Reread.entry(mended, Format.XLSX, "Embase.com", Optional.empty()))
+                .isInstanceOfSatisfying(Result.Read.class, r -> {
+                    assertThat(r.entry().citation().title()).isEqualTo("\"Quoted\" hope");
+                    assertThat(r.entry().citation().authors()).hasSize(2);
+                    assertThat(r.entry().citation().year()).hasValue(2020);
+                });
+        assertThat(Reread.entry(mended + "\n" + mended, Format.XLSX, "Embase.com", Optional.empty()))
+                .isInstanceOfSatisfying(
+                        Result.Refused.class, r -> assertThat(r.why()).contains("2 entries"));
+        assertThat(Reread.entry("a\tb", Format.XLSX, "", Optional.empty())).isInstanceOf(Result.Refused.class);
+    }
+
+    @Test
     void aFormIsWrittenAndReadBack() {
         TableForm odd = new TableForm('\t', List.of("a\\nb", "two\nlines", ""), Optional.empty());
         assertThat(TableForm.read(odd.written())).contains(odd);

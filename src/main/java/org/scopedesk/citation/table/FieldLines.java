@@ -27,7 +27,13 @@ public final class FieldLines {
 
     /** True if these first lines of a file look like fields by row: at least two names of Embase begin a line. */
     public static boolean isByRow(List<String> head) {
-        return head.stream().filter(line -> isField(line)).count() >= 2;
+        return head.stream().filter(FieldLines::isField).count() >= 2;
+    }
+
+    /** True if a line begins with the name of a field of Embase and a delimiter. */
+    public static boolean isField(String line) {
+        Matcher m = NAME.matcher(line);
+        return m.lookingAt() && TableDialects.embase().names(HeaderName.of(m.group(1)));
     }
 
     /** The next row; {@link FieldRow#isEnd} past the last. */
@@ -73,10 +79,5 @@ public final class FieldLines {
             delimiter = m.group(2).charAt(0);
             sniffed = true;
         }
-    }
-
-    private static boolean isField(String line) {
-        Matcher m = NAME.matcher(line);
-        return m.lookingAt() && TableDialects.embase().names(HeaderName.of(m.group(1)));
     }
 }
