@@ -152,10 +152,11 @@ final class Lines {
         };
     }
 
+    /** Where the first character stands that may need a backslash: all control characters, as that is told at once. */
     private static int indexOfSpecial(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c == '\\' || c == '\n' || c == '\r' || c == '\t' || c == '\0') {
+            if (c < ' ' || c == '\\') {
                 return i;
             }
         }
