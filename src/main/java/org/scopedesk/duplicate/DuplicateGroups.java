@@ -19,8 +19,8 @@ import org.scopedesk.review.Id;
 import org.scopedesk.review.Relation;
 
 /**
- * The duplicate groups of a review, a pure fold over its links: of the links of one pair the one with the greatest id
- * holds, a person's over the program's. People's links are binding: the latest first, then the program's in the order in
+ * The duplicate groups of a review, a pure fold over its links that were not taken back: of those of one pair the one with
+ * the greatest id holds, a person's over the program's. People's links are binding: the latest first, then the program's in the order in
  * which they were made; whoever was kept apart stays apart, whatever would bridge them. The order of the collection does
  * not matter. Immutable.
  */
@@ -53,7 +53,16 @@ public final class DuplicateGroups {
 
     /** Folds links into groups; the same whatever their order, and however often one is given. */
     public static DuplicateGroups fold(Collection<DuplicateLink> links) {
-        return new Fold(current(links)).run();
+        return new Fold(current(standing(links))).run();
+    }
+
+    /** The links that say something and were not taken back, in the order given; {@code links} has what took them back. */
+    public static List<DuplicateLink> standing(Collection<DuplicateLink> links) {
+        Set<Id<DuplicateLink>> gone = new HashSet<>();
+        links.forEach(link -> link.takesBack().ifPresent(gone::add));
+        return links.stream()
+                .filter(link -> link.takesBack().isEmpty() && !gone.contains(link.id()))
+                .toList();
     }
 
     /** The links in force, one for each pair of which anything was said, by pair. */

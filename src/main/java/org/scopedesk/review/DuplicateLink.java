@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * What the program or a person says of a pair of records. Links are only ever added; of the links of one pair the one
  * with the greatest id holds, and a person's holds over the program's. Duplicate groups are a fold over the links, so a
- * group can be split and joined at any time.
+ * group can be split and joined at any time. A link that takes another back says nothing itself: from then on neither
+ * of the two holds, and what was said before of the pair does again.
  *
  * @param id its identifier; ids sort in the order of making
  * @param first the record with the smaller id
@@ -16,7 +17,8 @@ import java.util.Optional;
  * @param rule the name of the rule that matched; empty if a person says so
  * @param score how far the records agree, 0 to 1; 1 if a person says so
  * @param why one line for people: "same DOI, titles 0.97 alike; year differs by one"
- * @param at when
+ * @param at when; what a person said at once, of several pairs, has one moment
+ * @param takesBack the link of the same pair that a person takes back; empty if this says something itself
  */
 public record DuplicateLink(
         Id<DuplicateLink> id,
@@ -27,7 +29,8 @@ public record DuplicateLink(
         String rule,
         double score,
         String why,
-        Instant at) {
+        Instant at,
+        Optional<Id<DuplicateLink>> takesBack) {
 
     public DuplicateLink {
         if (first.equals(second)) {

@@ -121,7 +121,17 @@ final class LogShapes {
 
     static final Shape<DuplicateLink> LINK = new Shape<>(
             "duplicate_link",
-            List.of("id", "first_record", "second_record", "relation", "made_by", "rule", "score", "why", "made_at"),
+            List.of(
+                    "id",
+                    "first_record",
+                    "second_record",
+                    "relation",
+                    "made_by",
+                    "rule",
+                    "score",
+                    "why",
+                    "made_at",
+                    "takes_back"),
             "(first_record = :record OR second_record = :record)",
             (s, l) -> {
                 id(s, 1, l.id());
@@ -133,6 +143,7 @@ final class LogShapes {
                 s.setDouble(7, l.score());
                 s.setString(8, l.why());
                 s.setString(9, l.at().toString());
+                optionalId(s, 10, l.takesBack());
             },
             (r, c) -> new DuplicateLink(
                     id(r, 1),
@@ -143,7 +154,8 @@ final class LogShapes {
                     r.getString(6),
                     r.getDouble(7),
                     r.getString(8),
-                    Instant.parse(r.getString(9))));
+                    Instant.parse(r.getString(9)),
+                    optionalId(r, 10)));
 
     static void id(PreparedStatement statement, int column, Id<?> id) throws SQLException {
         statement.setString(column, id.toString());

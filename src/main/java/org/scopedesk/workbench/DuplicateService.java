@@ -1,9 +1,8 @@
 package org.scopedesk.workbench;
 
-import java.util.ArrayDeque;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -36,7 +35,6 @@ public final class DuplicateService {
     private final Desk desk;
     private final Items items;
     private final ComparedKeys comparedKeys;
-    private final Deque<List<DuplicateLink>> said = new ArrayDeque<>();
 
     DuplicateService(Desk desk, Items items, Places places) {
         this.desk = desk;
@@ -126,12 +124,9 @@ public final class DuplicateService {
      */
     public synchronized int judgeAll(DuplicateFilter filter, Relation relation, Id<Reviewer> by) {
         List<DuplicateRow> rows = rows(filter);
-        List<DuplicateLink> links = new ArrayList<>();
-        rows.forEach(row -> links.addAll(amongAll(row.members(), relation, by)));
-        if (!links.isEmpty()) {
-            say(links);
-            said.push(links);
-        }
+        Words words = new Words(relation, by);
+        rows.forEach(row -> words.amongAll(row.members()));
+        words.say();
         return rows.size();
     }
 
@@ -217,55 +212,36 @@ public final class DuplicateService {
 
     /** Says of every pair among {@code records} what a person says of it: joins them, or takes them apart. */
     public synchronized void judge(List<Id<BibRecord>> records, Relation relation, Id<Reviewer> by) {
-        List<DuplicateLink> links = amongAll(records, relation, by);
-        say(links);
-        said.push(links);
+        Words words = new Words(relation, by);
+        words.amongAll(records);
+        words.say();
     }
 
     /** Says of each of {@code some} with each of {@code others} what a person says of them. */
     public synchronized void judgeBetween(
             List<Id<BibRecord>> some, List<Id<BibRecord>> others, Relation relation, Id<Reviewer> by) {
-        List<DuplicateLink> links = some.stream()
-                .flatMap(one -> others.stream().map(other -> link(one, other, relation, by)))
-                .toList();
-        say(links);
-        said.push(links);
-    }
-
-    private List<DuplicateLink> amongAll(List<Id<BibRecord>> records, Relation relation, Id<Reviewer> by) {
-        List<DuplicateLink> links = new ArrayList<>();
-        for (int i = 0; i < records.size(); i++) {
-            for (int j = i + 1; j < records.size(); j++) {
-                links.add(link(records.get(i), records.get(j), relation, by));
-            }
-        }
-        return links;
+        Words words = new Words(relation, by);
+        some.forEach(one -> others.forEach(other -> words.of(one, other)));
+        words.say();
     }
 
     /** Takes one record out of its group: it is a duplicate of none of the others. */
     public synchronized void split(Id<BibRecord> record, Id<Reviewer> by) {
-        List<DuplicateLink> links = new ArrayList<>();
-        for (Id<BibRecord> other : groupOf(record)) {
-            if (!other.equals(record)) {
-                links.add(link(record, other, Relation.DIFFERENT, by));
-            }
-        }
-        say(links);
-        said.push(links);
+        Words words = new Words(Relation.DIFFERENT, by);
+        groupOf(record).stream().filter(other -> !other.equals(record)).forEach(other -> words.of(record, other));
+        words.say();
     }
 
     /**
-     * Takes back what was said last in this session: each pair is again what it was before.
+     * Takes back what the person said last, be it long ago: each pair is again what it was before.
      *
      * @return one of the records it was about; empty if there is nothing to take back
      */
     public synchronized Optional<Id<BibRecord>> undo(Id<Reviewer> by) {
-        if (said.isEmpty()) {
-            return Optional.empty();
-        }
-        List<DuplicateLink> last = said.pop();
-        say(new TakenBack(desk, last).links(by));
-        return Optional.of(last.get(0).first());
+        TakenBack back = new TakenBack(desk, by);
+        List<DuplicateLink> last = back.lastSaid();
+        say(back.links(last));
+        return last.stream().map(DuplicateLink::first).findFirst();
     }
 
     /** All that was ever said of a record and others, the latest first. */
@@ -275,13 +251,42 @@ public final class DuplicateService {
                 .toList();
     }
 
-    private DuplicateLink link(Id<BibRecord> a, Id<BibRecord> b, Relation relation, Id<Reviewer> by) {
-        return new DuplicateLink(desk.nextId(), a, b, relation, Optional.of(by), "", 1, "", desk.now());
+    private void say(List<DuplicateLink> links) {
+        if (!links.isEmpty()) {
+            desk.file().links().addAll(links);
+            desk.state().addAll(links);
+            desk.tell(Change.GROUPS);
+        }
     }
 
-    private void say(List<DuplicateLink> links) {
-        desk.file().links().addAll(links);
-        desk.state().addAll(links);
-        desk.tell(Change.GROUPS);
+    /** What a person says of pairs at once: all at one moment, by which it is taken back as a whole. */
+    private final class Words {
+        private final Relation relation;
+        private final Id<Reviewer> by;
+        private final Instant at;
+        private final List<DuplicateLink> links = new ArrayList<>();
+
+        Words(Relation relation, Id<Reviewer> by) {
+            this.relation = relation;
+            this.by = by;
+            this.at = new TakenBack(desk, by).nextMoment();
+        }
+
+        void amongAll(List<Id<BibRecord>> records) {
+            for (int i = 0; i < records.size(); i++) {
+                for (int j = i + 1; j < records.size(); j++) {
+                    of(records.get(i), records.get(j));
+                }
+            }
+        }
+
+        void of(Id<BibRecord> a, Id<BibRecord> b) {
+            links.add(
+                    new DuplicateLink(desk.nextId(), a, b, relation, Optional.of(by), "", 1, "", at, Optional.empty()));
+        }
+
+        void say() {
+            DuplicateService.this.say(links);
+        }
     }
 }

@@ -2,6 +2,7 @@ package org.scopedesk.workbench;
 
 import java.util.Arrays;
 import java.util.List;
+import org.scopedesk.duplicate.DuplicateGroups;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Decision;
 import org.scopedesk.review.DuplicateLink;
@@ -34,7 +35,9 @@ final class Fates {
 
     /** True if a person took {@code record} from a record outside of {@code group} that was decided on by then. */
     private boolean wasSplitOff(Id<BibRecord> record, Group group) {
-        List<DuplicateLink> outward = desk.file().links().of(record).stream()
+        List<DuplicateLink> outward = DuplicateGroups.standing(
+                        desk.file().links().of(record))
+                .stream()
                 .filter(link -> !group.members().contains(other(link, record)))
                 .toList();
         return outward.stream()

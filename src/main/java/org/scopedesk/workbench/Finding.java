@@ -166,7 +166,16 @@ final class Finding {
 
     private DuplicateLink link(Pair pair, Relation relation, String rule, double score, String why) {
         return new DuplicateLink(
-                desk.nextId(), pair.first, pair.second, relation, Optional.empty(), rule, score, why, desk.now());
+                desk.nextId(),
+                pair.first,
+                pair.second,
+                relation,
+                Optional.empty(),
+                rule,
+                score,
+                why,
+                desk.now(),
+                Optional.empty());
     }
 
     private int place(Id<BibRecord> record) {

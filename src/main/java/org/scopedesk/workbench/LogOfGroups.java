@@ -23,7 +23,7 @@ final class LogOfGroups {
     }
 
     void addTo(List<LogEntry> entries) {
-        desk.state().links().stream()
+        desk.state().allLinks().stream()
                 .sorted(Comparator.comparing(DuplicateLink::id))
                 .forEach(link -> add(link, entries));
         endRun(entries);
@@ -57,7 +57,8 @@ final class LogOfGroups {
     }
 
     private static LogEntry word(DuplicateLink link, String by) {
-        String word = "link_" + link.relation().word();
+        String word = (link.takesBack().isPresent() ? "unlink_" : "link_")
+                + link.relation().word();
         return LogEntry.of(link.id(), Kind.GROUPING, link.at(), by, word, List.of())
                 .about(link.first())
                 .and(link.second());

@@ -100,9 +100,14 @@ final class ReviewState {
         return duplicates;
     }
 
-    /** Every link ever made, in the order of their ids. */
-    synchronized List<DuplicateLink> links() {
+    /** Every link ever made, in the order of their ids, also what was taken back. */
+    synchronized List<DuplicateLink> allLinks() {
         return List.copyOf(links);
+    }
+
+    /** Every link that was not taken back, in the order of their ids. */
+    synchronized List<DuplicateLink> links() {
+        return DuplicateGroups.standing(links);
     }
 
     synchronized Outcome outcome(Group group, Stage stage) {

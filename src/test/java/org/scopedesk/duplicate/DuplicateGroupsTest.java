@@ -148,6 +148,34 @@ class DuplicateGroupsTest {
         }
     }
 
+    @Test
+    void whatIsTakenBackSaysNothingAndWhatWasSaidBeforeHoldsAgain() {
+        DuplicateLink program = program(1, 2, Relation.DUPLICATE);
+        DuplicateLink first = person(1, 2, Relation.DIFFERENT);
+        DuplicateLink second = person(1, 2, Relation.RELATED);
+        DuplicateLink backSecond = back(second);
+        assertThat(fold(program, first, second, backSecond).links()).containsExactly(first);
+        assertThat(fold(backSecond, second, back(first), program, first).links())
+                .containsExactly(program);
+        DuplicateLink alone = person(3, 4, Relation.DUPLICATE);
+        assertThat(fold(alone, back(alone)).links()).isEmpty();
+        assertThat(fold(alone, back(alone)).asked()).isEmpty();
+    }
+
+    private DuplicateLink back(DuplicateLink link) {
+        return new DuplicateLink(
+                new Id<>(new UUID(1, ++made)),
+                link.first(),
+                link.second(),
+                link.relation(),
+                link.by(),
+                "",
+                1,
+                "",
+                Instant.EPOCH,
+                Optional.of(link.id()));
+    }
+
     /** Of the latest words on each pair those that are not shown as contradicted hold. */
     private static void assertPersonsWordsHold(List<DuplicateLink> links, DuplicateGroups groups) {
         for (DuplicateLink link : links) {
@@ -188,7 +216,7 @@ class DuplicateGroupsTest {
 
     private DuplicateLink link(int a, int b, Relation relation, Optional<Id<Reviewer>> by) {
         Id<DuplicateLink> id = new Id<>(new UUID(1, ++made));
-        return new DuplicateLink(id, record(a), record(b), relation, by, "", 1, "", Instant.EPOCH);
+        return new DuplicateLink(id, record(a), record(b), relation, by, "", 1, "", Instant.EPOCH, Optional.empty());
     }
 
     private static Id<BibRecord> record(int number) {

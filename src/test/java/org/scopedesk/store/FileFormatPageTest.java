@@ -112,7 +112,8 @@ class FileFormatPageTest {
                 "rule",
                 0.9,
                 "why",
-                Sample.NOON);
+                Sample.NOON,
+                Optional.empty());
     }
 
     @Test

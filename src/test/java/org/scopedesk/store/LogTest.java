@@ -139,6 +139,7 @@ class LogTest {
                 rule,
                 0.9,
                 "same DOI",
-                Sample.NOON);
+                Sample.NOON,
+                Optional.empty());
     }
 }

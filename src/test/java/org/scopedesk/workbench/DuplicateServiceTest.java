@@ -93,12 +93,18 @@ class DuplicateServiceTest {
             List<Set<Id<BibRecord>>> before = partition(review);
             List<Id<BibRecord>> records =
                     review.desk().state().heads().stream().map(RecordHead::id).toList();
+            List<DuplicateRow> rows = duplicates.rows(DuplicateFilter.ALL);
+            List<Optional<Removal>> removals =
+                    records.stream().map(duplicates::whyRemoved).toList();
             int said = 0;
-            for (int i = 0; i < 12; i++) {
+            for (int i = 0; i < 30; i++) {
                 Id<BibRecord> one = records.get(random.nextInt(records.size()));
                 Id<BibRecord> other = records.get(random.nextInt(records.size()));
                 if (random.nextBoolean() && !one.equals(other)) {
                     duplicates.judge(List.of(one, other), Relation.DUPLICATE, anna);
+                    said++;
+                } else if (random.nextBoolean() && !duplicates.groupOf(one).contains(other)) {
+                    duplicates.judgeBetween(duplicates.groupOf(one), List.of(other), Relation.RELATED, anna);
                     said++;
                 } else if (duplicates.groupOf(one).size() > 1) {
                     duplicates.split(one, anna);
@@ -110,6 +116,38 @@ class DuplicateServiceTest {
                 duplicates.undo(anna);
             }
             assertThat(partition(review)).as("seed %d", seed).isEqualTo(before);
+            assertThat(duplicates.rows(DuplicateFilter.ALL)).as("seed %d", seed).isEqualTo(rows);
+            assertThat(records.stream().map(duplicates::whyRemoved))
+                    .as("seed %d", seed)
+                    .isEqualTo(removals);
+            assertThat(duplicates.undo(anna)).isEmpty();
+        }
+    }
+
+    @Test
+    void anUndoReachesBackBeyondTheSessionAndTakesOnlyTheOwnWords() throws IOException {
+        List<DuplicateRow> before;
+        Id<Reviewer> anna;
+        Id<Reviewer> bo;
+        try (OpenReview review = withCopies()) {
+            review.duplicates().run(Progress.NONE);
+            anna = Reviews.reviewer(review, "Anna").id();
+            bo = Reviews.reviewer(review, "Bo").id();
+            before = found(review);
+            review.duplicates().split(before.get(0).members().get(1), anna);
+            review.duplicates().split(before.get(1).members().get(1), bo);
+        }
+        try (OpenReview review = OpenReview.open(folder.resolve("test.scopedesk"), Progress.NONE)) {
+            assertThat(review.duplicates().undo(anna)).isPresent();
+            assertThat(review.duplicates().undo(anna)).isEmpty();
+            assertThat(found(review)).contains(before.get(0)).doesNotContain(before.get(1));
+            assertThat(review.duplicates().undo(bo)).isPresent();
+            assertThat(found(review)).isEqualTo(before);
+            assertThat(review.duplicates()
+                            .history(before.get(0).members().get(1))
+                            .get(0)
+                            .takesBack())
+                    .isPresent();
         }
     }
 

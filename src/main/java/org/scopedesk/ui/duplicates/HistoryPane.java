@@ -82,10 +82,7 @@ final class HistoryPane extends ScrollPane {
         Label head = wrapped(texts.of("duplicates.history.head", words.when(link.at()), words.who(link.by())));
         head.getStyleClass().add("quiet");
         String what = texts.of(
-                "duplicates.history.what",
-                texts.of("duplicates.said." + link.relation().word()),
-                name(history, link.first()),
-                name(history, link.second()));
+                "duplicates.history.what", said(link), name(history, link.first()), name(history, link.second()));
         VBox entry = new VBox(head, wrapped(what));
         if (!link.why().isEmpty()) {
             Label why = wrapped(Reasons.sentence(link.why()));
@@ -93,6 +90,11 @@ final class HistoryPane extends ScrollPane {
             entry.getChildren().add(why);
         }
         return entry;
+    }
+
+    private String said(DuplicateLink link) {
+        String relation = texts.of("duplicates.said." + link.relation().word());
+        return link.takesBack().isPresent() ? texts.of("duplicates.said.back", relation) : relation;
     }
 
     private String name(HistoryModel.History history, Id<BibRecord> record) {
