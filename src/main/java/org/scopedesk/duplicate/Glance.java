@@ -31,7 +31,11 @@ final class Glance {
         long doi = f.doi().isEmpty() ? 0 : f.doi().hashCode() & 0xFFFFF | 1;
         long pmid = f.pmid().isEmpty() ? 0 : f.pmid().hashCode() & 0xFFFFF | 1;
         long page = f.pages().isKnown() ? f.pages().first() * 0x9E3779B9L >>> 12 & 0xFFFFF | 1 : 0;
-        long plain = f.markers().isEmpty() && !f.names().names().isEmpty() ? 1 : 0;
+        long plain = f.markers().isEmpty()
+                        && !f.names().names().isEmpty()
+                        && !f.names().bodies()
+                ? 1
+                : 0;
         outlines[at + NAME_LONGS] = doi | pmid << 20 | page << 40 | plain << 60;
     }
 
