@@ -95,8 +95,6 @@ record Title(WordList list, String key, String mainKey, int weight, Tongue tongu
             "december");
     private static final int LEAST_WEIGHT = 3;
     private static final int LEAST_KEY = 15;
-    /** From here on scripts write a word with a letter or two: kana, Han, Hangul. */
-    private static final int FIRST_IDEOGRAPH = 0x3040;
 
     /** Folds {@code text}, which must be free of decorations. */
     static Title of(String text) {
@@ -125,7 +123,7 @@ record Title(WordList list, String key, String mainKey, int weight, Tongue tongu
 
     /** True if the title is too short or too common to tell one work from another: "Editorial", "Reply". */
     boolean isGeneric() {
-        if (key.codePoints().anyMatch(c -> c >= FIRST_IDEOGRAPH)) {
+        if (Spelling.everyLetterCounts(key)) {
             return key.length() < LEAST_KEY / 2;
         }
         return weight < LEAST_WEIGHT || key.length() < LEAST_KEY || saysOnly(List.of());

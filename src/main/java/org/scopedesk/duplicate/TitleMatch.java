@@ -11,7 +11,7 @@ import java.util.List;
  * @param alike share of words in common, 0 to 1
  * @param bareOfSubtitle true if one is the other up to its colon, question mark or dash, and what follows tells of no
  *     other report on the same work, such as a part, a protocol or a later year
- * @param onlyAdded true if one holds all words of the other, and more
+ * @param onlyAdded true if one holds all words of the other, and more, but no number and no "not" or "without"
  */
 record TitleMatch(
         Level level,
@@ -85,6 +85,7 @@ record TitleMatch(
     private static TitleMatch judge(Title a, Title b, WordDiff diff, boolean bare) {
         boolean numbersDiffer = false;
         boolean numberAdded = false;
+        boolean negated = false;
         int replaced = 0;
         int inner = 0;
         int addedLeft = 0;
@@ -95,6 +96,7 @@ record TitleMatch(
             }
             numbersDiffer |= gap.numbersDiffer();
             numberAdded |= gap.numberAdded();
+            negated |= gap.negates();
             if (gap.isReplacement() && !gap.isCutShort()) {
                 replaced++;
                 continue;
@@ -117,7 +119,8 @@ record TitleMatch(
         } else {
             level = alike >= SIMILAR ? Level.SIMILAR : Level.DIFFERENT;
         }
+        boolean onlyAdded = replaced == 0 && (addedLeft == 0 || addedRight == 0) && !numberAdded && !negated;
         return new TitleMatch(
-                level, numbersDiffer, numberAdded, alike, bare, replaced == 0 && (addedLeft == 0 || addedRight == 0));
+                level, numbersDiffer, numberAdded, alike, bare, onlyAdded);
     }
 }

@@ -15,6 +15,8 @@ import java.util.TreeSet;
  */
 record WordGap(WordList left, int leftFrom, int leftTo, WordList right, int rightFrom, int rightTo) {
     private static final int LEAST_INITIALS = 3;
+    private static final Set<String> NEGATIONS =
+            Set.of("no", "non", "not", "never", "without", "ikke", "nicht", "ohne", "sans", "sin", "senza");
     private static final Set<String> STAGES = Set.of(
             "protocol",
             "rationale",
@@ -140,12 +142,17 @@ record WordGap(WordList left, int leftFrom, int leftTo, WordList right, int righ
 
     /** True if a word, or a number, says that this is one of several reports on a work. */
     boolean tellsOtherReport() {
-        return numberAdded() || tellsStage(left, leftFrom, leftTo) || tellsStage(right, rightFrom, rightTo);
+        return numberAdded() || holds(left, leftFrom, leftTo, STAGES) || holds(right, rightFrom, rightTo, STAGES);
     }
 
-    private static boolean tellsStage(WordList list, int from, int to) {
+    /** True if one side says what the other denies. */
+    boolean negates() {
+        return holds(left, leftFrom, leftTo, NEGATIONS) || holds(right, rightFrom, rightTo, NEGATIONS);
+    }
+
+    private static boolean holds(WordList list, int from, int to, Set<String> words) {
         for (int i = from; i < to; i++) {
-            if (STAGES.contains(list.word(i))) {
+            if (words.contains(list.word(i))) {
                 return true;
             }
         }

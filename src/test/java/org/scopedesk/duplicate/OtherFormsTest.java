@@ -23,7 +23,7 @@ import org.scopedesk.review.Relation;
 class OtherFormsTest {
 
     @ParameterizedTest
-    @EnumSource(names = {"REPORT", "WEB", "PATENT", "OTHER", "BOOK"})
+    @EnumSource(names = {"REPORT", "WEB", "PATENT", "OTHER"})
     void whatAppearedInNoJournalIsAskedAgainstTheArticle(PublicationType type) {
         Citation.Builder alone = bare(article().type(type).journal(""));
         assertRelation(article(), alone, Relation.ASKED);
@@ -48,6 +48,7 @@ class OtherFormsTest {
                 .pages("41-62");
         assertNotCertain(chapter, bare(article()));
         Citation.Builder book = bare(article().type(PublicationType.BOOK).journal(""));
+        assertRelation(bare(article()), book, Relation.ASKED);
         assertNotCertain(chapter.build().but().pages(""), book);
         assertRelation(chapter, chapter.build().but().pages(""), Relation.DUPLICATE);
     }
@@ -108,10 +109,7 @@ class OtherFormsTest {
         assertNotCertain(one, other);
         assertNotCertain(one.build().but().pages(""), other.build().but().pages(""));
         assertNotCertain(one.build().but().doi(doi("")), other.build().but().doi(doi("")));
-        assertRelation(
-                one,
-                other.build().but().title(shorter + ": a survey"),
-                longer.contains("women") ? Relation.DIFFERENT : Relation.ASKED);
+        assertRelation(one, other.build().but().title(shorter + ": a survey"), Relation.ASKED);
     }
 
     @ParameterizedTest
