@@ -79,12 +79,12 @@ final class Glance {
     }
 
     private static boolean nothingShared(Fingerprint a, Fingerprint b) {
-        boolean translated = a.year() == b.year() && (a.placeless() || b.placeless()) && Evidence.twoTongues(a, b);
         boolean yearsApart = a.year() >= 0 && b.year() >= 0 && Math.abs(a.year() - b.year()) > 1;
-        if (!translated && !titlesShareWords(a.titles(), b.titles(), yearsApart ? MOST_WORDS : HALF)) {
-            return true;
+        if (titlesShareWords(a.titles(), b.titles(), yearsApart ? MOST_WORDS : HALF)) {
+            return a.names().shareNone(b.names()) && Marker.agree(a.markers(), b.markers());
         }
-        return a.names().shareNone(b.names()) && Marker.agree(a.markers(), b.markers());
+        boolean mayBeTranslated = a.year() == b.year() && (a.placeless() || b.placeless());
+        return !mayBeTranslated || a.names().shareNone(b.names()) || !Evidence.twoTongues(a, b);
     }
 
     private static boolean titlesShareWords(List<Title> some, List<Title> others, double share) {
