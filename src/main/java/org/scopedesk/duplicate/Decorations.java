@@ -32,16 +32,19 @@ final class Decorations {
                     + "|abstract(?: no\\.?)? ?[A-Z]*\\d+|[A-Z]{1,3}-?\\d{1,4}(?=:)|\\d{1,4}[.)])(?:\\s*[:\\-–]\\s+|(?<=[.)])\\s+)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ABOUT_HEAD = Pattern.compile(
-            "^(?:(erratum|errata|corrigend(?:um|a)|addend(?:um|a)|expression of concern|(?:author |publisher )?correction)|(retraction(?: notice)?)|"
-                    + "((?:authors?'?s? )?(?:reply|response)|re)|((?:invited |editorial )?comment(?:ary|aries|s)?))"
-                    + "(?:\\s*[:\\-–.]|\\s+(?:to|on|for|of)\\b[:\\s]*(?:the article\\b)?)\\s*",
+            "^(?:(erratum|errata(?: corrige)?|fe de erratas?|corrigend(?:um|a)|addend(?:um|a)|expression of concern"
+                    + "|(?:author |publisher )?corrections?(?: notice)?)|(retraction(?: notice)?|withdrawal)|"
+                    + "((?:authors?'?s? )?(?:reply|response|rejoinder|rebuttal|svar|tilsvar|antwort|erwiderung)|re)|"
+                    + "((?:invited |editorial )?(?:comment(?:ary|aries|s)?|kommentar|discussion)|data from|decision letter"
+                    + "|(?:faculty opinions|f1000prime) recommendation|supplement(?:al|ary) material))"
+                    + "(?:\\s*[:\\-–.]|\\s+(?:to|on|for|of|zu|auf|til|på|à)\\b[:\\s]*(?:the article\\b)?)\\s*",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ABOUT_TAIL = Pattern.compile(
             "(?:\\s[-–]\\s*|[:;.?!]\\s*|\\s*[(\\[])(?:(erratum|corrigendum|addendum|correction|expression of concern)|(retraction)|"
                     + "((?:(?:the )?authors?'?s? )?(?:reply|response|rebuttal))|((?:invited )?comment(?:ary|aries|s)?))[)\\]]?\\s*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TAIL = Pattern.compile(
-            "\\s*(?:\\(multiple letters\\)|\\(provisional abstract\\)|\\(structured abstract\\)|LA: [A-Z][a-z]{2}|\\(?abstract\\)|\\*+)\\s*$",
+            "\\s*(?:\\(multiple letters\\)|\\(provisional abstract\\)|\\(structured abstract\\)|LA: [A-Z][a-z]{2}|\\(?abstract\\)|\\((?:e-?pub )?ahead of print\\)|\\.{3} ?including commentary by .*|\\*+)\\s*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ORIGINAL = Pattern.compile("\\s*<ORIGINAL>\\s*", Pattern.CASE_INSENSITIVE);
     private static final Pattern TWO_TITLES = Pattern.compile("\\s+[=/]\\s+|;\\s+");
@@ -91,7 +94,24 @@ final class Decorations {
             "comment",
             "comments",
             "commentary",
-            "commentaries");
+            "commentaries",
+            "kommentar",
+            "fe",
+            "corrections",
+            "withdrawal",
+            "rejoinder",
+            "rebuttal",
+            "svar",
+            "tilsvar",
+            "antwort",
+            "erwiderung",
+            "discussion",
+            "data",
+            "decision",
+            "faculty",
+            "f",
+            "supplemental",
+            "supplementary");
     private static final int LEAST_WORDS = 4;
 
     private final EnumSet<Marker> markers = EnumSet.noneOf(Marker.class);
@@ -214,7 +234,7 @@ final class Decorations {
     }
 
     private String withoutTail(String text) {
-        boolean marked = text.endsWith(")") || text.endsWith("*") || text.contains("LA: ");
+        boolean marked = text.endsWith(")") || text.endsWith("*") || text.contains("LA: ") || text.contains("...");
         String bare = marked ? TAIL.matcher(text).replaceFirst("") : text;
         Matcher original = ORIGINAL.matcher(bare);
         if (bare.indexOf('<') >= 0 && original.find()) {

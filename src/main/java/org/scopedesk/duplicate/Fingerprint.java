@@ -29,6 +29,7 @@ import org.scopedesk.review.PublicationType;
  * @param sketch a sample of the abstract
  * @param kind preprint, thesis, …
  * @param meeting true of what a conference published
+ * @param supplement true if volume, issue or page say that it is in a supplement
  * @param brief true of a page or two in a supplement or of a conference, as abstracts of meetings are printed
  */
 public record Fingerprint(
@@ -50,6 +51,7 @@ public record Fingerprint(
         Sketch sketch,
         Kind kind,
         boolean meeting,
+        boolean supplement,
         boolean brief) {
     private static final Pattern VERSION = Pattern.compile("(?:\\.pub|/v|\\.v|\\.)(\\d{1,2})$");
     private static final String COCHRANE = "10.1002/14651858.";
@@ -62,11 +64,12 @@ public record Fingerprint(
         int year = citation.year().orElse(UNKNOWN);
         Pages pages = Pages.of(citation.pages());
         Journal journal = Journal.of(citation.journal(), citation.journalAbbreviation());
+        boolean supplement = isSupplement(citation, pages);
         return new Fingerprint(
                 stripped.titles(),
                 generic(stripped.titles().get(0), journal),
                 stripped.markers(),
-                stripped.edition(),
+                edition(citation, stripped),
                 Names.of(citation.authors()),
                 year,
                 journal,
@@ -81,7 +84,8 @@ public record Fingerprint(
                 citation.abstractIsFragment() ? Sketch.NONE : Sketch.of(citation.abstractText()),
                 Kind.of(citation, journal, doi),
                 citation.type() == PublicationType.CONFERENCE,
-                isBrief(citation, pages));
+                supplement,
+                isBrief(citation, pages, supplement));
     }
 
     private static boolean generic(Title title, Journal journal) {
@@ -108,11 +112,22 @@ public record Fingerprint(
         return issue == pages.first() && issue > 12 ? UNKNOWN : issue;
     }
 
-    private static boolean isBrief(Citation citation, Pages pages) {
-        boolean supplement = pages.prefix().equals("s")
+    /** The edition that the title names, or else, of a chapter, the book's. */
+    private static int edition(Citation citation, Decorations.Stripped stripped) {
+        boolean chapter = citation.type() == PublicationType.CHAPTER && stripped.edition() == Edition.FIRST;
+        return chapter ? Edition.of(citation.journal()).number() : stripped.edition();
+    }
+
+    private static boolean isSupplement(Citation citation, Pages pages) {
+        return pages.prefix().equals("s")
                 || Numbering.isSupplement(citation.issue())
                 || Numbering.isSupplement(citation.volume());
-        boolean meeting = supplement || citation.type() == PublicationType.CONFERENCE;
+    }
+
+    /** Abstracts of meetings are counted with an A or an S, or stand in a supplement. */
+    private static boolean isBrief(Citation citation, Pages pages, boolean supplement) {
+        boolean lettered = pages.prefix().equals("a") && !pages.locator();
+        boolean meeting = supplement || lettered || citation.type() == PublicationType.CONFERENCE;
         return meeting
                 && pages.isKnown()
                 && pages.length() <= 2

@@ -18,7 +18,9 @@ final class Folding {
     private Folding() {}
 
     static String fold(String text) {
-        String source = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+        String source = isAscii(text)
+                ? text
+                : Normalizer.normalize(withoutTradeMarks(Mojibake.mended(text)), Normalizer.Form.NFKD);
         StringBuilder folded = new StringBuilder(source.length());
         boolean blank = false;
         for (int i = 0; i < source.length(); i++) {
@@ -35,10 +37,13 @@ final class Folding {
                 blank = true;
                 continue;
             }
-            int skipped = c == '<' || c == '&' ? markup(source, i) : i;
+            int skipped = c == '<' || c == '&' ? markup(source, i) : c == '(' ? tradeMark(source, i) : i;
             if (skipped > i) {
                 blank |= c == '&';
                 i = skipped;
+            } else if (c == '%') {
+                folded.append(folded.isEmpty() ? "percent" : " percent");
+                blank = true;
             } else if (isWordPart(source, i, c)) {
                 if (blank && !folded.isEmpty()) {
                     folded.append(' ');
@@ -50,6 +55,22 @@ final class Folding {
             }
         }
         return folded.toString();
+    }
+
+    /** Compatibility folding would make letters of them. */
+    private static String withoutTradeMarks(String text) {
+        return text.indexOf('™') < 0 && text.indexOf('℠') < 0
+                ? text
+                : text.replace('™', ' ').replace('℠', ' ');
+    }
+
+    /** The end of {@code (R)} or {@code (TM)} after a name, or {@code from}; "(R)-ketamine" is none. */
+    private static int tradeMark(String text, int from) {
+        int length = text.startsWith("(R)", from) ? 3 : text.startsWith("(TM)", from) ? 4 : 0;
+        int end = from + length;
+        boolean named = length > 0 && from > 0 && Character.isLetterOrDigit(text.charAt(from - 1));
+        boolean alone = end == text.length() || (text.charAt(end) != '-' && !Character.isLetter(text.charAt(end)));
+        return named && alone ? end - 1 : from;
     }
 
     private static boolean isAscii(String text) {

@@ -31,7 +31,11 @@ final class Glance {
         long doi = f.doi().isEmpty() ? 0 : f.doi().hashCode() & 0xFFFFF | 1;
         long pmid = f.pmid().isEmpty() ? 0 : f.pmid().hashCode() & 0xFFFFF | 1;
         long page = f.pages().isKnown() ? f.pages().first() * 0x9E3779B9L >>> 12 & 0xFFFFF | 1 : 0;
-        long plain = f.markers().isEmpty() && !f.names().names().isEmpty() ? 1 : 0;
+        long plain = f.markers().isEmpty()
+                        && !f.names().names().isEmpty()
+                        && !f.names().bodies()
+                ? 1
+                : 0;
         outlines[at + NAME_LONGS] = doi | pmid << 20 | page << 40 | plain << 60;
     }
 
@@ -75,12 +79,12 @@ final class Glance {
     }
 
     private static boolean nothingShared(Fingerprint a, Fingerprint b) {
-        boolean translated = a.year() == b.year() && (a.placeless() || b.placeless()) && Evidence.twoTongues(a, b);
         boolean yearsApart = a.year() >= 0 && b.year() >= 0 && Math.abs(a.year() - b.year()) > 1;
-        if (!translated && !titlesShareWords(a.titles(), b.titles(), yearsApart ? MOST_WORDS : HALF)) {
-            return true;
+        if (titlesShareWords(a.titles(), b.titles(), yearsApart ? MOST_WORDS : HALF)) {
+            return a.names().shareNone(b.names()) && Marker.agree(a.markers(), b.markers());
         }
-        return a.names().shareNone(b.names()) && Marker.agree(a.markers(), b.markers());
+        boolean mayBeTranslated = a.year() == b.year() && (a.placeless() || b.placeless());
+        return !mayBeTranslated || a.names().shareNone(b.names()) || !Evidence.twoTongues(a, b);
     }
 
     private static boolean titlesShareWords(List<Title> some, List<Title> others, double share) {

@@ -15,6 +15,7 @@ record Journal(List<String> words) {
     static final Journal UNKNOWN = new Journal(List.of());
 
     private static final int MOST = 14;
+    private static final int LEAST_CONTRACTED = 3;
     private static final Set<String> COMMON = Set.of(
             "journal",
             "international",
@@ -52,9 +53,11 @@ record Journal(List<String> words) {
         int conference = text.toLowerCase(Locale.ROOT).indexOf("conference:");
         String bare = withoutBrackets(conference > 3 ? text.substring(0, conference) : text);
         List<String> words = new ArrayList<>();
-        for (String word : Folding.fold(bare).split(" ", -1)) {
-            if (words.size() < MOST && !word.isEmpty() && !WordList.isEmptyWord(word)) {
-                words.add(word);
+        String[] folded = Folding.fold(bare).split(" ", -1);
+        for (int i = 0; i < folded.length; i++) {
+            boolean section = folded[i].length() == 1 && i > 0 && i == folded.length - 1;
+            if (words.size() < MOST && !folded[i].isEmpty() && (section || !WordList.isEmptyWord(folded[i]))) {
+                words.add(folded[i]);
             }
         }
         return words.isEmpty() ? UNKNOWN : new Journal(List.copyOf(words));
@@ -75,6 +78,9 @@ record Journal(List<String> words) {
         }
         if (words.equals(other.words)) {
             return Agreement.SAME;
+        }
+        if (isOtherSection(other)) {
+            return Agreement.DIFFERENT;
         }
         List<String> shorter = isBefore(other) ? words : other.words;
         List<String> longer = shorter == words ? other.words : words;
@@ -110,7 +116,31 @@ record Journal(List<String> words) {
     }
 
     private static boolean begins(String a, String b) {
-        return a.startsWith(b) || b.startsWith(a);
+        return a.startsWith(b) || b.startsWith(a) || (a.length() < b.length() ? contracts(a, b) : contracts(b, a));
+    }
+
+    /** The first two letters, some between, and the last: "natl", "national"; "intl", "international". */
+    private static boolean contracts(String brief, String word) {
+        int last = brief.length() - 1;
+        if (last < LEAST_CONTRACTED
+                || !word.startsWith(brief.substring(0, 2))
+                || word.charAt(word.length() - 1) != brief.charAt(last)) {
+            return false;
+        }
+        int at = 0;
+        for (int i = 0; i < word.length() && at <= last; i++) {
+            at += word.charAt(i) == brief.charAt(at) ? 1 : 0;
+        }
+        return at > last;
+    }
+
+    /** Two sections of one journal, told by a letter at the end: "Physical Review A", "Physical Review B". */
+    private boolean isOtherSection(Journal other) {
+        String mine = words.get(words.size() - 1);
+        String theirs = other.words.get(other.words.size() - 1);
+        boolean letters =
+                mine.length() == 1 && theirs.length() == 1 && words.size() > 1 && words.size() == other.words.size();
+        return letters && !mine.equals(theirs);
     }
 
     private static boolean acronym(List<String> some, List<String> others) {

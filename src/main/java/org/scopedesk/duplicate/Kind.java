@@ -13,7 +13,10 @@ public enum Kind {
     PREPRINT,
     THESIS,
     REGISTRATION,
-    BOOK;
+    BOOK,
+    CHAPTER,
+    /** A report, page, patent, film or set of data that appeared in no journal. */
+    GREY;
 
     private static final Set<String> SERVERS =
             Set.of("ssrn", "preprint", "preprints", "osf", "authorea", "researchsquare");
@@ -26,6 +29,10 @@ public enum Kind {
             Pattern.compile("10\\.(?:1101/\\d|21203/rs|2139/ssrn|48550/|20944/preprints"
                     + "|312\\d\\d/osf|317\\d\\d/osf|355\\d\\d/osf|36227/techrxiv|26434/chemrxiv|22541/au|7287/peerj\\.preprints"
                     + "|2196/preprints).*");
+
+    /** Where data and supplements are deposited: Dryad, figshare, Zenodo, Mendeley Data, Dataverse, ICPSR. */
+    private static final Pattern DEPOSIT_DOI =
+            Pattern.compile("10\\.(?:5061/dryad|6084/m9|5281/zenodo|17632/|7910/dvn|3886/)");
 
     static Kind of(Citation citation, Journal journal, String doi) {
         if (citation.type() == PublicationType.PREPRINT || isServer(citation, journal, doi)) {
@@ -40,7 +47,12 @@ public enum Kind {
         if (thesis || citation.type() == PublicationType.THESIS) {
             return THESIS;
         }
-        return citation.type() == PublicationType.BOOK ? BOOK : PUBLISHED;
+        return switch (citation.type()) {
+            case BOOK -> BOOK;
+            case CHAPTER -> CHAPTER;
+            case REPORT, WEB, PATENT, OTHER -> journal.isKnown() ? PUBLISHED : GREY;
+            default -> !journal.isKnown() && DEPOSIT_DOI.matcher(doi).lookingAt() ? GREY : PUBLISHED;
+        };
     }
 
     private static boolean isServer(Citation citation, Journal journal, String doi) {

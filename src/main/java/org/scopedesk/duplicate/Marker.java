@@ -10,7 +10,7 @@ public enum Marker {
     RETRACTION,
     /** A reply, response or author's reply. */
     REPLY,
-    /** A comment, commentary or letter on an article. */
+    /** A comment, commentary, letter or recommendation, or the data of an article. */
     COMMENT,
     /** The title cites volume and page of another publication, as databases do for errata and letters. */
     ABOUT;

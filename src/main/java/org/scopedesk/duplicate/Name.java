@@ -18,6 +18,11 @@ record Name(List<String> words, long traits) {
             "van", "von", "der", "den", "de", "la", "le", "el", "al", "di", "da", "do", "dos", "du", "del", "della",
             "ter", "ten", "jr", "sr", "st", "bin", "ibn", "2nd", "3rd", "and", "the", "t", "d", "et");
 
+    private static final int LEAST_REST = 4;
+    private static final Set<String> RUN_IN = Set.of(
+            "van", "vander", "vanden", "vande", "von", "de", "dela", "del", "della", "di", "da", "du", "dos", "le",
+            "la", "el", "al", "ter", "ten");
+
     /** Empty words if nothing of the name can be read. */
     static Name of(Author author) {
         List<String> words = new ArrayList<>(2);
@@ -99,7 +104,18 @@ record Name(List<String> words, long traits) {
     private static boolean sameWord(String a, String b) {
         return a.equals(b)
                 || Spelling.areOne(a, b)
+                || isWithParticle(a, b)
+                || isWithParticle(b, a)
                 || (a.length() >= LONG_NAME && b.length() >= LONG_NAME && Edits.within(a, b, 1));
+    }
+
+    /** One is the other with its particle run in: "elmasri", "masri"; "vanderberg", "berg". */
+    private static boolean isWithParticle(String whole, String rest) {
+        int particle = whole.length() - rest.length();
+        return particle >= 2
+                && rest.length() >= LEAST_REST
+                && whole.endsWith(rest)
+                && RUN_IN.contains(whole.substring(0, particle));
     }
 
     /** Adds the words of a name; {@code initials} says that some may be initials, which are passed over. */

@@ -10,9 +10,10 @@ import org.scopedesk.review.Author;
  *
  * @param names one entry for each author, at most {@value #MOST}
  * @param count how many authors the record has
+ * @param bodies true if all of them are groups or organisations
  */
-record Names(List<Name> names, int count) {
-    static final Names NONE = new Names(List.of(), 0);
+record Names(List<Name> names, int count, boolean bodies) {
+    static final Names NONE = new Names(List.of(), 0, false);
 
     /** The share of the shorter list that must be in the other for both to count as the same. */
     static final double MOSTLY = 0.6;
@@ -28,7 +29,9 @@ record Names(List<Name> names, int count) {
                 names.add(name);
             }
         }
-        return names.isEmpty() ? NONE : new Names(List.copyOf(names), authors.size());
+        return names.isEmpty()
+                ? NONE
+                : new Names(List.copyOf(names), authors.size(), authors.stream().allMatch(Author::corporate));
     }
 
     /** Sets bits for how the words of the names begin and end: lists without a common bit share no author. */
@@ -56,7 +59,8 @@ record Names(List<Name> names, int count) {
     }
 
     /**
-     * SAME if most of the shorter list are in the other, PARTLY if some are, DIFFERENT if none is.
+     * SAME if most of the shorter list are in the other, PARTLY if some are, DIFFERENT if none is; UNCLEAR if one names
+     * the persons and the other the body for which they wrote.
      */
     Agreement compare(Names other) {
         if (names.isEmpty() || other.names.isEmpty()) {
@@ -69,7 +73,7 @@ record Names(List<Name> names, int count) {
         List<Name> more = fewer == names ? other.names : names;
         int shared = Math.min(shared(fewer, more), shared(more, fewer));
         if (shared == 0) {
-            return Agreement.DIFFERENT;
+            return bodies == other.bodies ? Agreement.DIFFERENT : Agreement.UNCLEAR;
         }
         return shared >= MOSTLY * fewer.size() ? Agreement.SAME : Agreement.PARTLY;
     }
@@ -81,7 +85,7 @@ record Names(List<Name> names, int count) {
                 return false;
             }
         }
-        return !names.isEmpty() && !other.names.isEmpty();
+        return !names.isEmpty() && !other.names.isEmpty() && bodies == other.bodies;
     }
 
     private static int shared(List<Name> some, List<Name> others) {

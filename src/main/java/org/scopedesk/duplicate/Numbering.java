@@ -14,7 +14,7 @@ final class Numbering {
 
     /**
      * The volume's number; -1 if there is none, or none that can be trusted: a broken rest ({@code 1)}), a month, a
-     * year in place of a volume, the number of a supplement alone.
+     * nought or a year in place of a volume, the number of a supplement alone.
      */
     static int volume(String text, int year) {
         if (text.isEmpty() || (text.endsWith(")") && text.indexOf('(') < 0) || text.startsWith("(")) {
@@ -26,18 +26,22 @@ final class Numbering {
             return UNKNOWN;
         }
         int value = Integer.parseInt(number.group());
+        if (value == 0) {
+            return UNKNOWN;
+        }
         boolean dated = text.indexOf('-') > 0 && hasMonth(text);
         return dated || (Math.abs(value - year) <= 1 && value > 1900) ? UNKNOWN : value;
     }
 
-    /** The issue's number; -1 if there is none, or the issue is named by month or is a supplement. */
+    /** The issue's number; -1 if there is none, or a nought, or the issue is named by month or is a supplement. */
     static int issue(String text) {
         Matcher number = NUMBER.matcher(text);
         if (!number.find()
                 || SUPPLEMENT.matcher(text.substring(0, number.start())).find()) {
             return UNKNOWN;
         }
-        return number.group().length() > 5 ? UNKNOWN : Integer.parseInt(number.group());
+        int value = number.group().length() > 5 ? 0 : Integer.parseInt(number.group());
+        return value == 0 ? UNKNOWN : value;
     }
 
     /** True if a volume or issue says that it is a supplement. */

@@ -2,10 +2,16 @@ package org.scopedesk.duplicate;
 
 import java.util.Set;
 
-/** Roman numerals in titles: II to IX, also with a letter ("IIIb"), and I and V after "part" or "phase". */
+/**
+ * Roman numerals in titles: II to IX, also with a letter ("IIIb"), and I and V after "part" or "phase"; and numbers in
+ * words, "two" to "twelve".
+ */
 final class Numerals {
     private static final Set<String> BEFORE_ONE = Set.of("part", "phase", "type", "stage", "study", "class", "grade");
     private static final int LONGEST = 5;
+    private static final String[] COUNTING = {
+        "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"
+    };
 
     private Numerals() {}
 
@@ -19,7 +25,11 @@ final class Numerals {
             int blank = words.indexOf(' ', from);
             int to = blank < 0 ? words.length() : blank;
             char first = words.charAt(from);
-            if ((first == 'i' || first == 'v') && to - from <= LONGEST) {
+            int number = number(words, from, to);
+            if (number > 0) {
+                changed.append(words, copied, from).append(number);
+                copied = to;
+            } else if ((first == 'i' || first == 'v') && to - from <= LONGEST) {
                 String word = words.substring(from, to);
                 String digits = digits(word, from > 0 && BEFORE_ONE.contains(words.substring(before, from - 1)));
                 if (!digits.equals(word)) {
@@ -33,6 +43,16 @@ final class Numerals {
         return copied == 0
                 ? words
                 : changed.append(words, copied, words.length()).toString();
+    }
+
+    /** The number that a word says; 0 if it says none. */
+    private static int number(String words, int from, int to) {
+        for (int i = 0; i < COUNTING.length; i++) {
+            if (COUNTING[i].length() == to - from && words.startsWith(COUNTING[i], from)) {
+                return i + 2;
+            }
+        }
+        return 0;
     }
 
     private static String digits(String word, boolean afterPart) {

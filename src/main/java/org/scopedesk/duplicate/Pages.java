@@ -21,6 +21,9 @@ record Pages(String prefix, int first, int last, boolean locator) {
     private static final Pattern RANGE =
             Pattern.compile("([a-z]*)\\.?\\s*(\\d{1,9})([a-z]*)\\s*(?:-+\\s*([a-z]*)\\s*(\\d{1,9}))?");
     private static final Pattern TAIL_ONLY = Pattern.compile("(?:p?t|suppl(?:ement)?)\\s*-+\\s*(\\d{1,9})");
+    /** What some sources give in place of pages that they do not know. */
+    private static final Pattern NOUGHT = Pattern.compile("0+(?:\\s*-+\\s*0+)?");
+
     private static final Pattern DAY_MONTH = Pattern.compile("(\\d{1,2})-([a-z]{3})");
     private static final Pattern MONTH_DAY = Pattern.compile("([a-z]{3})-(\\d{1,2})");
     private static final List<String> MONTHS =
@@ -46,6 +49,9 @@ record Pages(String prefix, int first, int last, boolean locator) {
         }
         Matcher range = RANGE.matcher(plain);
         if (!range.find()) {
+            return UNKNOWN;
+        }
+        if (NOUGHT.matcher(plain).matches()) {
             return UNKNOWN;
         }
         String prefix = range.group(1).equals("p") || range.group(1).equals("pp") ? "" : range.group(1);

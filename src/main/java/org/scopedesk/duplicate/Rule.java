@@ -4,6 +4,8 @@ import static org.scopedesk.duplicate.Agreement.CLOSE;
 import static org.scopedesk.duplicate.Agreement.DIFFERENT;
 import static org.scopedesk.duplicate.Agreement.PARTLY;
 import static org.scopedesk.duplicate.Agreement.SAME;
+import static org.scopedesk.duplicate.Agreement.UNCLEAR;
+import static org.scopedesk.duplicate.Agreement.UNKNOWN;
 
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -17,7 +19,7 @@ public enum Rule {
             e -> (e.doi() == SAME || e.pmid() == SAME)
                     && (!e.generic() || e.samePlace() || (e.names() == SAME && e.nothingAgainst()))
                     && (e.titleAtLeast(TitleMatch.Level.CLOSE)
-                            || (e.titleAtLeast(TitleMatch.Level.WITHIN) && noOtherText(e))
+                            || (e.titleAtLeast(TitleMatch.Level.WITHIN) && noOtherText(e) && ofOneArticle(e))
                             || (e.titleAtLeast(TitleMatch.Level.SIMILAR) && (onlyThere(e) || sameText(e))))
                     && (e.names().isOpen() || onlyThere(e))
                     && e.yearWithin(2)
@@ -75,7 +77,7 @@ public enum Rule {
             "same title, authors, journal and volume; the pages are missing or written otherwise",
             Relation.DUPLICATE,
             e -> sameWork(e)
-                    && oneForm(e)
+                    && Forms.agree(e)
                     && e.yearWithin(1)
                     && e.volume() == SAME
                     && e.pages() != DIFFERENT
@@ -96,7 +98,7 @@ public enum Rule {
             "same title, authors and journal; one tells no volume and pages",
             Relation.DUPLICATE,
             e -> sameWork(e)
-                    && oneForm(e)
+                    && Forms.agree(e)
                     && oneYear(e)
                     && (e.journal().isKnown() || longTitle(e) || sameBareRecord(e))
                     && e.yearWithin(1)
@@ -111,7 +113,7 @@ public enum Rule {
             "same title, authors and abstract",
             Relation.DUPLICATE,
             e -> sameWork(e)
-                    && oneForm(e)
+                    && Forms.agree(e)
                     && e.summary() == SAME
                     && e.yearWithin(1)
                     && (e.journal().isOpen() || e.placeless() || (e.volume() == SAME && e.issue() == SAME))
@@ -135,6 +137,26 @@ public enum Rule {
                     && e.volume() != DIFFERENT
                     && e.pages() != DIFFERENT
                     && e.journal().isOpen()),
+    NO_AUTHORS(
+            "same long title, journal and year; one names no authors, or the body for which they wrote",
+            Relation.ASKED,
+            e -> e.titleAtLeast(TitleMatch.Level.CLOSE)
+                    && !e.generic()
+                    && longTitle(e)
+                    && (e.names() == UNKNOWN || e.names() == UNCLEAR)
+                    && e.journal().atLeast(CLOSE)
+                    && e.nothingAgainst()
+                    && e.doi() != DIFFERENT),
+    WORDS_ADDED(
+            "same authors, journal and year; one title has a word or two more",
+            Relation.ASKED,
+            e -> e.title().level() == TitleMatch.Level.SIMILAR
+                    && e.title().onlyAdded()
+                    && e.title().alike() >= 0.85
+                    && e.names() == SAME
+                    && e.journal().atLeast(CLOSE)
+                    && e.nothingAgainst()
+                    && e.doi() != DIFFERENT),
     SAME_RANGE(
             "same volume and pages; the titles are alike",
             Relation.ASKED,
@@ -211,28 +233,6 @@ public enum Rule {
     }
 
     /**
-     * A record without pages may be the article, and one on a page or two of a supplement the abstract of the talk that
-     * went before it: they are one only in one year, and not if the one without pages carries a number of its own, as
-     * articles do, which the abstract lacks. Nor is a book one with the chapter of the same title.
-     */
-    private static boolean oneForm(Evidence e) {
-        if (isPart(e.a(), e.b()) || isPart(e.b(), e.a())) {
-            return false;
-        }
-        if (e.a().brief() == e.b().brief()) {
-            return true;
-        }
-        Fingerprint other = e.a().brief() ? e.b() : e.a();
-        Fingerprint brief = e.a().brief() ? e.a() : e.b();
-        return e.yearGap() == 0 && (!other.numbered() || brief.numbered());
-    }
-
-    private static boolean isPart(Fingerprint part, Fingerprint book) {
-        boolean within = part.kind() != Kind.BOOK && part.pages().first() > 1;
-        return within && book.kind() == Kind.BOOK && book.placeless();
-    }
-
-    /**
      * A record that tells neither volume nor pages, and another year, may speak of the talk of the year before as well as
      * of the article: only a number of its own, the same abstract, or one meeting's proceedings say that it does not.
      */
@@ -247,6 +247,12 @@ public enum Rule {
     /** Abstracts, if both have one, do not contradict each other, or there is no room for a second work. */
     private static boolean noOtherText(Evidence e) {
         return e.summary() != DIFFERENT || e.sameWhole();
+    }
+
+    /** The number is the article's and not a supplement's, or the longer title tells no more than a subtitle. */
+    private static boolean ofOneArticle(Evidence e) {
+        boolean shared = (e.a().supplement() || e.b().supplement()) && !e.sameWhole();
+        return !shared || e.title().bareOfSubtitle() || sameText(e);
     }
 
     /** A title that hardly two works share, where nothing but title, authors and year are told. */

@@ -29,6 +29,7 @@ final class Stamp {
             f.version(),
             f.edition(),
             f.meeting() ? 1 : 0,
+            f.supplement() ? 1 : 0,
             f.brief() ? 1 : 0
         };
         for (int number : numbers) {

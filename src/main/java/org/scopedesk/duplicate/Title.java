@@ -10,10 +10,9 @@ import java.util.Set;
  * @param key the words run together without articles, conjunctions and prepositions: what equal titles share
  * @param mainKey the key of what stands before the subtitle; {@code key} if there is none
  * @param weight the number of words that carry meaning
- * @param tongue the language, as far as small words tell it
  */
-record Title(WordList list, String key, String mainKey, int weight, Tongue tongue) {
-    static final Title NONE = new Title(WordList.NONE, "", "", 0, Tongue.UNKNOWN);
+record Title(WordList list, String key, String mainKey, int weight) {
+    static final Title NONE = new Title(WordList.NONE, "", "", 0);
 
     private static final Set<String> STANDING_HEADS = Set.of(
             "editorial",
@@ -95,28 +94,38 @@ record Title(WordList list, String key, String mainKey, int weight, Tongue tongu
             "december");
     private static final int LEAST_WEIGHT = 3;
     private static final int LEAST_KEY = 15;
-    /** From here on scripts write a word with a letter or two: kana, Han, Hangul. */
-    private static final int FIRST_IDEOGRAPH = 0x3040;
 
     /** Folds {@code text}, which must be free of decorations. */
     static Title of(String text) {
-        WordList words = words(text);
+        int cut = subtitleAt(text);
+        String main = Folding.fold(cut < 0 ? text : text.substring(0, cut));
+        String rest = cut < 0 ? "" : Folding.fold(text.substring(cut));
+        boolean whole = main.isEmpty() || rest.isEmpty();
+        WordList words = WordList.of(Numerals.inDigits(whole ? main + rest : main + ' ' + rest));
         if (words.size() == 0) {
             return NONE;
         }
-        String key = key(words);
-        int cut = subtitleAt(text);
-        String mainKey = cut < 0 ? key : key(words(text.substring(0, cut)));
-        return new Title(words, key, mainKey.isEmpty() ? key : mainKey, words.telling(), Tongue.of(words.text()));
+        String key = key(words, words.size());
+        String mainKey = whole ? key : key(words, wordsIn(main));
+        return new Title(words, key, mainKey, words.telling());
     }
 
-    private static WordList words(String text) {
-        return WordList.of(Numerals.inDigits(Folding.fold(text)));
+    private static int wordsIn(String folded) {
+        int count = 1;
+        for (int i = 0; i < folded.length(); i++) {
+            count += folded.charAt(i) == ' ' ? 1 : 0;
+        }
+        return count;
     }
 
     /** The folded words, divided by one blank. */
     String words() {
         return list.text();
+    }
+
+    /** The language, as far as small words tell it; told anew each time, since few titles are asked. */
+    Tongue tongue() {
+        return Tongue.of(words());
     }
 
     boolean isEmpty() {
@@ -125,7 +134,7 @@ record Title(WordList list, String key, String mainKey, int weight, Tongue tongu
 
     /** True if the title is too short or too common to tell one work from another: "Editorial", "Reply". */
     boolean isGeneric() {
-        if (key.codePoints().anyMatch(c -> c >= FIRST_IDEOGRAPH)) {
+        if (Spelling.everyLetterCounts(key)) {
             return key.length() < LEAST_KEY / 2;
         }
         return weight < LEAST_WEIGHT || key.length() < LEAST_KEY || saysOnly(List.of());
@@ -144,11 +153,13 @@ record Title(WordList list, String key, String mainKey, int weight, Tongue tongu
         return true;
     }
 
-    private static String key(WordList words) {
+    /** The first words that carry meaning, run together; all of them if none does. */
+    private static String key(WordList words, int count) {
+        int last = Math.min(count, words.size());
         StringBuilder key = new StringBuilder(words.text().length());
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = 0; i < last; i++) {
             if (!words.isEmptyWord(i)) {
-                key.append(words.word(i));
+                words.appendTo(key, i);
             }
         }
         return key.isEmpty() ? words.text().replace(" ", "") : key.toString();

@@ -9,9 +9,17 @@ import java.util.List;
  * @param numbersDiffer true if a number, numeral or single letter stands in one where another stands in the other
  * @param numberAdded true if one has a number more than the other
  * @param alike share of words in common, 0 to 1
- * @param bareOfSubtitle true if one is the other up to its colon, question mark or dash
+ * @param bareOfSubtitle true if one is the other up to its colon, question mark or dash, and what follows tells of no
+ *     other report on the same work, such as a part, a protocol or a later year
+ * @param onlyAdded true if one holds all words of the other, and more, but no number and no "not" or "without"
  */
-record TitleMatch(Level level, boolean numbersDiffer, boolean numberAdded, double alike, boolean bareOfSubtitle) {
+record TitleMatch(
+        Level level,
+        boolean numbersDiffer,
+        boolean numberAdded,
+        double alike,
+        boolean bareOfSubtitle,
+        boolean onlyAdded) {
 
     /** From the best to the worst. */
     enum Level {
@@ -33,8 +41,8 @@ record TitleMatch(Level level, boolean numbersDiffer, boolean numberAdded, doubl
         }
     }
 
-    private static final TitleMatch EQUAL = new TitleMatch(Level.SAME, false, false, 1, false);
-    private static final TitleMatch NONE = new TitleMatch(Level.UNKNOWN, false, false, 0, false);
+    private static final TitleMatch EQUAL = new TitleMatch(Level.SAME, false, false, 1, false, false);
+    private static final TitleMatch NONE = new TitleMatch(Level.UNKNOWN, false, false, 0, false, false);
     static final double SIMILAR = 0.6;
     private static final int LEAST_WITHIN = 3;
     private static final int LONG_WORD = 5;
@@ -67,15 +75,17 @@ record TitleMatch(Level level, boolean numbersDiffer, boolean numberAdded, doubl
         boolean ordered = a.words().compareTo(b.words()) <= 0;
         WordDiff diff = ordered ? WordDiff.of(a.list(), b.list()) : WordDiff.of(b.list(), a.list());
         boolean main = a.mainKey().equals(b.key()) || b.mainKey().equals(a.key());
-        TitleMatch match = judge(a, b, diff, main);
+        boolean bare = main && diff.gaps().stream().noneMatch(WordGap::tellsOtherReport);
+        TitleMatch match = judge(a, b, diff, bare);
         return main && match.level == Level.SIMILAR
-                ? new TitleMatch(Level.WITHIN, false, match.numberAdded, match.alike, true)
+                ? new TitleMatch(Level.WITHIN, false, match.numberAdded, match.alike, bare, match.onlyAdded)
                 : match;
     }
 
-    private static TitleMatch judge(Title a, Title b, WordDiff diff, boolean main) {
+    private static TitleMatch judge(Title a, Title b, WordDiff diff, boolean bare) {
         boolean numbersDiffer = false;
         boolean numberAdded = false;
+        boolean negated = false;
         int replaced = 0;
         int inner = 0;
         int addedLeft = 0;
@@ -86,6 +96,7 @@ record TitleMatch(Level level, boolean numbersDiffer, boolean numberAdded, doubl
             }
             numbersDiffer |= gap.numbersDiffer();
             numberAdded |= gap.numberAdded();
+            negated |= gap.negates();
             if (gap.isReplacement() && !gap.isCutShort()) {
                 replaced++;
                 continue;
@@ -108,6 +119,8 @@ record TitleMatch(Level level, boolean numbersDiffer, boolean numberAdded, doubl
         } else {
             level = alike >= SIMILAR ? Level.SIMILAR : Level.DIFFERENT;
         }
-        return new TitleMatch(level, numbersDiffer, numberAdded, alike, main);
+        boolean onlyAdded = replaced == 0 && (addedLeft == 0 || addedRight == 0) && !numberAdded && !negated;
+        return new TitleMatch(
+                level, numbersDiffer, numberAdded, alike, bare, onlyAdded);
     }
 }

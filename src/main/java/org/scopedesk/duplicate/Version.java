@@ -18,7 +18,7 @@ public record Version(boolean isArticle, int year) implements Comparable<Version
     /** As far as title, type, place and number tell. */
     public static Version of(Citation citation) {
         Fingerprint print = Fingerprint.of(citation.but().abstractText("").build());
-        boolean article = print.kind() == Kind.PUBLISHED
+        boolean article = (print.kind() == Kind.PUBLISHED || print.kind() == Kind.CHAPTER)
                 && print.markers().isEmpty()
                 && !print.meeting()
                 && !print.brief()

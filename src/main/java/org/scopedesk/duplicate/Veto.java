@@ -142,7 +142,8 @@ public enum Veto {
     /** The other side does not tell where it appeared, and has as many authors. */
     private static boolean maybeBothThesis(Evidence e) {
         Fingerprint other = e.a().kind() == Kind.THESIS ? e.b() : e.a();
-        boolean nowhere = other.kind() == Kind.PUBLISHED && !other.journal().isKnown() && other.placeless();
+        boolean untold = other.kind() == Kind.PUBLISHED || other.kind() == Kind.GREY;
+        boolean nowhere = untold && !other.journal().isKnown() && other.placeless();
         boolean alone = e.a().names().count() == 1;
         return nowhere && alone == (e.b().names().count() == 1);
     }

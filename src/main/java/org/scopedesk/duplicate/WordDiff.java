@@ -52,7 +52,8 @@ record WordDiff(List<WordGap> gaps, int common, int longer) {
 
         /** Adds the gaps between equal beginning and equal end, and counts what is common there. */
         private int between() {
-            int[][] table = table();
+            int width = endB - head + 1;
+            int[] table = table(width);
             int i = head;
             int j = head;
             int leftFrom = head;
@@ -64,7 +65,7 @@ record WordDiff(List<WordGap> gaps, int common, int longer) {
                     leftFrom = ++i;
                     rightFrom = ++j;
                     common++;
-                } else if (table[i - head + 1][j - head] >= table[i - head][j - head + 1]) {
+                } else if (table[(i - head + 1) * width + j - head] >= table[(i - head) * width + j - head + 1]) {
                     i++;
                 } else {
                     j++;
@@ -80,14 +81,15 @@ record WordDiff(List<WordGap> gaps, int common, int longer) {
             }
         }
 
-        /** Length of the longest common subsequence of what follows each pair of places. */
-        private int[][] table() {
-            int[][] table = new int[endA - head + 1][endB - head + 1];
+        /** Length of the longest common subsequence of what follows each pair of places, row by row. */
+        private int[] table(int width) {
+            int[] table = new int[(endA - head + 1) * width];
             for (int i = endA - head - 1; i >= 0; i--) {
                 for (int j = endB - head - 1; j >= 0; j--) {
-                    table[i][j] = a.same(head + i, b, head + j)
-                            ? table[i + 1][j + 1] + 1
-                            : Math.max(table[i + 1][j], table[i][j + 1]);
+                    int at = i * width + j;
+                    table[at] = a.same(head + i, b, head + j)
+                            ? table[at + width + 1] + 1
+                            : Math.max(table[at + width], table[at + 1]);
                 }
             }
             return table;

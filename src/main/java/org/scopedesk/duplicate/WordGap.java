@@ -14,27 +14,102 @@ import java.util.TreeSet;
  * @param rightTo the place after the last
  */
 record WordGap(WordList left, int leftFrom, int leftTo, WordList right, int rightFrom, int rightTo) {
+    private static final int LEAST_INITIALS = 3;
+    private static final Set<String> NEGATIONS =
+            Set.of("no", "non", "not", "never", "without", "ikke", "nicht", "ohne", "sans", "sin", "senza");
+    private static final Set<String> STAGES = Set.of(
+            "protocol",
+            "rationale",
+            "design",
+            "pilot",
+            "feasibility",
+            "preliminary",
+            "interim",
+            "final",
+            "follow",
+            "followup",
+            "longterm",
+            "term",
+            "update",
+            "updated",
+            "part",
+            "secondary",
+            "subgroup",
+            "substudy",
+            "summary",
+            "reply",
+            "response",
+            "comment",
+            "discussion",
+            "correction",
+            "erratum",
+            "teil",
+            "del",
+            "partie",
+            "parte");
 
     /** True at the beginning or the end of both lists. */
     boolean atEdge() {
         return (leftFrom == 0 && rightFrom == 0) || (leftTo == left.size() && rightTo == right.size());
     }
 
-    /** True if both sides read the same but for blanks, small words or a slip of the pen in a long word. */
+    /** True if both sides read the same but for blanks, small words, an abbreviation or slips of the pen in long words. */
     boolean isSpelling(int longWord) {
         String a = joined(left, leftFrom, leftTo);
         String b = joined(right, rightFrom, rightTo);
-        if (a.equals(b)) {
-            return true;
-        }
-        if (Spelling.areOne(a, b)) {
+        return isOneWord(a, b, longWord) && !numbersAdded(a, b)
+                || isSpelledOut(left, leftFrom, leftTo, b)
+                || isSpelledOut(right, rightFrom, rightTo, a)
+                || isSpellingWordByWord(longWord);
+    }
+
+    private boolean numbersAdded(String a, String b) {
+        return !a.equals(b) && numberAdded();
+    }
+
+    private static boolean isOneWord(String a, String b, int longWord) {
+        if (a.equals(b) || Spelling.areOne(a, b)) {
             return true;
         }
         int shorter = Math.min(a.length(), b.length());
-        if (shorter < longWord || !Spelling.mayBeOneWord(a, b)) {
+        boolean mayBe = shorter >= longWord
+                && !Spelling.everyLetterCounts(a)
+                && Spelling.mayBeOneWord(a, b)
+                && !Spelling.areTwo(a, b);
+        return mayBe && Edits.within(a, b, shorter >= 4 * longWord ? 2 : 1);
+    }
+
+    /** True if the words begin with the letters of {@code brief}: "randomised controlled trial" and "rct". */
+    private static boolean isSpelledOut(WordList list, int from, int to, String brief) {
+        if (brief.length() < LEAST_INITIALS || to - from < brief.length()) {
             return false;
         }
-        return Edits.within(a, b, shorter >= 4 * longWord ? 2 : 1) && !numberAdded();
+        int at = 0;
+        for (int i = from; i < to; i++) {
+            if (!list.isEmptyWord(i)) {
+                if (at == brief.length()
+                        || list.first(i) != brief.charAt(at)
+                        || !Character.isLetter(brief.charAt(at))) {
+                    return false;
+                }
+                at++;
+            }
+        }
+        return at == brief.length();
+    }
+
+    /** As many words on both sides, each another spelling of its fellow: "tumour behaviour", "tumor behavior". */
+    private boolean isSpellingWordByWord(int longWord) {
+        int words = leftTo - leftFrom;
+        if (words < 2 || words != rightTo - rightFrom || numberAdded()) {
+            return false;
+        }
+        for (int i = 0; i < words; i++) {
+            if (!isOneWord(left.word(leftFrom + i), right.word(rightFrom + i), longWord)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** True at the end of both lists, where one breaks off within a word that the other has in full. */
@@ -63,6 +138,25 @@ record WordGap(WordList left, int leftFrom, int leftTo, WordList right, int righ
         }
         Set<String> b = counting(right, rightFrom, rightTo);
         return !b.isEmpty() && !a.containsAll(b) && !b.containsAll(a);
+    }
+
+    /** True if a word, or a number, says that this is one of several reports on a work. */
+    boolean tellsOtherReport() {
+        return numberAdded() || holds(left, leftFrom, leftTo, STAGES) || holds(right, rightFrom, rightTo, STAGES);
+    }
+
+    /** True if one side says what the other denies. */
+    boolean negates() {
+        return holds(left, leftFrom, leftTo, NEGATIONS) || holds(right, rightFrom, rightTo, NEGATIONS);
+    }
+
+    private static boolean holds(WordList list, int from, int to, Set<String> words) {
+        for (int i = from; i < to; i++) {
+            if (words.contains(list.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean numberAdded() {

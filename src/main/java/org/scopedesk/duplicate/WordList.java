@@ -1,5 +1,6 @@
 package org.scopedesk.duplicate;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +14,10 @@ final class WordList {
     private static final Set<String> EMPTY_WORDS = Set.of(
             "a", "an", "the", "and", "or", "of", "in", "on", "for", "to", "with", "by", "at", "from", "as", "is", "its",
             "de", "la", "le", "el", "der", "die", "das", "und", "et", "des", "du", "en");
+    /** Ascending: what is not among them is no empty word. */
+    private static final int[] EMPTY_HASHES =
+            EMPTY_WORDS.stream().mapToInt(String::hashCode).sorted().toArray();
+
     private static final int LONGEST_EMPTY = 4;
     private static final int MOST_CHARACTERS = Short.MAX_VALUE;
 
@@ -55,7 +60,7 @@ final class WordList {
         }
         hashes[word] = hash;
         ends[word] = (short) kept.length();
-        return new WordList(kept, ends, hashes, empty(kept, ends));
+        return new WordList(kept, ends, hashes, empty(kept, ends, hashes));
     }
 
     /** The same for words that are cut already; a blank within a word divides it no further. */
@@ -68,14 +73,14 @@ final class WordList {
             ends[i] = (short) text.length();
             hashes[i] = words.get(i).hashCode();
         }
-        return new WordList(text.toString(), ends, hashes, empty(text.toString(), ends));
+        return new WordList(text.toString(), ends, hashes, empty(text.toString(), ends, hashes));
     }
 
-    private static long empty(String text, short[] ends) {
+    private static long empty(String text, short[] ends, int[] hashes) {
         long empty = 0;
         for (int i = 0; i < Math.min(ends.length, Long.SIZE); i++) {
             int from = i == 0 ? 0 : ends[i - 1] + 1;
-            boolean brief = ends[i] - from <= LONGEST_EMPTY;
+            boolean brief = ends[i] - from <= LONGEST_EMPTY && Arrays.binarySearch(EMPTY_HASHES, hashes[i]) >= 0;
             empty |= brief && isEmptyWord(text.substring(from, ends[i])) ? 1L << i : 0;
         }
         return empty;
@@ -96,6 +101,10 @@ final class WordList {
 
     String word(int i) {
         return text.substring(from(i), ends[i]);
+    }
+
+    void appendTo(StringBuilder to, int i) {
+        to.append(text, from(i), ends[i]);
     }
 
     int length(int i) {

@@ -21,12 +21,14 @@ final class DuplicateRows {
 
     private final Desk desk;
     private final Items items;
+    private final KnownTitles known;
     private final Map<Id<BibRecord>, List<DuplicateLink>> joining = new HashMap<>();
     private final Set<Id<BibRecord>> contradicted;
 
-    DuplicateRows(Desk desk, Items items) {
+    DuplicateRows(Desk desk, Items items, KnownTitles known) {
         this.desk = desk;
         this.items = items;
+        this.known = known;
         this.contradicted = new Contradictions(desk, items).records();
         for (DuplicateLink link : desk.state().duplicates().links()) {
             if (link.relation() == Relation.DUPLICATE) {
@@ -46,17 +48,12 @@ final class DuplicateRows {
                 .filter(filter::takes)
                 .sorted(DOUBTFUL_FIRST)
                 .toList();
-        Map<Id<BibRecord>, String> titles = desk.file()
-                .records()
-                .titles(rows.stream()
-                        .map(row -> row.members().get(0))
-                        .distinct()
-                        .toList());
+        known.needTitles(rows.stream().map(row -> row.members().get(0)).toList());
         return rows.stream()
                 .map(row -> new DuplicateRow(
                         row.band(),
                         row.members(),
-                        titles.getOrDefault(row.members().get(0), ""),
+                        known.title(row.members().get(0)),
                         row.rules(),
                         row.why(),
                         row.certainty(),

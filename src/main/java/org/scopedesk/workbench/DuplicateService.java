@@ -34,12 +34,14 @@ public final class DuplicateService {
 
     private final Desk desk;
     private final Items items;
+    private final KnownTitles known;
     private final ComparedKeys comparedKeys;
 
     DuplicateService(Desk desk, Items items, Places places) {
         this.desk = desk;
         this.comparedKeys = new ComparedKeys(desk, places);
         this.items = items;
+        this.known = new KnownTitles(desk);
     }
 
     /**
@@ -100,12 +102,12 @@ public final class DuplicateService {
 
     /** Groups, asked pairs and related pairs in one list: by band, the most doubtful first in each. */
     public List<DuplicateRow> rows(DuplicateFilter filter) {
-        return new DuplicateRows(desk, items).of(filter);
+        return new DuplicateRows(desk, items, known).of(filter);
     }
 
     /** All rows, the related pairs of one work brought together in one: a family of versions. */
     public List<DuplicateRow> rowsOfWorks() {
-        return Families.together(desk, items, rows(DuplicateFilter.ALL));
+        return Families.together(desk, items, known, rows(DuplicateFilter.ALL));
     }
 
     /** Some rows of those that {@code filter} takes, spread evenly from the most doubtful to the surest: a sample. */

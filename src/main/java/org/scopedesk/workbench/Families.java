@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.scopedesk.duplicate.Version;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Id;
 
@@ -23,31 +22,27 @@ final class Families {
     private final Desk desk;
     private final Items items;
     private final Map<Id<BibRecord>, List<DuplicateRow>> pairsOf = new HashMap<>();
-    private final Map<Id<BibRecord>, Told> told;
-
-    /** What is told of a version in the list. */
-    private record Told(String title, Version version) {}
+    private final KnownTitles known;
 
     /** The pairs of one work, the most doubtful first, and its versions. */
     private record Work(Set<DuplicateRow> pairs, Set<Id<BibRecord>> versions) {}
 
-    private Families(Desk desk, Items items, List<DuplicateRow> pairs) {
+    private Families(Desk desk, Items items, KnownTitles known, List<DuplicateRow> pairs) {
         this.desk = desk;
         this.items = items;
+        this.known = known;
         for (DuplicateRow pair : pairs) {
             pair.members()
                     .forEach(member -> pairsOf.computeIfAbsent(primary(member), id -> new ArrayList<>())
                             .add(pair));
         }
-        this.told = desk.file().records().byIds(List.copyOf(pairsOf.keySet())).stream()
-                .collect(Collectors.toMap(
-                        BibRecord::id, record -> new Told(record.citation().title(), Version.of(record.citation()))));
+        known.needVersions(List.copyOf(pairsOf.keySet()));
     }
 
     /** The rows in their order; a family stands where the first of its pairs stood. */
-    static List<DuplicateRow> together(Desk desk, Items items, List<DuplicateRow> rows) {
+    static List<DuplicateRow> together(Desk desk, Items items, KnownTitles known, List<DuplicateRow> rows) {
         Families families =
-                new Families(desk, items, rows.stream().filter(Families::isPair).toList());
+                new Families(desk, items, known, rows.stream().filter(Families::isPair).toList());
         Set<DuplicateRow> done = new LinkedHashSet<>();
         List<DuplicateRow> together = new ArrayList<>();
         for (DuplicateRow row : rows) {
@@ -87,13 +82,13 @@ final class Families {
 
     private DuplicateRow row(Work work) {
         List<Id<BibRecord>> versions = work.versions.stream()
-                .sorted(Comparator.comparing(this::version).thenComparing(Comparator.naturalOrder()))
+                .sorted(Comparator.comparing(known::version).thenComparing(Comparator.naturalOrder()))
                 .toList();
         DuplicateRow first = work.pairs.iterator().next();
         return new DuplicateRow(
                 first.band(),
                 versions,
-                title(versions.get(0)),
+                known.title(versions.get(0)),
                 all(work, pair -> pair.rules().stream()),
                 all(work, pair -> Stream.of(pair.why())).stream()
                         .limit(MOST_REASONS)
@@ -108,15 +103,5 @@ final class Families {
 
     private static List<String> all(Work work, Function<DuplicateRow, Stream<String>> said) {
         return work.pairs.stream().flatMap(said).distinct().toList();
-    }
-
-    private Version version(Id<BibRecord> record) {
-        Told of = told.get(record);
-        return of == null ? new Version(false, Integer.MAX_VALUE) : of.version();
-    }
-
-    private String title(Id<BibRecord> record) {
-        Told of = told.get(record);
-        return of == null ? "" : of.title();
     }
 }

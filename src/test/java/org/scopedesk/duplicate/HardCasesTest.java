@@ -5,6 +5,7 @@ import static org.scopedesk.duplicate.Records.ABSTRACT;
 import static org.scopedesk.duplicate.Records.TITLE;
 import static org.scopedesk.duplicate.Records.article;
 import static org.scopedesk.duplicate.Records.authors;
+import static org.scopedesk.duplicate.Records.bare;
 import static org.scopedesk.duplicate.Records.doi;
 import static org.scopedesk.duplicate.Records.judge;
 
@@ -292,11 +293,6 @@ class HardCasesTest {
         assertNotCertain(
                 one,
                 article().title("Recovery in the northern municipalities 2").pages("500-512"));
-    }
-
-    /** Without volume, issue and pages, as in a citation index. */
-    private static Citation.Builder bare(Citation.Builder record) {
-        return record.build().but().volume("").issue("").pages("");
     }
 
     private static void assertRelation(Citation.Builder a, Citation.Builder b, Relation relation) {

@@ -30,6 +30,11 @@ final class Records {
                 .pages("494-506");
     }
 
+    /** Without volume, issue and pages, as in a citation index. */
+    static Citation.Builder bare(Citation.Builder record) {
+        return record.build().but().volume("").issue("").pages("");
+    }
+
     static List<Author> authors(String... names) {
         List<Author> authors = new ArrayList<>();
         for (String name : names) {

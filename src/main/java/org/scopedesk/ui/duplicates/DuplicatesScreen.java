@@ -7,6 +7,7 @@ import org.scopedesk.ui.Screen;
 import org.scopedesk.ui.Session;
 import org.scopedesk.ui.Subject;
 import org.scopedesk.ui.key.Command;
+import org.scopedesk.ui.key.Keys;
 
 /** The Duplicates screen. */
 public final class DuplicatesScreen implements Screen {
@@ -14,10 +15,10 @@ public final class DuplicatesScreen implements Screen {
     private final DuplicatesView view;
     private final List<Command> commands;
 
-    public DuplicatesScreen(Desk desk, Session session) {
+    public DuplicatesScreen(Desk desk, Session session, Keys keys) {
         this.model = new DuplicatesModel(desk, session);
         DuplicatesCommands all = new DuplicatesCommands(model, this::made);
-        this.view = new DuplicatesView(desk, session, model, all);
+        this.view = new DuplicatesView(desk, session, keys, model, all);
         this.commands = all.all(view);
     }
 

@@ -23,6 +23,7 @@ import org.scopedesk.ui.Session;
 import org.scopedesk.ui.Subject;
 import org.scopedesk.ui.Texts;
 import org.scopedesk.ui.key.Command;
+import org.scopedesk.ui.key.Keys;
 import org.scopedesk.ui.part.CommandButton;
 import org.scopedesk.ui.part.EmptyState;
 import org.scopedesk.ui.part.RememberedSplit;
@@ -35,6 +36,7 @@ final class DuplicatesView extends BorderPane {
 
     private final Desk desk;
     private final Texts texts;
+    private final Keys keys;
     private final DuplicatesModel model;
     private final GroupListView list;
     private final SideBySidePane side;
@@ -53,12 +55,14 @@ final class DuplicatesView extends BorderPane {
     private final EmptyState never;
     private final EmptyState none;
 
-    DuplicatesView(Desk desk, Session session, DuplicatesModel model, DuplicatesCommands commands) {
+    DuplicatesView(
+            Desk desk, Session session, Keys keys, DuplicatesModel model, DuplicatesCommands commands) {
         this.desk = desk;
         this.texts = desk.texts();
+        this.keys = keys;
         this.model = model;
-        this.list = new GroupListView(desk, model, button(commands.narrow(), "G"));
-        this.side = new SideBySidePane(desk, model);
+        this.list = new GroupListView(desk, model, button(commands.narrow()));
+        this.side = new SideBySidePane(desk, keys, model);
         this.join = new JoinPane(desk, new JoinModel(desk, session), model, side::requestFocus);
         this.ruled = new RulesModel(desk, session, model);
         this.rules = new RulesPane(texts, ruled);
@@ -70,7 +74,7 @@ final class DuplicatesView extends BorderPane {
                 "fth-database",
                 step("duplicates.nothing.step", () -> desk.go(Room.SOURCES, new Subject.ImportFiles())));
         this.never =
-                empty("duplicates.never.title", "duplicates.never.sentence", "fth-copy", button(commands.find(), "F"));
+                empty("duplicates.never.title", "duplicates.never.sentence", "fth-copy", button(commands.find()));
         this.none = empty(
                 "duplicates.none.title",
                 "duplicates.none.sentence",
@@ -181,14 +185,17 @@ final class DuplicatesView extends BorderPane {
         buttons.getStyleClass().add("summary-buttons");
         commands.top()
                 .forEach(command -> buttons.getChildren()
-                        .add(button(command, command.usualKeys().get(0))));
+                        .add(button(command)));
         VBox line = new VBox(words, buttons);
         line.getStyleClass().add("summary-line");
         return line;
     }
 
-    private CommandButton button(Command command, String key) {
-        return new CommandButton(command, texts.of(command.name()), key);
+    private CommandButton button(Command command) {
+        return new CommandButton(
+                command,
+                texts.of(command.name()),
+                keys.written(command.name(), command.usualKeys().get(0)));
     }
 
     private Node records() {

@@ -17,6 +17,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Texts;
+import org.scopedesk.ui.key.Keys;
 import org.scopedesk.ui.part.KeyCap;
 import org.scopedesk.ui.reading.MarkedText;
 import org.scopedesk.workbench.GroupDetail;
@@ -32,6 +33,7 @@ final class SideBySidePane extends ScrollPane {
 
     private final Desk desk;
     private final Texts texts;
+    private final Keys keys;
     private final DuplicatesModel model;
     private final GridPane grid = new GridPane();
     private final List<Region> heads = new ArrayList<>();
@@ -39,9 +41,10 @@ final class SideBySidePane extends ScrollPane {
     private final List<MarkedText> words = new ArrayList<>();
     private List<?> shown = List.of();
 
-    SideBySidePane(Desk desk, DuplicatesModel model) {
+    SideBySidePane(Desk desk, Keys keys, DuplicatesModel model) {
         this.desk = desk;
         this.texts = desk.texts();
+        this.keys = keys;
         this.model = model;
         grid.getStyleClass().add("side-by-side");
         setContent(grid);
@@ -126,7 +129,8 @@ final class SideBySidePane extends ScrollPane {
         line.getStyleClass().add("column-head-line");
         line.setAlignment(Pos.CENTER_LEFT);
         if (at < LAST_KEY && compared.size() > 1) {
-            line.getChildren().add(0, new KeyCap(Integer.toString(at + 1)));
+            String number = Integer.toString(at + 1);
+            line.getChildren().add(0, new KeyCap(keys.written("duplicates.column." + number, number)));
         }
         boolean primary = at == 0 && compared.kind() == Compared.Kind.GROUP;
         int size = compared.groups().get(at).size();

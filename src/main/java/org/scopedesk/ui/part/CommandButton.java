@@ -3,6 +3,7 @@ package org.scopedesk.ui.part;
 import java.util.Locale;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableStringValue;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -15,9 +16,13 @@ import org.scopedesk.ui.key.Command;
 /** The button of a command: its key, its icon and its words. */
 public final class CommandButton extends Button {
 
-    /** A button that always has room for its icon. */
-    public CommandButton(Command command, String words, String key) {
-        this(command, words, key, new SimpleBooleanProperty(true), new SimpleBooleanProperty(true));
+    /** A button that always has room for its icon; the key on it follows when another is chosen. */
+    public CommandButton(Command command, String words, ObservableStringValue key) {
+        this(command, words, key.get(), new SimpleBooleanProperty(true), new SimpleBooleanProperty(true));
+        if (((HBox) getGraphic()).getChildren().get(0) instanceof KeyCap cap) {
+            cap.textProperty().bind(key);
+            accessibleTextProperty().bind(Bindings.concat(words, ", ", key));
+        }
     }
 
     /**

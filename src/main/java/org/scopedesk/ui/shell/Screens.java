@@ -42,7 +42,7 @@ final class Screens {
         Map<Room, BiFunction<Desk, Session, Screen>> screens = new EnumMap<>(Room.class);
         screens.put(Room.REVIEW, (desk, session) -> new SetupScreen(desk, session, keys));
         screens.put(Room.SOURCES, SourcesScreen::new);
-        screens.put(Room.DUPLICATES, DuplicatesScreen::new);
+        screens.put(Room.DUPLICATES, (desk, session) -> new DuplicatesScreen(desk, session, keys));
         screens.put(Room.TITLE_ABSTRACT, (desk, session) -> new TitleAbstractScreen(desk, session, keys));
         screens.put(Room.FLOW, (desk, session) -> new FlowScreen(desk, session, keys));
         screens.put(Room.EXPORT, (desk, session) -> new ExportScreen(desk, session, keys));
