@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.scopedesk.duplicate.Fingerprint;
 import org.scopedesk.duplicate.Judge;
-import org.scopedesk.duplicate.Judgement;
 import org.scopedesk.duplicate.RulesText;
 import org.scopedesk.job.Progress;
 import org.scopedesk.review.BibRecord;
@@ -130,14 +128,6 @@ public final class DuplicateService {
         rows.forEach(row -> words.amongAll(row.members()));
         words.say();
         return rows.size();
-    }
-
-    /** How two records compare, field by field, by today's rules; whatever was said of them. */
-    public Judgement evidence(Id<BibRecord> first, Id<BibRecord> second) {
-        List<BibRecord> both = desk.file().records().byIds(List.of(first, second));
-        return Judge.judge(
-                Fingerprint.of(both.get(0).citation()),
-                Fingerprint.of(both.get(1).citation()));
     }
 
     /** All records of a work: the group of {@code record} and the groups of its versions. */

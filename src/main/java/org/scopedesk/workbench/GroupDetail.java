@@ -1,6 +1,7 @@
 package org.scopedesk.workbench;
 
 import java.util.List;
+import org.scopedesk.duplicate.Agreement;
 import org.scopedesk.review.BibRecord;
 
 /**
@@ -19,8 +20,10 @@ public record GroupDetail(List<BibRecord> records, List<String> sources, List<Ro
      * @param field which one, for the label
      * @param cells one for each record
      * @param same true if all records that have the field agree on it after normalising
+     * @param agreement how the field compares by today's rules: of the first record with each other one the worst;
+     *     UNKNOWN too if the rules do not look at the field
      */
-    public record Row(BibField field, List<Cell> cells, boolean same) {
+    public record Row(BibField field, List<Cell> cells, boolean same, Agreement agreement) {
         public Row {
             cells = List.copyOf(cells);
         }

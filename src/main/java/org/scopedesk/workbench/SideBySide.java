@@ -1,13 +1,20 @@
 package org.scopedesk.workbench;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scopedesk.duplicate.Agreement;
 import org.scopedesk.duplicate.DifferingParts;
 import org.scopedesk.duplicate.DuplicateGroups;
+import org.scopedesk.duplicate.FieldEvidence;
+import org.scopedesk.duplicate.Fingerprint;
+import org.scopedesk.duplicate.Judge;
+import org.scopedesk.duplicate.Judgement;
 import org.scopedesk.review.Author;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Citation;
@@ -27,18 +34,38 @@ final class SideBySide {
 
     GroupDetail of(List<Id<BibRecord>> ids) {
         List<BibRecord> records = desk.file().records().byIds(ids);
+        Map<String, Agreement> agreements = agreements(records);
         List<GroupDetail.Row> rows = new ArrayList<>();
         for (BibField field : BibField.values()) {
             List<String> texts =
                     records.stream().map(r -> text(field, r.citation())).toList();
             if (texts.stream().anyMatch(text -> !text.isEmpty())) {
-                rows.add(new GroupDetail.Row(field, cells(texts), same(texts)));
+                Agreement agreement = agreements.getOrDefault(field.name(), Agreement.UNKNOWN);
+                rows.add(new GroupDetail.Row(field, cells(texts), same(texts), agreement));
             }
         }
         List<String> sources = ids.stream()
                 .map(id -> items.sourceName(desk.state().head(id).sourceId()))
                 .toList();
         return new GroupDetail(records, sources, rows, reasons(Set.copyOf(ids)));
+    }
+
+    /** By the name of a field how it compares, the worst of the first record with each other one. */
+    private static Map<String, Agreement> agreements(List<BibRecord> records) {
+        Map<String, Agreement> worst = new HashMap<>();
+        Fingerprint first = Fingerprint.of(records.get(0).citation());
+        for (BibRecord other : records.subList(1, records.size())) {
+            Judgement judgement = Judge.judge(first, Fingerprint.of(other.citation()));
+            for (FieldEvidence field : judgement.fields()) {
+                if (field.agreement() != Agreement.UNKNOWN) {
+                    worst.merge(
+                            field.field().toUpperCase(Locale.ROOT),
+                            field.agreement(),
+                            (a, b) -> a.compareTo(b) >= 0 ? a : b);
+                }
+            }
+        }
+        return worst;
     }
 
     /** Why the records stand together; of versions of a work also why copies of them do. */

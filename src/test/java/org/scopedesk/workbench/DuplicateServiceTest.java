@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scopedesk.duplicate.Agreement;
 import org.scopedesk.job.Progress;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Id;
@@ -79,6 +80,13 @@ class DuplicateServiceTest {
             assertThat(journal.same()).isFalse();
             assertThat(journal.cells().get(1).differing()).isNotEmpty();
             assertThat(detail.reasons()).isNotEmpty();
+            assertThat(agreement(detail, BibField.TITLE)).isEqualTo(Agreement.SAME);
+            assertThat(agreement(detail, BibField.KEYWORDS)).isEqualTo(Agreement.UNKNOWN);
+            GroupDetail two = review.duplicates()
+                    .detail(List.of(
+                            found(review).get(0).members().get(0),
+                            found(review).get(1).members().get(0)));
+            assertThat(agreement(two, BibField.TITLE)).isEqualTo(Agreement.DIFFERENT);
         }
     }
 
@@ -213,8 +221,15 @@ class DuplicateServiceTest {
                 assertThat(origin.text()).isNotEmpty();
                 assertThat(origin.fromPrimary()).isEqualTo(origin.record().equals(shown));
             });
-            assertThat(duplicates.evidence(group.get(0), group.get(1)).fields()).isNotEmpty();
         }
+    }
+
+    private static Agreement agreement(GroupDetail detail, BibField field) {
+        return detail.rows().stream()
+                .filter(row -> row.field() == field)
+                .findFirst()
+                .map(GroupDetail.Row::agreement)
+                .orElse(Agreement.UNKNOWN);
     }
 
     /** Pairs to judge, then groups. */

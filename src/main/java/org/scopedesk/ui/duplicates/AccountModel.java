@@ -1,6 +1,7 @@
 package org.scopedesk.ui.duplicates;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -35,6 +36,12 @@ final class AccountModel {
             numbers = List.copyOf(numbers);
             methods = List.copyOf(methods);
             sources = List.copyOf(sources);
+        }
+
+        private Account with(PrimaryOrder other) {
+            List<Source> preferred = new ArrayList<>(sources);
+            preferred.sort(Comparator.comparingInt(source -> place(other, source)));
+            return new Account(numbers, methods, other, preferred);
         }
 
         /** The sums of all sources. */
@@ -90,6 +97,7 @@ final class AccountModel {
     private void save(List<PrimaryCriterion> criteria, List<Id<Source>> sources) {
         if (isOpen() && !criteria.isEmpty()) {
             PrimaryOrder order = new PrimaryOrder(criteria, sources);
+            account.set(account.get().map(a -> a.with(order)));
             desk.work().change(() -> review.duplicates().primaryOrder(order)).then(done -> read());
         } else {
             read();
@@ -99,7 +107,7 @@ final class AccountModel {
     private Account now() {
         PrimaryOrder order = review.duplicates().primaryOrder();
         List<Source> sources = new ArrayList<>(review.setup().sources());
-        sources.sort(java.util.Comparator.comparingInt(source -> place(order, source)));
+        sources.sort(Comparator.comparingInt(source -> place(order, source)));
         return new Account(review.duplicates().numbers(), review.duplicates().methods(), order, sources);
     }
 

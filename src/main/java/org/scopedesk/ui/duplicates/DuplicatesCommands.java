@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.scopedesk.review.Relation;
 import org.scopedesk.ui.key.Command;
 import org.scopedesk.ui.key.Command.Tone;
@@ -76,6 +77,7 @@ final class DuplicatesCommands {
                 .repeating());
         all.add(Command.of("duplicates.undo", model::undo)
                 .keys("U", "Shortcut+Z")
+                .when(new ReadOnlyBooleanWrapper(model.isOpen()))
                 .aside());
         all.add(join);
         all.add(find);

@@ -196,6 +196,7 @@ final class DuplicatesModel {
     void undo() {
         who().filter(by -> isSettled()).ifPresent(by -> {
             saving = true;
+            dropChosen();
             desk.work().write(() -> service.undo(by)).orElse(this::failed).then(this::undone);
         });
     }
@@ -278,13 +279,18 @@ final class DuplicatesModel {
         who().filter(by -> isSettled()).ifPresent(by -> {
             saving = true;
             List<Id<BibRecord>> about = front.get().map(Compared::records).orElse(List.of());
-            front.get().filter(c -> c.kind() == Kind.CHOSEN).ifPresent(c -> front.set(Optional.empty()));
+            dropChosen();
             list.want(sampling ? Optional.empty() : next);
             desk.work().write(() -> said(work, by, about)).orElse(this::failed).then(came -> {
                 saving = false;
                 aftermath.set(came);
             });
         });
+    }
+
+    /** What a person put in front gives way to the list. */
+    private void dropChosen() {
+        front.get().filter(c -> c.kind() == Kind.CHOSEN).ifPresent(c -> front.set(Optional.empty()));
     }
 
     private Aftermath said(Consumer<Id<Reviewer>> work, Id<Reviewer> by, List<Id<BibRecord>> about) {
@@ -342,7 +348,8 @@ final class DuplicatesModel {
         return front.get().map(Compared::size).orElse(0);
     }
 
-    private boolean isOpen() {
+    /** True if something can be said: the review is not open for reading only. */
+    boolean isOpen() {
         return !session.review().isReadOnly();
     }
 }

@@ -55,8 +55,7 @@ final class DuplicatesView extends BorderPane {
     private final EmptyState never;
     private final EmptyState none;
 
-    DuplicatesView(
-            Desk desk, Session session, Keys keys, DuplicatesModel model, DuplicatesCommands commands) {
+    DuplicatesView(Desk desk, Session session, Keys keys, DuplicatesModel model, DuplicatesCommands commands) {
         this.desk = desk;
         this.texts = desk.texts();
         this.keys = keys;
@@ -65,7 +64,7 @@ final class DuplicatesView extends BorderPane {
         this.side = new SideBySidePane(desk, keys, model);
         this.join = new JoinPane(desk, new JoinModel(desk, session), model, side::requestFocus);
         this.ruled = new RulesModel(desk, session, model);
-        this.rules = new RulesPane(texts, ruled);
+        this.rules = new RulesPane(texts, ruled, side::requestFocus);
         this.sheets = new DuplicatesSheets(desk, session, model);
         this.account = new AccountWords(texts, session);
         this.nothing = empty(
@@ -73,8 +72,7 @@ final class DuplicatesView extends BorderPane {
                 "duplicates.nothing.sentence",
                 "fth-database",
                 step("duplicates.nothing.step", () -> desk.go(Room.SOURCES, new Subject.ImportFiles())));
-        this.never =
-                empty("duplicates.never.title", "duplicates.never.sentence", "fth-copy", button(commands.find()));
+        this.never = empty("duplicates.never.title", "duplicates.never.sentence", "fth-copy", button(commands.find()));
         this.none = empty(
                 "duplicates.none.title",
                 "duplicates.none.sentence",
@@ -93,6 +91,10 @@ final class DuplicatesView extends BorderPane {
             explain(now);
             model.list().listed().get().ifPresent(this::show);
         });
+        for (Node over : List.of(join, rules)) {
+            over.visibleProperty()
+                    .addListener((p, old, now) -> model.list().listed().get().ifPresent(this::show));
+        }
         model.column().subscribe(now -> sayFate(model.front().get()));
         model.finding().subscribe(now -> model.list().listed().get().ifPresent(this::show));
     }
@@ -149,7 +151,7 @@ final class DuplicatesView extends BorderPane {
     }
 
     Node focusFirst() {
-        if (rules.isVisible()) {
+        if (rules.isVisible() && !rules.hasSample()) {
             return rules.focusFirst();
         }
         return work.isVisible() ? side : this;
@@ -183,9 +185,7 @@ final class DuplicatesView extends BorderPane {
         words.setAlignment(Pos.CENTER_LEFT);
         FlowPane buttons = new FlowPane();
         buttons.getStyleClass().add("summary-buttons");
-        commands.top()
-                .forEach(command -> buttons.getChildren()
-                        .add(button(command)));
+        commands.top().forEach(command -> buttons.getChildren().add(button(command)));
         VBox line = new VBox(words, buttons);
         line.getStyleClass().add("summary-line");
         return line;
@@ -241,7 +241,7 @@ final class DuplicatesView extends BorderPane {
         getTop().setVisible(now.summary().records() > 0);
         if (now.summary().records() == 0) {
             front(nothing);
-        } else if (!now.rows().isEmpty() || model.front().get().isPresent() || join.isVisible()) {
+        } else if (!now.rows().isEmpty() || model.front().get().isPresent() || join.isVisible() || rules.isVisible()) {
             front(work);
         } else {
             front(ever ? none : never);

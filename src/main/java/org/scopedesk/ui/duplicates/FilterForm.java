@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -80,7 +79,7 @@ final class FilterForm extends VBox {
     }
 
     private void clear() {
-        model.filter().set(model.filter().get().with(Optional.empty(), Set.of(), 0));
+        model.filter().set(model.filter().get().with(Optional.empty(), List.of(), 0));
     }
 
     private <T> void prepare(ComboBox<T> box, String key, Function<T, String> words) {
@@ -159,9 +158,9 @@ final class FilterForm extends VBox {
         rule.setValue(filter.rule().map(FilterForm::outside).orElse(""));
         if (first.getValue() == null
                 || second.getValue() == null
-                || !filter.sources().equals(chosenSources())) {
+                || !filter.equals(filter.with(filter.rule(), chosenSources(), filter.leastSize()))) {
             first.setValue(sources.isEmpty() ? "" : sources.get(0));
-            second.setValue(sources.size() < 2 ? "" : sources.get(1));
+            second.setValue(filter.within() ? sources.get(0) : sources.size() < 2 ? "" : sources.get(1));
         }
         size.setValue(filter.leastSize());
         following = false;
@@ -171,7 +170,8 @@ final class FilterForm extends VBox {
     }
 
     private String words(GroupFilter filter) {
-        String sources = filter.sources().stream().sorted().collect(Collectors.joining(" + "));
+        String all = filter.sources().stream().sorted().collect(Collectors.joining(" + "));
+        String sources = filter.within() ? texts.of("duplicates.filter.within", all) : all;
         return Stream.of(
                         sources,
                         filter.leastSize() == 0 ? "" : texts.of("duplicates.filter.size.least", filter.leastSize()),
@@ -192,11 +192,11 @@ final class FilterForm extends VBox {
                         .with(name.isEmpty() ? Optional.empty() : Optional.of(inside(name)), chosenSources(), least));
     }
 
-    private Set<String> chosenSources() {
+    private List<String> chosenSources() {
         return Stream.of(Optional.ofNullable(first.getValue()), Optional.ofNullable(second.getValue()))
                 .flatMap(Optional::stream)
                 .filter(name -> !name.isEmpty())
-                .collect(Collectors.toSet());
+                .toList();
     }
 
     private String any() {

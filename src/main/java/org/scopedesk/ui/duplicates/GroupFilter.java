@@ -1,5 +1,6 @@
 package org.scopedesk.ui.duplicates;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -13,27 +14,35 @@ import org.scopedesk.workbench.DuplicateRow;
  * @param band which band; empty for all
  * @param rule the name of the rule that decided; empty for any
  * @param sources sources all of which a row must have
+ * @param within true if a row may have no other source
  * @param leastSize how many records a row has at least; 0 for any number
  * @param text what must stand in a row's title, reason or sources, every word of it; empty for all
  */
 record GroupFilter(
-        Optional<DuplicateRow.Band> band, Optional<String> rule, Set<String> sources, int leastSize, String text) {
-    static final GroupFilter NONE = new GroupFilter(Optional.empty(), Optional.empty(), Set.of(), 0, "");
+        Optional<DuplicateRow.Band> band,
+        Optional<String> rule,
+        Set<String> sources,
+        boolean within,
+        int leastSize,
+        String text) {
+    static final GroupFilter NONE = new GroupFilter(Optional.empty(), Optional.empty(), Set.of(), false, 0, "");
 
     GroupFilter {
         sources = Set.copyOf(sources);
     }
 
     GroupFilter withBand(Optional<DuplicateRow.Band> other) {
-        return new GroupFilter(other, rule, sources, leastSize, text);
+        return new GroupFilter(other, rule, sources, within, leastSize, text);
     }
 
     GroupFilter withText(String other) {
-        return new GroupFilter(band, rule, sources, leastSize, other);
+        return new GroupFilter(band, rule, sources, within, leastSize, other);
     }
 
-    GroupFilter with(Optional<String> otherRule, Set<String> otherSources, int otherSize) {
-        return new GroupFilter(band, otherRule, otherSources, otherSize, text);
+    /** @param pair two sources, one of them twice for what is within it; less than two for less */
+    GroupFilter with(Optional<String> otherRule, List<String> pair, int otherSize) {
+        Set<String> different = Set.copyOf(new HashSet<>(pair));
+        return new GroupFilter(band, otherRule, different, pair.size() > different.size(), otherSize, text);
     }
 
     /** True if a rule, a source or a size is asked for. */
@@ -46,7 +55,7 @@ record GroupFilter(
                 band.map(Set::of).orElse(Set.of()), rule.map(Set::of).orElse(Set.of()), sources, leastSize);
         List<String> words = List.of(lower(text).strip().split("\\s+", -1));
         return rows.stream()
-                .filter(row -> filter.takes(row) && says(row, words))
+                .filter(row -> filter.takes(row) && (!within || row.sources().size() == 1) && says(row, words))
                 .toList();
     }
 

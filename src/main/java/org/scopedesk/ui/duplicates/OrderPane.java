@@ -71,7 +71,7 @@ final class OrderPane extends ScrollPane {
                 new CheckBox(texts.of("duplicates.criterion." + criterion.name().toLowerCase(Locale.ROOT)));
         box.setSelected(at >= 0);
         box.setAccessibleText(box.getText());
-        box.setDisable(!model.isOpen());
+        box.setDisable(!model.isOpen() || (at >= 0 && number == 1));
         box.setOnAction(e -> model.use(criterion, box.isSelected()));
         return row(box, at, number, step -> model.move(criterion, step));
     }

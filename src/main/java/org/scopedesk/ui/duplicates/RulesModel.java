@@ -50,6 +50,11 @@ final class RulesModel {
         }
     }
 
+    /** True if a word can be said of all. */
+    boolean isOpen() {
+        return screen.isOpen();
+    }
+
     /**
      * Some of what a rule brought together.
      *

@@ -31,10 +31,13 @@ final class RulesPane extends VBox {
     private final ListView<RulesModel.Found> rules = new ListView<>();
     private final ListView<DuplicateRow> sample = new ListView<>();
     private final FlowPane words = new FlowPane();
+    private final Runnable toRecords;
 
-    RulesPane(Texts texts, RulesModel model) {
+    /** @param toRecords gives the focus to the records in front, whose keys go through a sample too */
+    RulesPane(Texts texts, RulesModel model, Runnable toRecords) {
         this.texts = texts;
         this.model = model;
+        this.toRecords = toRecords;
         note.getStyleClass().add("quiet");
         note.setWrapText(true);
         note.setMinHeight(USE_PREF_SIZE);
@@ -86,9 +89,9 @@ final class RulesPane extends VBox {
         return sample.isVisible();
     }
 
-    /** Where the focus belongs while it is open. */
+    /** Where the focus belongs while the rules are looked through. */
     Node focusFirst() {
-        return sample.isVisible() ? sample : rules;
+        return rules;
     }
 
     private void prepareRules() {
@@ -98,7 +101,6 @@ final class RulesPane extends VBox {
         none.setWrapText(true);
         none.getStyleClass().addAll("quiet", "list-note");
         rules.setPlaceholder(none);
-        rules.setOnMouseClicked(e -> look());
         rules.setOnKeyPressed(e -> {
             if (e.getCode() == KeyCode.ENTER) {
                 look();
@@ -149,8 +151,10 @@ final class RulesPane extends VBox {
         words.getChildren().setAll(taken.map(t -> buttons(t.of())).orElse(List.of()));
         sample.setItems(
                 FXCollections.observableList(taken.map(RulesModel.Sample::rows).orElse(List.of())));
-        if (isVisible()) {
-            focusFirst().requestFocus();
+        if (isVisible() && taken.isPresent()) {
+            toRecords.run();
+        } else if (isVisible()) {
+            rules.requestFocus();
         }
     }
 
@@ -179,6 +183,7 @@ final class RulesPane extends VBox {
         if (relation != Relation.DIFFERENT) {
             button.getStyleClass().add("accent");
         }
+        button.setDisable(!model.isOpen());
         button.setOnAction(e -> {
             model.judgeAll(relation);
             rules.requestFocus();
@@ -201,6 +206,7 @@ final class RulesPane extends VBox {
             this.number = number;
             number.getStyleClass().add("group-size");
             number.setAlignment(Pos.CENTER_LEFT);
+            setOnMouseClicked(e -> Optional.ofNullable(getItem()).ifPresent(model::look));
         }
 
         @Override

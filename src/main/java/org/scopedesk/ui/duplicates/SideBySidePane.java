@@ -15,6 +15,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.scopedesk.duplicate.Agreement;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Texts;
 import org.scopedesk.ui.key.Keys;
@@ -164,12 +165,7 @@ final class SideBySidePane extends ScrollPane {
     }
 
     private int addField(GroupDetail.Row field, int row, int columns) {
-        Label name =
-                new Label(texts.of("duplicates.field." + field.field().name().toLowerCase(Locale.ROOT)));
-        long given = field.cells().stream().filter(c -> !c.text().isEmpty()).count();
-        if (field.same() && given > 1) {
-            name.setText(texts.of("duplicates.same", name.getText()));
-        }
+        Label name = new Label(named(field));
         name.getStyleClass().add("field-name");
         names.add(name);
         grid.add(name, 0, row, columns, 1);
@@ -180,6 +176,18 @@ final class SideBySidePane extends ScrollPane {
             grid.add(cell, i, row + 1);
         }
         return row + 2;
+    }
+
+    /** A field with how it compares: in letters, or else as the rules take it. */
+    private String named(GroupDetail.Row field) {
+        String name = texts.of("duplicates.field." + field.field().name().toLowerCase(Locale.ROOT));
+        long given = field.cells().stream().filter(c -> !c.text().isEmpty()).count();
+        if (field.same() && given > 1) {
+            return texts.of("duplicates.same", name);
+        }
+        return field.agreement() == Agreement.UNKNOWN
+                ? name
+                : texts.of("duplicates.agrees." + field.agreement().name().toLowerCase(Locale.ROOT), name);
     }
 
     private Node cell(GroupDetail.Cell cell, boolean same) {

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -102,6 +104,11 @@ final class DuplicatesJourneyTest extends WindowTest {
         robot.interact(() -> rules().getSelectionModel().select(1));
         press(KeyCode.ENTER);
         both("duplicates-sample");
+        press(KeyCode.RIGHT);
+        assertThat(robot.lookup(".column-head").<Node>queryAll().stream()
+                        .map(head -> head.getPseudoClassStates().contains(PseudoClass.getPseudoClass("chosen"))))
+                .as("keys reach the records of a sample")
+                .startsWith(false, true);
         press(KeyCode.S);
         press(KeyCode.N);
         assertThat(summary().groups()).isZero();
@@ -120,8 +127,41 @@ final class DuplicatesJourneyTest extends WindowTest {
         both("duplicates-numbers");
         press(KeyCode.O);
         both("duplicates-order");
+        List<CheckBox> criteria =
+                List.copyOf(robot.lookup(".account-pane .check-box").<CheckBox>queryAll());
+        for (int i = 0; i < criteria.size(); i++) {
+            robot.lookup(".account-pane .check-box").<CheckBox>queryAll().stream()
+                    .filter(CheckBox::isSelected)
+                    .filter(box -> !box.isDisabled())
+                    .findFirst()
+                    .ifPresent(box -> robot.interact(box::fire));
+            settle();
+        }
+        assertThat(robot.lookup(".account-pane .check-box").<CheckBox>queryAll())
+                .as("one criterion stays, and looks so")
+                .filteredOn(CheckBox::isSelected)
+                .singleElement()
+                .matches(CheckBox::isDisabled);
         press(KeyCode.ESCAPE);
         assertThat(hasFocus()).isTrue();
+    }
+
+    @Test
+    void closingTheRulesBeforeTheFirstSearchLeadsBackToIt() throws Exception {
+        makeReview();
+        imported("Medline", pair(2016));
+        imported("CINAHL", pair(2017));
+        go(Room.DUPLICATES);
+        press(KeyCode.B);
+        press(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".empty-state").<Node>queryAll())
+                .filteredOn(Node::isVisible)
+                .singleElement();
+        press(KeyCode.J);
+        press(KeyCode.ESCAPE);
+        assertThat(robot.lookup(".empty-state").<Node>queryAll())
+                .filteredOn(Node::isVisible)
+                .singleElement();
     }
 
     @Test

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,6 +112,17 @@ final class DuplicatesModelTest {
     }
 
     @Test
+    void anUndoLeavesAComparisonThatWasAskedForAndShowsWhatItBroughtBack() {
+        model.find();
+        inFront(2);
+        List<Id<BibRecord>> pair = model.front().get().orElseThrow().records();
+        model.judge(Relation.DIFFERENT);
+        model.compareWith(alone());
+        model.undo();
+        assertThat(model.front().get().orElseThrow().records()).isEqualTo(pair);
+    }
+
+    @Test
     void theFilterShowsRowsThatSayAllItsWords() {
         model.find();
         model.list().filter().set(GroupFilter.NONE.withText("NORTH recovery"));
@@ -126,11 +136,15 @@ final class DuplicatesModelTest {
     void theListIsNarrowedByRuleSourcesAndSize() {
         model.find();
         DuplicateRow row = model.list().rows().get().get(0);
-        model.list().filter().set(GroupFilter.NONE.with(Optional.of(row.rule()), Set.of("Medline", "Scopus"), 0));
+        model.list().filter().set(GroupFilter.NONE.with(Optional.of(row.rule()), List.of("Medline", "Scopus"), 0));
         assertThat(sizes()).containsExactly(3);
-        model.list().filter().set(GroupFilter.NONE.with(Optional.empty(), Set.of(), 3));
+        model.list().filter().set(GroupFilter.NONE.with(Optional.empty(), List.of(), 3));
         assertThat(sizes()).containsExactly(3);
-        model.list().filter().set(GroupFilter.NONE.with(Optional.of("no such rule"), Set.of(), 0));
+        model.list().filter().set(GroupFilter.NONE.with(Optional.of("no such rule"), List.of(), 0));
+        assertThat(sizes()).isEmpty();
+        GroupFilter within = GroupFilter.NONE.with(Optional.empty(), List.of("Medline", "Medline"), 0);
+        assertThat(within.sources()).containsExactly("Medline");
+        model.list().filter().set(within);
         assertThat(sizes()).isEmpty();
     }
 
