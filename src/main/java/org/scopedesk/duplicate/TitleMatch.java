@@ -120,7 +120,6 @@ record TitleMatch(
             level = alike >= SIMILAR ? Level.SIMILAR : Level.DIFFERENT;
         }
         boolean onlyAdded = replaced == 0 && (addedLeft == 0 || addedRight == 0) && !numberAdded && !negated;
-        return new TitleMatch(
-                level, numbersDiffer, numberAdded, alike, bare, onlyAdded);
+        return new TitleMatch(level, numbersDiffer, numberAdded, alike, bare, onlyAdded);
     }
 }

@@ -41,8 +41,8 @@ final class Families {
 
     /** The rows in their order; a family stands where the first of its pairs stood. */
     static List<DuplicateRow> together(Desk desk, Items items, KnownTitles known, List<DuplicateRow> rows) {
-        Families families =
-                new Families(desk, items, known, rows.stream().filter(Families::isPair).toList());
+        Families families = new Families(
+                desk, items, known, rows.stream().filter(Families::isPair).toList());
         Set<DuplicateRow> done = new LinkedHashSet<>();
         List<DuplicateRow> together = new ArrayList<>();
         for (DuplicateRow row : rows) {

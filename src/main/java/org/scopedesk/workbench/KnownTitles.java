@@ -22,8 +22,10 @@ final class KnownTitles {
 
     /** Reads the titles that are not known yet, all at once. */
     synchronized void needTitles(List<Id<BibRecord>> records) {
-        List<Id<BibRecord>> missing =
-                records.stream().filter(id -> !titles.containsKey(id)).distinct().toList();
+        List<Id<BibRecord>> missing = records.stream()
+                .filter(id -> !titles.containsKey(id))
+                .distinct()
+                .toList();
         if (!missing.isEmpty()) {
             titles.putAll(desk.file().records().titles(missing));
         }
@@ -31,9 +33,12 @@ final class KnownTitles {
 
     /** Reads the titles and versions that are not known yet, all at once. */
     synchronized void needVersions(List<Id<BibRecord>> records) {
-        List<Id<BibRecord>> missing =
-                records.stream().filter(id -> !versions.containsKey(id)).distinct().toList();
-        for (BibRecord record : missing.isEmpty() ? List.<BibRecord>of() : desk.file().records().byIds(missing)) {
+        List<Id<BibRecord>> missing = records.stream()
+                .filter(id -> !versions.containsKey(id))
+                .distinct()
+                .toList();
+        for (BibRecord record :
+                missing.isEmpty() ? List.<BibRecord>of() : desk.file().records().byIds(missing)) {
             titles.put(record.id(), record.citation().title());
             versions.put(record.id(), Version.of(record.citation()));
         }

@@ -55,8 +55,7 @@ final class DuplicatesView extends BorderPane {
     private final EmptyState never;
     private final EmptyState none;
 
-    DuplicatesView(
-            Desk desk, Session session, Keys keys, DuplicatesModel model, DuplicatesCommands commands) {
+    DuplicatesView(Desk desk, Session session, Keys keys, DuplicatesModel model, DuplicatesCommands commands) {
         this.desk = desk;
         this.texts = desk.texts();
         this.keys = keys;
@@ -73,8 +72,7 @@ final class DuplicatesView extends BorderPane {
                 "duplicates.nothing.sentence",
                 "fth-database",
                 step("duplicates.nothing.step", () -> desk.go(Room.SOURCES, new Subject.ImportFiles())));
-        this.never =
-                empty("duplicates.never.title", "duplicates.never.sentence", "fth-copy", button(commands.find()));
+        this.never = empty("duplicates.never.title", "duplicates.never.sentence", "fth-copy", button(commands.find()));
         this.none = empty(
                 "duplicates.none.title",
                 "duplicates.none.sentence",
@@ -183,9 +181,7 @@ final class DuplicatesView extends BorderPane {
         words.setAlignment(Pos.CENTER_LEFT);
         FlowPane buttons = new FlowPane();
         buttons.getStyleClass().add("summary-buttons");
-        commands.top()
-                .forEach(command -> buttons.getChildren()
-                        .add(button(command)));
+        commands.top().forEach(command -> buttons.getChildren().add(button(command)));
         VBox line = new VBox(words, buttons);
         line.getStyleClass().add("summary-line");
         return line;
