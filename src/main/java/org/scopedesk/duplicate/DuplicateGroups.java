@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.DuplicateLink;
 import org.scopedesk.review.Id;
@@ -27,7 +28,10 @@ import org.scopedesk.review.Relation;
 public final class DuplicateGroups {
     private final Map<Id<BibRecord>, List<Id<BibRecord>>> groups;
     private final List<DuplicateLink> links;
-    private final List<DuplicateLink> asked;
+    /** Of the program's links those that a person's other word holds back, in the order of closure. */
+    private final List<DuplicateLink> heldBack;
+
+    private final List<DuplicateLink> open;
     private final List<DuplicateLink> related;
     private final List<DuplicateLink> contradicted;
 
@@ -41,12 +45,14 @@ public final class DuplicateGroups {
     private DuplicateGroups(
             Map<Id<BibRecord>, List<Id<BibRecord>>> groups,
             List<DuplicateLink> links,
-            List<DuplicateLink> asked,
+            List<DuplicateLink> heldBack,
+            List<DuplicateLink> open,
             List<DuplicateLink> related,
             List<DuplicateLink> contradicted) {
         this.groups = groups;
         this.links = List.copyOf(links);
-        this.asked = List.copyOf(asked);
+        this.heldBack = List.copyOf(heldBack);
+        this.open = List.copyOf(open);
         this.related = List.copyOf(related);
         this.contradicted = List.copyOf(contradicted);
     }
@@ -65,7 +71,38 @@ public final class DuplicateGroups {
                 .toList();
     }
 
-    /** The links in force, one for each pair of which anything was said, by pair. */
+    /**
+     * What {@link #fold} gives for all links that these groups were made of and {@code more}. Only what hangs together
+     * with the new links is folded again: a word about a pair changes nothing elsewhere.
+     */
+    public DuplicateGroups with(Collection<DuplicateLink> more) {
+        Set<Id<BibRecord>> near = LinkedRecords.around(links, more);
+        List<DuplicateLink> again = new ArrayList<>(more);
+        links.stream().filter(link -> near.contains(link.first())).forEach(again::add);
+        DuplicateGroups part = fold(again);
+        Map<Id<BibRecord>, List<Id<BibRecord>>> all = new HashMap<>(groups);
+        all.keySet().removeAll(near);
+        all.putAll(part.groups);
+        return new DuplicateGroups(
+                Collections.unmodifiableMap(all),
+                merged(links, part.links, near),
+                merged(heldBack, part.heldBack, near),
+                merged(open, part.open, near),
+                merged(related, part.related, near),
+                merged(contradicted, part.contradicted, near));
+    }
+
+    /** The links of other records, and those of {@code part}, in the order of closure. */
+    private static List<DuplicateLink> merged(
+            List<DuplicateLink> links, List<DuplicateLink> part, Set<Id<BibRecord>> near) {
+        List<DuplicateLink> merged = new ArrayList<>(links.size() + part.size());
+        links.stream().filter(link -> !near.contains(link.first())).forEach(merged::add);
+        merged.addAll(part);
+        merged.sort(DuplicateGroups::inOrderOfClosure);
+        return merged;
+    }
+
+    /** The links in force, one for each pair of which anything was said, in the order of closure. */
     public List<DuplicateLink> links() {
         return links;
     }
@@ -98,7 +135,7 @@ public final class DuplicateGroups {
      * is settled, and not among them, if a person joined one of the two with a version of the other.
      */
     public List<DuplicateLink> asked() {
-        return asked;
+        return Stream.concat(heldBack.stream(), open.stream()).toList();
     }
 
     /** The pairs in different groups that are versions of one work. */
@@ -135,13 +172,16 @@ public final class DuplicateGroups {
             holding.merge(Pair.of(link), link, DuplicateGroups::stronger);
         }
         List<DuplicateLink> current = new ArrayList<>(holding.values());
-        Comparator<DuplicateLink> byId = Comparator.comparing(DuplicateLink::id);
-        current.sort((a, b) -> {
-            boolean personA = a.by().isPresent();
-            boolean personB = b.by().isPresent();
-            return personA != personB ? (personA ? -1 : 1) : personA ? byId.compare(b, a) : byId.compare(a, b);
-        });
+        current.sort(DuplicateGroups::inOrderOfClosure);
         return current;
+    }
+
+    private static int inOrderOfClosure(DuplicateLink a, DuplicateLink b) {
+        boolean person = a.by().isPresent();
+        if (person != b.by().isPresent()) {
+            return person ? -1 : 1;
+        }
+        return person ? b.id().compareTo(a.id()) : a.id().compareTo(b.id());
     }
 
     private static DuplicateLink stronger(DuplicateLink a, DuplicateLink b) {
@@ -195,17 +235,17 @@ public final class DuplicateGroups {
             for (int i = 0; i < current.size(); i++) {
                 apply(current.get(i), ends[2 * i], ends[2 * i + 1]);
             }
-            List<DuplicateLink> asked = new ArrayList<>(heldBack);
             int[] related = between(Relation.RELATED);
             Map<Long, BitSet> versions = versions(related);
-            Arrays.stream(between(Relation.ASKED))
+            List<DuplicateLink> open = Arrays.stream(between(Relation.ASKED))
                     .filter(i -> !isSettled(i, versions))
                     .mapToObj(current::get)
-                    .forEach(asked::add);
+                    .toList();
             return new DuplicateGroups(
                     groups(),
                     current,
-                    asked,
+                    heldBack,
+                    open,
                     Arrays.stream(related).mapToObj(current::get).toList(),
                     contradicted);
         }

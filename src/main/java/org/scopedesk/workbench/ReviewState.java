@@ -188,7 +188,7 @@ final class ReviewState {
 
     synchronized void addAll(Collection<DuplicateLink> more) {
         links.addAll(more);
-        duplicates = DuplicateGroups.fold(links);
+        duplicates = duplicates.with(more);
         regroup();
     }
 

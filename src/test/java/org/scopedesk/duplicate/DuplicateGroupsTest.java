@@ -202,6 +202,46 @@ class DuplicateGroupsTest {
         return random.nextInt(3) == 0 ? person(a, b, relation) : program(a, b, relation);
     }
 
+    @Test
+    void wordsAddedOneAfterAnotherAreThoseFoldedAtOnce() {
+        long seed = 20261122;
+        Random random = new Random(seed);
+        for (int round = 0; round < 60; round++) {
+            List<DuplicateLink> said = new ArrayList<>();
+            DuplicateGroups grown = fold();
+            for (int i = 0; i < 40; i++) {
+                int a = random.nextInt(18);
+                int b = (a + 1 + random.nextInt(4)) % 18;
+                Relation relation = Relation.values()[random.nextInt(Relation.values().length)];
+                DuplicateLink link = random.nextInt(3) > 0 ? program(a, b, relation) : person(a, b, relation);
+                said.add(link);
+                grown = grown.with(List.of(link));
+                assertSame(grown, DuplicateGroups.fold(said), "seed " + seed + ", round " + round);
+            }
+        }
+    }
+
+    @Test
+    void longChainsAreFoldedAsAWhole() {
+        List<DuplicateLink> chain = new ArrayList<>();
+        for (int i = 60; i > 0; i--) {
+            chain.add(program(i, i + 1, Relation.DUPLICATE));
+        }
+        DuplicateLink split = person(1, 61, Relation.DIFFERENT);
+        DuplicateGroups grown = DuplicateGroups.fold(chain).with(List.of(split));
+        chain.add(split);
+        assertSame(grown, DuplicateGroups.fold(chain), "chain");
+        assertThat(grown.groups()).hasSize(1);
+    }
+
+    private static void assertSame(DuplicateGroups a, DuplicateGroups b, String what) {
+        assertThat(a.groups()).as(what).isEqualTo(b.groups());
+        assertThat(a.links()).as(what).isEqualTo(b.links());
+        assertThat(a.asked()).as(what).isEqualTo(b.asked());
+        assertThat(a.related()).as(what).isEqualTo(b.related());
+        assertThat(a.contradicted()).as(what).isEqualTo(b.contradicted());
+    }
+
     private static DuplicateGroups fold(DuplicateLink... links) {
         return DuplicateGroups.fold(List.of(links));
     }
