@@ -20,10 +20,10 @@ import org.scopedesk.review.Id;
 import org.scopedesk.review.Relation;
 
 /**
- * The duplicate groups of a review, a pure fold over its links that were not taken back: of those of one pair the one with
- * the greatest id holds, a person's over the program's. People's links are binding: the latest first, then the program's in the order in
- * which they were made; whoever was kept apart stays apart, whatever would bridge them. The order of the collection does
- * not matter. Immutable.
+ * The duplicate groups of a review, a pure fold over its links that were not taken back: of those of one pair the one
+ * with the greatest id holds, a person's over the program's. People's links are binding: the latest first, then the
+ * program's in the order in which they were made; whoever was kept apart stays apart, whatever would bridge them. The
+ * order of the collection does not matter. Immutable.
  */
 public final class DuplicateGroups {
     private final Map<Id<BibRecord>, List<Id<BibRecord>>> groups;
@@ -74,8 +74,13 @@ public final class DuplicateGroups {
     /**
      * What {@link #fold} gives for all links that these groups were made of and {@code more}. Only what hangs together
      * with the new links is folded again: a word about a pair changes nothing elsewhere.
+     *
+     * @throws IllegalArgumentException if one of {@code more} takes back another: what holds then is not kept here
      */
     public DuplicateGroups with(Collection<DuplicateLink> more) {
+        more.stream().filter(link -> link.takesBack().isPresent()).findAny().ifPresent(link -> {
+            throw new IllegalArgumentException("what takes back another is folded with all links: " + link);
+        });
         Set<Id<BibRecord>> near = LinkedRecords.around(links, more);
         List<DuplicateLink> again = new ArrayList<>(more);
         links.stream().filter(link -> near.contains(link.first())).forEach(again::add);

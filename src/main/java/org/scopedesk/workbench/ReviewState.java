@@ -188,7 +188,8 @@ final class ReviewState {
 
     synchronized void addAll(Collection<DuplicateLink> more) {
         links.addAll(more);
-        duplicates = duplicates.with(more);
+        boolean back = more.stream().anyMatch(link -> link.takesBack().isPresent());
+        duplicates = back ? DuplicateGroups.fold(links) : duplicates.with(more);
         regroup();
     }
 
