@@ -1,4 +1,4 @@
-package org.scopedesk.ui.reading;
+package org.scopedesk.ui.part;
 
 import java.text.Bidi;
 import java.util.List;
@@ -10,7 +10,7 @@ import javafx.scene.text.Font;
  * from left to right: brackets, full stops and numbers end up between the wrong words. A family that has letters, digits
  * and punctuation of Arabic, Hebrew and Latin leaves nothing to piece together.
  */
-final class WholeFont {
+public final class WholeFont {
     private static final List<String> FAMILIES =
             List.of("Segoe UI", "Arial", "Tahoma", "Times New Roman", "DejaVu Sans", "FreeSans");
 
@@ -19,7 +19,7 @@ final class WholeFont {
     private WholeFont() {}
 
     /** An inline style for a text; empty if nothing in it runs from right to left, or the system has no such font. */
-    static String css(String text) {
+    public static String css(String text) {
         char[] letters = text.toCharArray();
         return Bidi.requiresBidi(letters, 0, letters.length) ? CSS : "";
     }
