@@ -14,6 +14,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import org.scopedesk.review.ReviewDetails;
@@ -199,7 +200,8 @@ final class EveryPane {
         window.go(Room.SOURCES);
         window.press(KeyCode.I);
         look.accept("SOURCES files");
-        window.press(KeyCode.ENTER);
+        Button start = window.robot.lookup(".import-foot .accent").queryButton();
+        window.robot.interact(start::fire);
         window.until(() -> files() > before);
         window.settle();
         look.accept("SOURCES imported");
