@@ -89,7 +89,7 @@ final class QueueTable {
         bringIntoView();
         if (fresh) {
             fresh = false;
-            Fx.onceLaidOut(table, this::bringIntoView);
+            Fx.onceLaidOut(table, () -> Fx.later(this::bringIntoView));
         }
     }
 
