@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Decision;
 import org.scopedesk.review.Id;
@@ -38,18 +39,7 @@ public record QueueFilter(
         Optional<Id<Decision>> decidedBefore,
         String words,
         Optional<Id<BibRecord>> similarTo) {
-    public static final QueueFilter ALL = new QueueFilter(
-            Standing.ANY,
-            Set.of(),
-            OptionalInt.empty(),
-            OptionalInt.empty(),
-            Set.of(),
-            Set.of(),
-            false,
-            Optional.empty(),
-            Optional.empty(),
-            "",
-            Optional.empty());
+    public static final QueueFilter ALL = new Parts().filter();
 
     /** How a reviewer stands to a record. */
     public enum Standing {
@@ -118,152 +108,97 @@ public record QueueFilter(
     }
 
     public QueueFilter standing(Standing value) {
-        return new QueueFilter(
-                value,
-                sources,
-                fromYear,
-                toYear,
-                labels,
-                languages,
-                withoutAbstract,
-                changedSince,
-                decidedBefore,
-                words,
-                similarTo);
+        return with(parts -> parts.standing = value);
     }
 
     public QueueFilter sources(Set<Id<Source>> value) {
-        return new QueueFilter(
-                standing,
-                value,
-                fromYear,
-                toYear,
-                labels,
-                languages,
-                withoutAbstract,
-                changedSince,
-                decidedBefore,
-                words,
-                similarTo);
+        return with(parts -> parts.sources = value);
     }
 
     public QueueFilter years(OptionalInt from, OptionalInt to) {
-        return new QueueFilter(
-                standing,
-                sources,
-                from,
-                to,
-                labels,
-                languages,
-                withoutAbstract,
-                changedSince,
-                decidedBefore,
-                words,
-                similarTo);
+        return with(parts -> {
+            parts.fromYear = from;
+            parts.toYear = to;
+        });
     }
 
     public QueueFilter labels(Set<Id<ReviewLabel>> value) {
-        return new QueueFilter(
-                standing,
-                sources,
-                fromYear,
-                toYear,
-                value,
-                languages,
-                withoutAbstract,
-                changedSince,
-                decidedBefore,
-                words,
-                similarTo);
+        return with(parts -> parts.labels = value);
     }
 
     public QueueFilter languages(Set<String> value) {
-        return new QueueFilter(
-                standing,
-                sources,
-                fromYear,
-                toYear,
-                labels,
-                value,
-                withoutAbstract,
-                changedSince,
-                decidedBefore,
-                words,
-                similarTo);
+        return with(parts -> parts.languages = value);
     }
 
     public QueueFilter withoutAbstract(boolean value) {
-        return new QueueFilter(
-                standing,
-                sources,
-                fromYear,
-                toYear,
-                labels,
-                languages,
-                value,
-                changedSince,
-                decidedBefore,
-                words,
-                similarTo);
+        return with(parts -> parts.withoutAbstract = value);
     }
 
     public QueueFilter changedSince(Optional<Instant> value) {
-        return new QueueFilter(
-                standing,
-                sources,
-                fromYear,
-                toYear,
-                labels,
-                languages,
-                withoutAbstract,
-                value,
-                decidedBefore,
-                words,
-                similarTo);
+        return with(parts -> parts.changedSince = value);
     }
 
     public QueueFilter decidedBefore(Optional<Id<Decision>> value) {
-        return new QueueFilter(
-                standing,
-                sources,
-                fromYear,
-                toYear,
-                labels,
-                languages,
-                withoutAbstract,
-                changedSince,
-                value,
-                words,
-                similarTo);
+        return with(parts -> parts.decidedBefore = value);
     }
 
     public QueueFilter words(String value) {
-        return new QueueFilter(
-                standing,
-                sources,
-                fromYear,
-                toYear,
-                labels,
-                languages,
-                withoutAbstract,
-                changedSince,
-                decidedBefore,
-                value,
-                similarTo);
+        return with(parts -> parts.words = value);
     }
 
     public QueueFilter similarTo(Optional<Id<BibRecord>> value) {
-        return new QueueFilter(
-                standing,
-                sources,
-                fromYear,
-                toYear,
-                labels,
-                languages,
-                withoutAbstract,
-                changedSince,
-                decidedBefore,
-                words,
-                value);
+        return with(parts -> parts.similarTo = value);
+    }
+
+    private QueueFilter with(Consumer<Parts> change) {
+        Parts parts = new Parts(this);
+        change.accept(parts);
+        return parts.filter();
+    }
+
+    /** The parts while one of them is changed; those of a new one narrow nothing. */
+    private static final class Parts {
+        private Standing standing = Standing.ANY;
+        private Set<Id<Source>> sources = Set.of();
+        private OptionalInt fromYear = OptionalInt.empty();
+        private OptionalInt toYear = OptionalInt.empty();
+        private Set<Id<ReviewLabel>> labels = Set.of();
+        private Set<String> languages = Set.of();
+        private boolean withoutAbstract;
+        private Optional<Instant> changedSince = Optional.empty();
+        private Optional<Id<Decision>> decidedBefore = Optional.empty();
+        private String words = "";
+        private Optional<Id<BibRecord>> similarTo = Optional.empty();
+
+        Parts() {}
+
+        Parts(QueueFilter of) {
+            standing = of.standing;
+            sources = of.sources;
+            fromYear = of.fromYear;
+            toYear = of.toYear;
+            labels = of.labels;
+            languages = of.languages;
+            withoutAbstract = of.withoutAbstract;
+            changedSince = of.changedSince;
+            decidedBefore = of.decidedBefore;
+            words = of.words;
+            similarTo = of.similarTo;
+        }
+
+        QueueFilter filter() {
+            return new QueueFilter(
+                    standing,
+                    sources,
+                    fromYear,
+                    toYear,
+                    labels,
+                    languages,
+                    withoutAbstract,
+                    changedSince,
+                    decidedBefore,
+                    words,
+                    similarTo);
+        }
     }
 }

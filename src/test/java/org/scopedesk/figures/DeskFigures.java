@@ -28,9 +28,10 @@ import org.scopedesk.workbench.RecordOrder;
 import org.scopedesk.workbench.SearchService;
 
 /**
- * Prints how quick the screening desk is in a large review: {@code DeskFigures COUNT FOLDER [make]}. With {@code make}
- * it first makes a review of so many generated records in the folder; without, it measures the one that lies there, so
- * that the figures can be taken in a fresh JVM, with {@code -Xmx512m} for the heap. It works on a copy of that review, so
+ * Prints how quick the screening desk is in a large review: {@code DeskFigures COUNT FOLDER [make|window]}. With
+ * {@code make} it first makes a review of so many generated records in the folder; without, it measures the one that lies
+ * there, so that the figures can be taken in a fresh JVM, with {@code -Xmx512m} for the heap; with {@code window} those
+ * of the window alone. It works on a copy of that review, so
  * that the next run finds it as it was. Each figure stands beside a plain reference where there is one; those of the
  * window are taken in the real one, without a display, when the frame is painted.
  */
@@ -56,7 +57,7 @@ public final class DeskFigures {
         int count = Integer.parseInt(args[0]);
         Path folder = Path.of(args[1]);
         Path made = folder.resolve("desk.scopedesk");
-        if (args.length > 2) {
+        if (args.length > 2 && args[2].equals("make")) {
             make(count, folder, made);
         }
         Path file = folder.resolve("measured.scopedesk");
@@ -65,6 +66,16 @@ public final class DeskFigures {
         }
         Files.copy(made, file, StandardCopyOption.REPLACE_EXISTING);
         Figure.load();
+        if (args.length < 3 || !args[2].equals("window")) {
+            withoutWindow(file);
+        }
+        WindowFigures.print(folder, file, folder.resolve("log.scopedesk"), QUERIES);
+        Files.deleteIfExists(file);
+        Figure.load();
+        System.exit(0);
+    }
+
+    private static void withoutWindow(Path file) throws IOException {
         long start = System.nanoTime();
         double busy = Figure.threadMillis();
         double whole = Figure.processSeconds();
@@ -90,10 +101,6 @@ public final class DeskFigures {
             log(review, who);
         }
         highlighting();
-        WindowFigures.print(folder, file, folder.resolve("log.scopedesk"), QUERIES);
-        Files.deleteIfExists(file);
-        Figure.load();
-        System.exit(0);
     }
 
     private static void make(int count, Path folder, Path file) throws IOException {

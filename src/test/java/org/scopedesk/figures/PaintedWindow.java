@@ -3,21 +3,17 @@ package org.scopedesk.figures;
 import com.sun.javafx.tk.RenderJob;
 import com.sun.javafx.tk.Toolkit;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.FutureTask;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.Typing;
 import org.scopedesk.ui.shell.Workbench;
 
 /**
@@ -112,24 +108,7 @@ final class PaintedWindow implements AutoCloseable {
 
     /** Types a character where the focus is; on the window's thread. */
     void type(char character) {
-        Node focus = Optional.ofNullable(scene().getFocusOwner()).orElse(scene().getRoot());
-        String written = String.valueOf(character);
-        for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED, KeyEvent.KEY_RELEASED)) {
-            boolean typed = type == KeyEvent.KEY_TYPED;
-            KeyCode code = Optional.ofNullable(KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(character))))
-                    .orElse(KeyCode.UNDEFINED);
-            Event.fireEvent(
-                    focus,
-                    new KeyEvent(
-                            type,
-                            typed ? written : KeyEvent.CHAR_UNDEFINED,
-                            typed ? "" : written,
-                            typed ? KeyCode.UNDEFINED : code,
-                            false,
-                            false,
-                            false,
-                            false));
-        }
+        Typing.type(scene(), character);
     }
 
     private Scene scene() {

@@ -85,6 +85,7 @@ final class WindowFigures {
         scrolling("a table of " + table.getItems().size() + " records", table);
         jumps(table);
         List<Double> painted = new ArrayList<>();
+        List<Double> frames = new ArrayList<>();
         for (String query : queries) {
             PaintedWindow.onFx(() -> {
                 field.clear();
@@ -96,12 +97,20 @@ final class WindowFigures {
                 Object items = PaintedWindow.onFx(table::getItems);
                 Painted one = window.painted(
                         () -> window.type(character),
-                        () -> table.getItems() != items || window.desk().work().isIdle());
+                        () -> hasRows(table, items) || window.desk().work().isIdle());
                 painted.add(one.millis());
+                frames.add(one.frame());
                 pause();
             }
         }
-        Figure.print("search as you type, from the key to the table painted, in the window", painted);
+        Figure.print("search as you type, from the key to the rows painted, in the window", painted);
+        Figure.print("  of it layout and painting of the last frame", frames);
+    }
+
+    /** True if the table shows something else than before, with the words of its first row. */
+    private static boolean hasRows(RecordTable table, Object before) {
+        return table.getItems() != before
+                && (table.getItems().isEmpty() || table.getItems().get(0).now().isPresent());
     }
 
     private void log() {

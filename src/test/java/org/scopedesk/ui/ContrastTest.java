@@ -15,7 +15,6 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
 import javafx.scene.paint.Color;
 import javafx.scene.text.Text;
 import org.junit.jupiter.api.Test;
@@ -40,30 +39,7 @@ final class ContrastTest extends WindowTest {
     @Test
     void everyTextAndMarkStandsOutFromWhatIsBehindItInBothThemes() throws Exception {
         openWindow();
-        robot.interact(() -> desk().openSample());
-        until(() -> desk().session().get().isPresent());
-        settle();
-        press(KeyCode.ENTER);
-        for (Room room : Room.values()) {
-            go(room);
-            inBothThemes(room.name());
-        }
-        go(Room.TITLE_ABSTRACT);
-        for (KeyCode pane : List.of(KeyCode.Q, KeyCode.L, KeyCode.T, KeyCode.S, KeyCode.P)) {
-            press(pane);
-            inBothThemes("PANE " + pane);
-            press(KeyCode.ESCAPE);
-        }
-        press(KeyCode.F1);
-        inBothThemes("KEYS");
-        press(KeyCode.ESCAPE);
-        press(KeyCode.CONTROL, KeyCode.K);
-        inBothThemes("COMMANDS");
-        press(KeyCode.ESCAPE);
-        robot.interact(() -> desk().notices().tell("Told", "Undo", () -> {}));
-        inBothThemes("NOTICE");
-        robot.interact(() -> desk().notices().trouble("Trouble"));
-        inBothThemes("TROUBLE");
+        new EveryPane(this, this::inBothThemes).walk();
         assertThat(String.join("\n", poor)).isEmpty();
     }
 

@@ -14,13 +14,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
-import javafx.event.Event;
-import javafx.event.EventType;
 import javafx.scene.Node;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
@@ -136,7 +133,7 @@ public abstract class WindowTest {
     /** Types a text, and waits until a search that it set off is done. */
     protected void write(String text) {
         for (char character : text.toCharArray()) {
-            robot.interact(() -> type(character));
+            robot.interact(() -> Typing.type(stage.getScene(), character));
         }
         settle();
         rest();
@@ -150,31 +147,6 @@ public abstract class WindowTest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private void type(char character) {
-        Node focus = Optional.ofNullable(stage.getScene().getFocusOwner())
-                .orElse(stage.getScene().getRoot());
-        String written = String.valueOf(character);
-        for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED, KeyEvent.KEY_RELEASED)) {
-            boolean typed = type == KeyEvent.KEY_TYPED;
-            Event.fireEvent(
-                    focus,
-                    new KeyEvent(
-                            type,
-                            typed ? written : KeyEvent.CHAR_UNDEFINED,
-                            typed ? "" : written,
-                            typed ? KeyCode.UNDEFINED : codeOf(character),
-                            false,
-                            false,
-                            false,
-                            false));
-        }
-    }
-
-    private static KeyCode codeOf(char character) {
-        return Optional.ofNullable(KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(character))))
-                .orElse(KeyCode.UNDEFINED);
     }
 
     protected void go(Room room) {

@@ -15,14 +15,13 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.scopedesk.review.Id;
 import org.scopedesk.review.Reason;
 import org.scopedesk.review.Verdict;
 import org.scopedesk.ui.Texts;
 import org.scopedesk.ui.part.Heading;
+import org.scopedesk.ui.part.Named;
 import org.scopedesk.ui.part.VerdictMark;
 import org.scopedesk.ui.part.WrappingCell;
 import org.scopedesk.workbench.BulkService.Preview;
@@ -50,7 +49,7 @@ public final class BulkPane extends VBox {
         this.model = model;
         this.undo = undo;
         verdicts.getStyleClass().add("form-row");
-        reasons.setConverter(new ReasonName(texts));
+        reasons.setConverter(new Named<>(reason -> reason.map(Reason::text).orElse(texts.of("bulk.reason"))));
         reasons.setAccessibleText(texts.of("bulk.reason"));
         reasons.setMaxWidth(Double.MAX_VALUE);
         reasons.managedProperty().bind(reasons.visibleProperty());
@@ -180,25 +179,6 @@ public final class BulkPane extends VBox {
             titles.getItems().addAll(l.undecided());
             titles.getItems().addAll(model.alsoChange().get() ? l.changing() : List.of());
         });
-    }
-
-    private static final class ReasonName extends StringConverter<Optional<Reason>> {
-        private final Texts texts;
-
-        ReasonName(Texts texts) {
-            this.texts = texts;
-        }
-
-        @Override
-        @SuppressWarnings("NullableOptional")
-        public String toString(@Nullable Optional<Reason> reason) { // a box without a value hands over null
-            return reason == null ? "" : reason.map(Reason::text).orElse(texts.of("bulk.reason"));
-        }
-
-        @Override
-        public Optional<Reason> fromString(String text) {
-            throw new UnsupportedOperationException(text);
-        }
     }
 
     private static final class TitleCell extends WrappingCell<String> {

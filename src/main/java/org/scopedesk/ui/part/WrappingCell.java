@@ -1,5 +1,6 @@
 package org.scopedesk.ui.part;
 
+import java.util.List;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -13,12 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 public abstract class WrappingCell<T> extends ListCell<T> {
     private final VBox lines;
+    private final List<Label> labels;
 
     /** Shows these labels one below the other. */
     protected WrappingCell(Label... labels) {
         this.lines = new VBox(labels);
+        this.labels = List.of(labels);
         for (Label label : labels) {
             label.setWrapText(true);
+            label.setMaxWidth(Double.MAX_VALUE);
             label.setMinHeight(USE_PREF_SIZE);
         }
         lines.getStyleClass().add("wrapping-lines");
@@ -36,6 +40,7 @@ public abstract class WrappingCell<T> extends ListCell<T> {
             setGraphic(null);
         } else {
             show(item);
+            labels.forEach(Direction::follow);
             setGraphic(lines);
         }
     }

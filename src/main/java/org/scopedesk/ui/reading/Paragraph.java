@@ -22,6 +22,8 @@ import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
+import org.scopedesk.ui.part.Direction;
+import org.scopedesk.ui.part.WholeFont;
 import org.scopedesk.workbench.Mark;
 
 /**
@@ -47,7 +49,7 @@ final class Paragraph extends Region {
 
     /** A paragraph whose direction is that of the first letter of {@code deciding} that has one. */
     Paragraph(String deciding, double lineSpacing) {
-        boolean fromRight = isRightToLeft(deciding);
+        boolean fromRight = Direction.isRightToLeft(deciding);
         selection.getStyleClass().add("reading-selection");
         for (var node : List.of(grounds, selection, lines)) {
             node.setManaged(false);
@@ -56,10 +58,6 @@ final class Paragraph extends Region {
         getChildren().setAll(grounds, selection, flow, lines);
         flow.setTextAlignment(fromRight ? TextAlignment.RIGHT : TextAlignment.LEFT);
         flow.setLineSpacing(lineSpacing);
-    }
-
-    private static boolean isRightToLeft(String text) {
-        return !text.isEmpty() && !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
     }
 
     /** Adds a part of a source text; {@code sourceAt} is negative for what does not stand there. */

@@ -19,6 +19,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.scopedesk.review.Citation;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Texts;
+import org.scopedesk.ui.part.Direction;
 
 /**
  * A record to be read: title, authors and year, journal, sources, DOI, abstract with its sections. Every room shows
@@ -44,9 +45,11 @@ public final class RecordReader extends ScrollPane {
         authors.getStyleClass().add("reading-authors");
         authors.setWrapText(true);
         authors.setMinHeight(USE_PREF_SIZE);
+        authors.setMaxWidth(Double.MAX_VALUE);
         journal.getStyleClass().add("reading-journal");
         journal.setWrapText(true);
         journal.setMinHeight(USE_PREF_SIZE);
+        journal.setMaxWidth(Double.MAX_VALUE);
         badges.getStyleClass().add("reading-badges");
         calm.getStyleClass().add("reading-calm");
         calm.setWrapText(true);
@@ -132,8 +135,8 @@ public final class RecordReader extends ScrollPane {
         title.end(reading.marksInTitle());
         authors.setText(authorsAndYear(citation));
         journal.setText(citation.publishedIn());
-        authors.setStyle(WholeFont.css(authors.getText()));
-        journal.setStyle(WholeFont.css(journal.getText()));
+        Direction.follow(authors);
+        Direction.follow(journal);
         fillBadges(reading);
         fillAbstract(reading);
     }

@@ -3,6 +3,7 @@ package org.scopedesk.ui.records;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
+import org.scopedesk.ui.part.Direction;
 
 /** A text on one line; the whole of it is its tooltip. */
 final class RecordCell extends TableCell<RecordPages.Slot, String> {
@@ -18,6 +19,7 @@ final class RecordCell extends TableCell<RecordPages.Slot, String> {
         super.updateItem(text, empty);
         boolean some = !empty && text != null && !text.isEmpty();
         setText(some ? text : "");
+        Direction.follow(this);
         setTooltip(some ? whole : null);
         whole.setText(some ? text : "");
     }

@@ -54,6 +54,27 @@ public final class RecordPages {
         }
     }
 
+    /**
+     * A list of which the rows of the first page were read already, so that they are seen as soon as the list is.
+     *
+     * @param first the rows of {@link #firstPage}
+     */
+    public RecordPages(
+            Desk desk,
+            Function<List<Id<BibRecord>>, List<RecordRow>> read,
+            List<Id<BibRecord>> ids,
+            List<RecordRow> first) {
+        this(desk, read, ids);
+        if (!ids.isEmpty()) {
+            arrived(0, first);
+        }
+    }
+
+    /** The records of the first page of a list. */
+    public static List<Id<BibRecord>> firstPage(List<Id<BibRecord>> ids) {
+        return ids.subList(0, Math.min(ids.size(), PAGE));
+    }
+
     /** One place of the list. */
     public final class Slot {
         private final int place;

@@ -48,9 +48,9 @@ public final class RecordTable extends TableView<RecordPages.Slot> {
         SOURCE(110, 4.6, 16),
         STATE(190, 13.5, 20),
         /** What the person who looks decided. */
-        DECISION(104, 6, 14),
+        DECISION(104, 6, 9),
         /** The labels this person has put on it; see {@link #labels}. */
-        LABELS(140, 4, 20);
+        LABELS(140, 4, 13);
 
         private final double usualWidth;
         private final double leastEms;

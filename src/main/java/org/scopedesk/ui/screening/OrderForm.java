@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -14,13 +13,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Id;
 import org.scopedesk.screening.QueueOrder;
 import org.scopedesk.screening.QueueOrder.By;
 import org.scopedesk.ui.Texts;
 import org.scopedesk.ui.part.Heading;
+import org.scopedesk.ui.part.Named;
 
 /** The part of the form in which a queue is ordered: by what, and what that needs to be known; or similar to a record. */
 final class OrderForm extends VBox {
@@ -37,7 +36,7 @@ final class OrderForm extends VBox {
      */
     OrderForm(Texts texts, QueueWords words, Runnable changed, Runnable apply) {
         this.texts = texts;
-        by.setConverter(named(words::name));
+        by.setConverter(new Named<>(words::name));
         by.setAccessibleText(texts.of("queue.order"));
         by.setMaxWidth(Double.MAX_VALUE);
         by.valueProperty().addListener((p, old, now) -> changed.run());
@@ -136,19 +135,5 @@ final class OrderForm extends VBox {
                 .filter(t -> t.matches("\\d{1,9}"))
                 .mapToInt(Integer::parseInt)
                 .findFirst();
-    }
-
-    static <T> StringConverter<T> named(Function<T, String> name) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(T value) {
-                return value == null ? "" : name.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException(text);
-            }
-        };
     }
 }

@@ -31,6 +31,7 @@ import org.scopedesk.screening.QueueOrder;
 import org.scopedesk.ui.Texts;
 import org.scopedesk.ui.part.Heading;
 import org.scopedesk.ui.part.LabelChip;
+import org.scopedesk.ui.part.Named;
 import org.scopedesk.workbench.QueueService.CriterionChange;
 import org.scopedesk.workbench.SearchService.Found.WrongQuery;
 
@@ -72,8 +73,8 @@ final class QueuePanel extends BorderPane {
         this.done = done;
         this.order = new OrderForm(texts, words, this::changed, this::apply);
         standing.getItems().setAll(Standing.values());
-        standing.setConverter(OrderForm.named(words::name));
-        before.setConverter(OrderForm.named(words::when));
+        standing.setConverter(new Named<>(words::name));
+        before.setConverter(new Named<>(words::when));
         abstractless.setText(texts.of("queue.abstractless"));
         ScrollPane scroll = new ScrollPane(form());
         scroll.setFitToWidth(true);

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Id;
 import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.Fx;
 import org.scopedesk.ui.part.EmptyState;
 import org.scopedesk.ui.records.RecordPages;
 import org.scopedesk.ui.records.RecordTable;
@@ -13,9 +14,14 @@ import org.scopedesk.ui.records.RecordTable.Column;
 
 /** The queue as a table; its chosen row and the record shown beside it are always the same. */
 final class QueueTable {
+    /** So many rows stay in sight above the chosen one. */
+    private static final int ABOVE = 5;
+
     private final RecordTable table;
     private final ListModel model;
     private boolean following;
+    /** A table whose rows are new knows only when it is laid out where a row is. */
+    private boolean fresh;
 
     /**
      * The table.
@@ -49,7 +55,11 @@ final class QueueTable {
         });
         table.onOpen(slot -> opened.run());
         labels.all().addListener((p, old, now) -> table.refresh());
-        model.pages().addListener((p, old, now) -> now.ifPresent(table::show));
+        model.pages()
+                .addListener((p, old, now) -> now.ifPresent(pages -> {
+                    table.show(pages);
+                    fresh = true;
+                }));
     }
 
     RecordTable node() {
@@ -76,6 +86,14 @@ final class QueueTable {
         table.getSelectionModel().clearAndSelect(place);
         table.getFocusModel().focus(place);
         following = false;
-        table.scrollTo(Math.max(0, place - 5));
+        bringIntoView();
+        if (fresh) {
+            fresh = false;
+            Fx.onceLaidOut(table, () -> Fx.later(this::bringIntoView));
+        }
+    }
+
+    private void bringIntoView() {
+        table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - ABOVE));
     }
 }

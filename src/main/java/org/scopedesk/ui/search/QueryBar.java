@@ -2,6 +2,7 @@ package org.scopedesk.ui.search;
 
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -21,6 +22,9 @@ import org.scopedesk.ui.Texts;
 final class QueryBar extends VBox {
     /** What is half written is often wrong: so long nobody is told. */
     private static final Duration GRACE = Duration.millis(300);
+
+    /** The number of a query before the one that is wrong. */
+    private static final PseudoClass STALE = PseudoClass.getPseudoClass("stale");
 
     private final Texts texts;
     private final SearchModel model;
@@ -135,7 +139,7 @@ final class QueryBar extends VBox {
     private void sayWrong(Optional<SearchModel.Wrong> wrong) {
         hint.setVisible(wrong.isEmpty());
         mistake.setVisible(wrong.isPresent());
-        total.setOpacity(wrong.isPresent() ? 0.5 : 1);
+        total.pseudoClassStateChanged(STALE, wrong.isPresent());
         wrong.ifPresent(mistake::show);
     }
 }

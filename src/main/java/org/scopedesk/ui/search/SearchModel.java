@@ -68,7 +68,8 @@ final class SearchModel {
     /** A query that cannot be understood, why, and the place of the mistake, from 0. */
     record Wrong(String query, String message, int position) {}
 
-    private record Answer(Found found, int all) {}
+    /** What was found, the rows of its first page, and how many records the review has. */
+    private record Answer(Found found, List<RecordRow> first, int all) {}
 
     SearchModel(Desk desk, Session session) {
         this.desk = desk;
@@ -217,16 +218,20 @@ final class SearchModel {
         Optional<Subject.Records> records = given;
         Optional<Order> by = order;
         desk.work()
-                .read(() -> new Answer(
-                        records.<Found>map(r -> new Found.Records(
-                                        r.records(), r.records().size()))
-                                .orElseGet(() -> ordered(service.search(session.who(), wanted, MOST), by)),
-                        all()))
+                .read(() -> answer(records.<Found>map(
+                                r -> new Found.Records(r.records(), r.records().size()))
+                        .orElseGet(() -> ordered(service.search(session.who(), wanted, MOST), by))))
                 .orElse(failure -> {
                     answered(() -> {});
                     desk.trouble(failure);
                 })
                 .then(answer -> answered(() -> show(wanted, records.map(Subject.Records::title), answer)));
+    }
+
+    private Answer answer(Found found) {
+        List<RecordRow> first =
+                found instanceof Found.Records some ? rows(RecordPages.firstPage(some.records())) : List.of();
+        return new Answer(found, first, all());
     }
 
     /** Shows an answer, unless something else was asked for meanwhile. */
@@ -268,7 +273,7 @@ final class SearchModel {
         wrong.set(Optional.empty());
         remember(wanted);
         listed.get().ifPresent(before -> before.pages().stop());
-        RecordPages pages = new RecordPages(desk, this::rows, found.records());
+        RecordPages pages = new RecordPages(desk, this::rows, found.records(), answer.first());
         listed.set(Optional.of(new Listed(wanted, title, found.total(), answer.all(), pages)));
     }
 

@@ -15,7 +15,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Room;
 import org.scopedesk.ui.Texts;
@@ -25,6 +24,7 @@ import org.scopedesk.ui.key.KeyNames;
 import org.scopedesk.ui.key.KeyPress;
 import org.scopedesk.ui.key.Keys;
 import org.scopedesk.ui.part.KeyCap;
+import org.scopedesk.ui.part.Named;
 
 /** The keys of the window and of each screen; any of them can be changed by pressing another. */
 final class KeyTable extends VBox {
@@ -51,7 +51,7 @@ final class KeyTable extends VBox {
         says.getStyleClass().add("key-says");
         says.setWrapText(true);
         says.setMinHeight(USE_PREF_SIZE);
-        place.setConverter(new PlaceName(texts));
+        place.setConverter(new Named<>(room -> texts.of(room == Room.START ? "keys.everywhere" : room.word())));
         place.setAccessibleText(texts.of("settings.keys.place"));
         place.setPrefWidth(280);
         place.getSelectionModel().selectedItemProperty().addListener((p, old, now) -> show());
@@ -196,26 +196,5 @@ final class KeyTable extends VBox {
     private void tell(String text) {
         says.setText(text.isEmpty() ? texts.of("settings.keys.note") : text);
         says.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("refused"), !text.isEmpty());
-    }
-
-    private static final class PlaceName extends StringConverter<Room> {
-        private final Texts texts;
-
-        PlaceName(Texts texts) {
-            this.texts = texts;
-        }
-
-        @Override
-        public String toString(Room room) {
-            if (room == null) {
-                return "";
-            }
-            return texts.of(room == Room.START ? "keys.everywhere" : room.word());
-        }
-
-        @Override
-        public Room fromString(String text) {
-            throw new UnsupportedOperationException(text);
-        }
     }
 }

@@ -16,13 +16,13 @@ import javafx.scene.control.Slider;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.text.Font;
-import javafx.util.StringConverter;
 import org.scopedesk.review.Author;
 import org.scopedesk.review.Citation;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Texts;
 import org.scopedesk.ui.memory.Settings;
 import org.scopedesk.ui.memory.Theme;
+import org.scopedesk.ui.part.Named;
 import org.scopedesk.ui.reading.Reading;
 import org.scopedesk.ui.reading.RecordReader;
 
@@ -140,24 +140,5 @@ final class LookSettings {
         slider.setPrefWidth(280);
         slider.valueProperty().bindBidirectional(property);
         return slider;
-    }
-
-    /** Names a choice in the window's language; choices are never read back from their names. */
-    private static final class Named<T> extends StringConverter<T> {
-        private final Function<T, String> name;
-
-        Named(Function<T, String> name) {
-            this.name = name;
-        }
-
-        @Override
-        public String toString(T value) {
-            return value == null ? "" : name.apply(value);
-        }
-
-        @Override
-        public T fromString(String text) {
-            throw new UnsupportedOperationException(text);
-        }
     }
 }

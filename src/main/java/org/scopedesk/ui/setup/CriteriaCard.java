@@ -10,11 +10,11 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.scopedesk.review.Criterion;
 import org.scopedesk.review.PccElement;
 import org.scopedesk.ui.Texts;
 import org.scopedesk.ui.part.Heading;
+import org.scopedesk.ui.part.Named;
 import org.scopedesk.ui.part.RowList;
 import org.scopedesk.ui.part.SavingField;
 
@@ -77,17 +77,7 @@ final class CriteriaCard extends VBox {
         box.setPrefWidth(130);
         box.setMinWidth(130);
         box.setAccessibleText(texts.of("setup.criterion.element"));
-        box.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(PccElement value) {
-                return value == null ? "" : texts.of("pcc." + value.name().toLowerCase(Locale.ROOT));
-            }
-
-            @Override
-            public PccElement fromString(String text) {
-                throw new UnsupportedOperationException(text);
-            }
-        });
+        box.setConverter(new Named<>(value -> texts.of("pcc." + value.name().toLowerCase(Locale.ROOT))));
         return box;
     }
 }

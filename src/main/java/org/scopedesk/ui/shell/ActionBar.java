@@ -1,11 +1,12 @@
 package org.scopedesk.ui.shell;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -25,6 +26,9 @@ final class ActionBar extends HBox {
     private static final double BUTTON = 3.85;
 
     private static final double LETTER = 0.55;
+    /** What a button without an icon takes besides its words. */
+    private static final double BARE_BUTTON = 2.7;
+
     private static final double EDGES = 2;
 
     private final Desk desk;
@@ -32,6 +36,8 @@ final class ActionBar extends HBox {
     private final ObservableValue<Boolean> roomy;
     private final ObservableValue<Boolean> wordy;
     private final DoubleProperty words = new SimpleDoubleProperty();
+    /** How wide the bar is, in ems, when a command has room for its words. */
+    private final Map<Command, Double> wide = new HashMap<>();
 
     ActionBar(Desk desk, Keys keys) {
         this.desk = desk;
@@ -54,7 +60,11 @@ final class ActionBar extends HBox {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         getChildren().clear();
-        words.set(widthOf(commands, help));
+        List<Command> all = Stream.concat(
+                        commands.stream().filter(c -> c.place() != Command.Place.KEYS_ONLY), Stream.of(help))
+                .toList();
+        words.set(EDGES + BUTTON * all.size() + letters(all));
+        giveRoom(all);
         commands.stream()
                 .filter(c -> c.place() == Command.Place.BAR)
                 .forEach(c -> getChildren().add(button(c, work)));
@@ -74,21 +84,37 @@ final class ActionBar extends HBox {
                 desk.settings().textSize());
     }
 
-    /** How wide the bar would be with the words of all buttons, in ems. */
-    private double widthOf(List<Command> commands, Command help) {
-        List<Command> shown = Stream.concat(
-                        commands.stream().filter(c -> c.place() != Command.Place.KEYS_ONLY), Stream.of(help))
-                .toList();
-        int letters = shown.stream()
-                .filter(c -> !c.isCompact())
-                .mapToInt(c -> desk.texts().of(c.name()).length())
-                .sum();
-        return EDGES + BUTTON * shown.size() + LETTER * letters;
+    /** The decisions keep their words however narrow the bar is; of the others the last give theirs up first. */
+    private void giveRoom(List<Command> shown) {
+        wide.clear();
+        double width = EDGES
+                + BARE_BUTTON * shown.size()
+                + shown.stream().mapToDouble(this::ofKey).sum();
+        for (Command command : shown) {
+            if (command.place() == Command.Place.BAR) {
+                width += ofWords(command);
+                wide.put(command, command.tone() == Command.Tone.PLAIN ? width : 0);
+            }
+        }
     }
 
-    /** What is done most keeps its words however narrow the bar is. */
+    private double letters(List<Command> shown) {
+        return shown.stream().mapToDouble(c -> ofWords(c) + ofKey(c)).sum();
+    }
+
+    private double ofWords(Command command) {
+        return command.isCompact()
+                ? 0
+                : LETTER * desk.texts().of(command.name()).length();
+    }
+
+    /** What a key takes of which more than a letter is written. */
+    private double ofKey(Command command) {
+        return LETTER * Math.max(0, keys.written(command).length() - 1);
+    }
+
     private ObservableValue<Boolean> room(Command command) {
-        return command.place() == Command.Place.BAR ? new SimpleBooleanProperty(true) : wordy;
+        return wide.containsKey(command) ? hasRoom(new SimpleDoubleProperty(wide.get(command))) : wordy;
     }
 
     private Node button(Command command, Runnable work) {

@@ -17,7 +17,7 @@ import org.scopedesk.ui.Room;
 import org.scopedesk.ui.Screen;
 import org.scopedesk.ui.Session;
 
-/** The line at the head: where am I, who am I, how far; below it the slim bar of work under way. */
+/** The line at the head: where am I, work under way, who am I, how far. What comes and goes in it moves nothing below. */
 final class Header extends VBox {
     private final Desk desk;
     private final Label place = new Label();
@@ -42,10 +42,13 @@ final class Header extends VBox {
         review.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox line = new HBox(place, review, gap, new PersonMenu(desk), headwayWords, headwayBar);
+        RunningBar running = new RunningBar(desk);
+        HBox.setHgrow(running, Priority.ALWAYS);
+        gap.managedProperty().bind(running.visibleProperty().not());
+        HBox line = new HBox(place, review, running, gap, new PersonMenu(desk), headwayWords, headwayBar);
         line.getStyleClass().add("header-line");
         line.setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(line, new RunningBar(desk));
+        getChildren().setAll(line);
         desk.session().addListener((p, old, now) -> adopt(now));
         adopt(desk.session().get());
         show(Optional.empty());

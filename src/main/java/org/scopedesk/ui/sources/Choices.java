@@ -7,8 +7,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
+import org.scopedesk.ui.part.Named;
 
 /** Boxes to choose one of a few things from. */
 final class Choices {
@@ -23,7 +22,7 @@ final class Choices {
     static <T> ChoiceBox<T> box(String name, List<T> things, T now, Function<T, String> words, Consumer<T> chosen) {
         ChoiceBox<T> box = new ChoiceBox<>();
         box.getItems().setAll(things);
-        box.setConverter(written(words));
+        box.setConverter(new Named<>(words));
         box.setValue(now);
         box.setAccessibleText(name);
         box.valueProperty().addListener((p, old, fresh) -> {
@@ -42,20 +41,5 @@ final class Choices {
         VBox box = new VBox(label, field);
         box.getStyleClass().add("labelled");
         return box;
-    }
-
-    /** Writes things in words, one way only. */
-    static <T> StringConverter<T> written(Function<T, String> words) {
-        return new StringConverter<>() {
-            @Override
-            public String toString(@Nullable T value) {
-                return value == null ? "" : words.apply(value);
-            }
-
-            @Override
-            public T fromString(String text) {
-                throw new UnsupportedOperationException(text);
-            }
-        };
     }
 }

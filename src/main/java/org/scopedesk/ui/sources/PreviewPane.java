@@ -12,6 +12,7 @@ import org.scopedesk.review.Author;
 import org.scopedesk.review.Citation;
 import org.scopedesk.review.RejectedEntry;
 import org.scopedesk.ui.Texts;
+import org.scopedesk.ui.part.Direction;
 import org.scopedesk.workbench.Preview;
 
 /** The first entries of a file as they would be read. */
@@ -110,7 +111,9 @@ final class PreviewPane extends VBox {
     private static Label sentence(String words, boolean missing) {
         Label label = new Label(words);
         label.setWrapText(true);
+        label.setMaxWidth(Double.MAX_VALUE);
         label.setMinHeight(USE_PREF_SIZE);
+        Direction.follow(label);
         if (missing) {
             label.getStyleClass().add("missing");
         }

@@ -10,8 +10,8 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.scopedesk.ui.Texts;
+import org.scopedesk.ui.part.Named;
 import org.scopedesk.ui.sources.PriorModel.Choice;
 import org.scopedesk.workbench.PriorVoter;
 
@@ -74,7 +74,7 @@ final class PriorPane extends BorderPane {
             all.add(new Choice.New(voter.name()));
         }
         ComboBox<Choice> box = new ComboBox<>();
-        box.setConverter(new Words(texts));
+        box.setConverter(new Named<>(this::words));
         box.getItems().setAll(all);
         box.setValue(model.choice(voter));
         box.setAccessibleText(texts.of("sources.prior.who", name));
@@ -83,27 +83,12 @@ final class PriorPane extends BorderPane {
         return box;
     }
 
-    /** Choices in words. */
-    private static final class Words extends StringConverter<Choice> {
-        private final Texts texts;
-
-        Words(Texts texts) {
-            this.texts = texts;
+    private String words(Choice choice) {
+        if (choice instanceof Choice.Existing one) {
+            return texts.of("sources.prior.are", one.reviewer().name());
         }
-
-        @Override
-        public String toString(Choice choice) {
-            if (choice instanceof Choice.Existing one) {
-                return texts.of("sources.prior.are", one.reviewer().name());
-            }
-            return choice instanceof Choice.New one
-                    ? texts.of("sources.prior.new", one.name())
-                    : texts.of("sources.prior.leave");
-        }
-
-        @Override
-        public Choice fromString(String words) {
-            throw new UnsupportedOperationException("choices are picked, not typed");
-        }
+        return choice instanceof Choice.New one
+                ? texts.of("sources.prior.new", one.name())
+                : texts.of("sources.prior.leave");
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.control.ChoiceBox;
 import org.scopedesk.review.Search;
 import org.scopedesk.ui.Texts;
+import org.scopedesk.ui.part.Named;
 import org.scopedesk.workbench.ImportTarget;
 import org.scopedesk.workbench.SourceOverview;
 
@@ -20,7 +21,7 @@ final class SearchChoice extends ChoiceBox<Optional<ImportTarget>> {
         this.texts = texts;
         this.model = model;
         this.line = line;
-        setConverter(Choices.written(this::words));
+        setConverter(new Named<>(this::words));
         setAccessibleText(texts.of("sources.import.search", line.name()));
         line.source().subscribe(now -> fill());
         valueProperty().addListener((p, old, now) -> {

@@ -28,6 +28,7 @@ import org.scopedesk.review.Source;
 import org.scopedesk.review.SourceKind;
 import org.scopedesk.ui.Texts;
 import org.scopedesk.ui.part.Heading;
+import org.scopedesk.ui.part.Named;
 import org.scopedesk.ui.part.SavingField;
 import org.scopedesk.workbench.SourceOverview;
 
@@ -78,7 +79,7 @@ final class SearchForm extends VBox {
         another.setMinWidth(USE_PREF_SIZE);
         another.setOnAction(e -> model.addSearch());
         searches.setAccessibleText(texts.of("sources.search.which"));
-        searches.setConverter(Choices.written(this::nameOf));
+        searches.setConverter(new Named<>(this::nameOf));
         searches.setOnAction(e -> {
             Search picked = searches.getValue();
             if (!following && picked != null) {
@@ -122,7 +123,7 @@ final class SearchForm extends VBox {
     private Node kind() {
         ChoiceBox<SourceKind> kind = new ChoiceBox<>();
         kind.getItems().setAll(SourceKind.values());
-        kind.setConverter(Choices.written(k -> texts.of("sources.kind." + k.word())));
+        kind.setConverter(new Named<>(k -> texts.of("sources.kind." + k.word())));
         kind.setAccessibleText(texts.of("sources.kind"));
         kind.setMaxWidth(Double.MAX_VALUE);
         model.chosen()

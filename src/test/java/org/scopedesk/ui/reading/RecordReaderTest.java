@@ -1,10 +1,14 @@
 package org.scopedesk.ui.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.OptionalInt;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.TextAlignment;
@@ -82,6 +86,31 @@ final class RecordReaderTest extends WindowTest {
         assertThat(reader.alignments()).containsExactly(TextAlignment.LEFT, TextAlignment.RIGHT, TextAlignment.LEFT);
         assertThat(reader.lines().get(3)).contains("تجاربهم");
         assertThat(reader.lookupAll(".mark")).hasSize(2);
+    }
+
+    @Test
+    void authorsBeginOnTheSideOfTheirScript() throws Exception {
+        show(citation("Peer support", "A text."), List.of());
+        assertThat(direction(".reading-authors")).isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
+        show(
+                Citation.builder()
+                        .title("دعم الأقران في خدمات الصحة النفسية")
+                        .authors(List.of(Author.person("الأحمد", "سعاد"), Author.person("Nordahl", "Kari")))
+                        .year(OptionalInt.of(2015))
+                        .journal("مجلة (15) الصحة")
+                        .build(),
+                List.of());
+        pictures("reader-authors-from-right");
+        assertThat(direction(".reading-authors")).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
+        assertThat(direction(".reading-journal")).isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
+        Label authors = (Label) reader.lookup(".reading-authors");
+        Node words = authors.lookup(".text");
+        assertThat(words.localToScene(words.getBoundsInLocal()).getMaxX())
+                .isCloseTo(authors.localToScene(authors.getBoundsInLocal()).getMaxX(), within(2.0));
+    }
+
+    private NodeOrientation direction(String part) {
+        return reader.lookup(part).getEffectiveNodeOrientation();
     }
 
     @Test

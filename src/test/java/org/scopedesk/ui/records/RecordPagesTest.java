@@ -25,13 +25,14 @@ final class RecordPagesTest {
     private Path folder;
 
     private Memory memory;
+    private Desk desk;
     private final List<Integer> read = new ArrayList<>();
     private RecordPages pages;
 
     @BeforeEach
     void list() {
         memory = new Memory(folder.resolve("window.properties"));
-        Desk desk = new Desk(folder, memory, Jobs.inline(), Runnable::run, address -> {});
+        desk = new Desk(folder, memory, Jobs.inline(), Runnable::run, address -> {});
         pages = new RecordPages(
                 desk,
                 this::rows,
@@ -56,6 +57,21 @@ final class RecordPagesTest {
         assertThat(titleAt(205)).isEqualTo("Title 206");
         assertThat(titleAt(299)).isEqualTo("Title 300");
         assertThat(read).containsExactly(RecordPages.PAGE);
+    }
+
+    @Test
+    void aFirstPageThatCameWithTheListIsNotReadAgain() {
+        List<Id<BibRecord>> first = RecordPages.firstPage(pages.ids());
+        assertThat(first).hasSize(RecordPages.PAGE);
+        List<RecordRow> rows = rows(first);
+        read.clear();
+        pages = new RecordPages(desk, this::rows, pages.ids(), rows);
+        assertThat(pages.slots().get(99).now()).isPresent();
+        assertThat(titleAt(0)).isEqualTo("Title 1");
+        assertThat(read).isEmpty();
+        assertThat(titleAt(100)).isEqualTo("Title 101");
+        assertThat(new RecordPages(desk, this::rows, List.of(), List.of()).slots())
+                .isEmpty();
     }
 
     @Test

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
 import java.util.List;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableRow;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.scopedesk.review.Reviewer;
 import org.scopedesk.review.Stage;
 import org.scopedesk.screening.Mine;
 import org.scopedesk.ui.Room;
+import org.scopedesk.ui.Subject;
 import org.scopedesk.ui.WindowTest;
 import org.scopedesk.ui.records.RecordTable;
 
@@ -81,6 +84,24 @@ final class DeskworkWindowTest extends WindowTest {
         pictures("queue-line");
         press(KeyCode.T);
         pictures("queue-line-list");
+    }
+
+    @Test
+    void theListOpensAtTheRecordThatIsRead() throws Exception {
+        Id<BibRecord> late = queue().get(queue().size() - 12);
+        robot.interact(() -> desk().go(Room.TITLE_ABSTRACT, new Subject.One(late)));
+        settle();
+        press(KeyCode.T);
+        settle();
+        pictures("list-late");
+        RecordTable table = robot.lookup(".queue-table").queryAs(RecordTable.class);
+        Bounds sheet = table.localToScene(table.getBoundsInLocal());
+        assertThat(robot.lookup(".queue-table .table-row-cell").queryAllAs(TableRow.class).stream()
+                        .filter(row -> row.isSelected() && row.getItem() != null)
+                        .map(row -> row.localToScene(row.getBoundsInLocal())))
+                .singleElement()
+                .satisfies(row -> assertThat(sheet.contains(row.getCenterX(), row.getCenterY()))
+                        .isTrue());
     }
 
     @Test

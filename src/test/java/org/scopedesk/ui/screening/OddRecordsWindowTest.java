@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.control.TableCell;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.scopedesk.citation.Detection;
@@ -51,12 +53,24 @@ final class OddRecordsWindowTest extends WindowTest {
             desk().settings().textSize().set(14);
         });
         settle();
+        listFromTheRight();
         look("odd-norsk", 1024, 700, 14);
         int left = left();
         press(KeyCode.I);
         press(KeyCode.DIGIT3);
         press(KeyCode.E);
         assertThat(left()).isEqualTo(left - 2); // the first was decided before
+    }
+
+    /** In the list too a title begins on the side of its script. */
+    private void listFromTheRight() {
+        press(KeyCode.T);
+        assertThat(robot.lookup(".queue-table .table-cell").queryAllAs(TableCell.class).stream()
+                        .filter(cell -> String.valueOf(cell.getText()).startsWith("دعم"))
+                        .toList())
+                .isNotEmpty()
+                .allMatch(cell -> cell.getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT);
+        press(KeyCode.ESCAPE);
     }
 
     private void look(String name, double width, double height, int text) throws IOException {

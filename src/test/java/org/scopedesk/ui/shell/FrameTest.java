@@ -2,6 +2,9 @@ package org.scopedesk.ui.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,6 +44,28 @@ final class FrameTest extends WindowTest {
         assertThat(desk().room().get()).isEqualTo(Room.SETTINGS);
         press(KeyCode.ESCAPE);
         assertThat(desk().room().get()).isEqualTo(Room.START);
+    }
+
+    @Test
+    void workUnderWayMovesNothing() throws Exception {
+        Node screen = robot.lookup(".start-title").query();
+        double before = screen.localToScene(0, 0).getY();
+        CountDownLatch end = new CountDownLatch(1);
+        robot.interact(() -> desk().work()
+                .read("Counting stars", progress -> {
+                    try {
+                        return end.await(1, TimeUnit.MINUTES);
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .done());
+        until(() -> robot.lookup(".running").query().isVisible());
+        picture("running");
+        robot.interact(() -> screen.getScene().getRoot().layout());
+        assertThat(screen.localToScene(0, 0).getY()).isEqualTo(before);
+        end.countDown();
+        settle();
     }
 
     @Test
