@@ -95,6 +95,15 @@ public final class Session {
         return () -> listeners.remove(listener);
     }
 
+    /** Has {@code listener} called when another person sits here, or nobody any more; not when a name was mended. */
+    public void onOther(Runnable listener) {
+        reviewer.addListener((p, old, now) -> {
+            if (!old.map(Reviewer::id).equals(now.map(Reviewer::id))) {
+                listener.run();
+            }
+        });
+    }
+
     /** Stops listening; the review itself is closed by who opened it. */
     void end() {
         stopListening.run();

@@ -62,8 +62,10 @@ final class PaceCard extends VBox {
     }
 
     private void show(Optional<PaceModel.Shown> shown) {
+        numbers.getChildren().clear();
+        bars.getChildren().clear();
+        span.setText("");
         shown.ifPresent(now -> {
-            numbers.getChildren().clear();
             int left = now.progress().left();
             row(0, "pace.decided", texts.number(now.progress().decided()));
             row(1, "pace.left", texts.number(left));

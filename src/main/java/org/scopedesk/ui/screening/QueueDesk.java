@@ -87,6 +87,7 @@ public final class QueueDesk {
                 list.refresh();
             }
         });
+        session.onOther(sheet::close);
         sheet.onClosed(() -> screening.focusFirst().requestFocus());
     }
 

@@ -38,8 +38,7 @@ public final class QueueModel {
     private final Latest slot = new Latest();
     private final Latest countSlot = new Latest();
     private final Latest shownSlot = new Latest();
-    private final ReadOnlyObjectWrapper<Shown> shown =
-            new ReadOnlyObjectWrapper<>(new Shown(Arrangement.USUAL, new StageProgress(0, 0), ""));
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
 
     private final Latest outdatedSlot = new Latest();
     private final ReadOnlyObjectWrapper<Optional<Outdated>> outdated = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -54,7 +53,9 @@ public final class QueueModel {
      * @param progress how far it is
      * @param similarTo the title of the record that those of the queue are similar to; empty if it is not about that
      */
-    public record Shown(Arrangement arrangement, StageProgress progress, String similarTo) {}
+    public record Shown(Arrangement arrangement, StageProgress progress, String similarTo) {
+        static final Shown NOTHING = new Shown(Arrangement.USUAL, new StageProgress(0, 0), "");
+    }
 
     /** What the queue can be narrowed to. */
     public record Choices(List<Source> sources, Map<String, Integer> languages, List<CriterionChange> changes) {}
@@ -71,7 +72,7 @@ public final class QueueModel {
         this.stage = stage;
         this.service = session.review().queues();
         this.arranged = arranged;
-        session.reviewer().addListener((p, old, now) -> restore());
+        session.onOther(this::personChanged);
         session.onChange(change -> {
             if (change == Change.SETUP) {
                 lookForOutdated();
@@ -191,6 +192,16 @@ public final class QueueModel {
                         .then(then));
     }
 
+    /** What one person's queue holds is gone before the other's is there. */
+    private void personChanged() {
+        countSlot.drop();
+        shownSlot.drop();
+        outdatedSlot.drop();
+        shown.set(Shown.NOTHING);
+        outdated.set(Optional.empty());
+        restore();
+    }
+
     private void restore() {
         session.who()
                 .ifPresent(who -> desk.memory()
@@ -210,9 +221,11 @@ public final class QueueModel {
 
     private void adopt(Id<Reviewer> who, Optional<Id<BibRecord>> read) {
         desk.memory().keep(name(who), ArrangementText.of(service.arrangement(who, stage)));
-        recount();
-        lookForOutdated();
-        arranged.accept(read);
+        if (session.who().filter(who::equals).isPresent()) {
+            recount();
+            lookForOutdated();
+            arranged.accept(read);
+        }
     }
 
     private void recount() {

@@ -49,7 +49,7 @@ final class QueueTable {
         });
         table.onOpen(slot -> opened.run());
         labels.all().addListener((p, old, now) -> table.refresh());
-        model.pages().addListener((p, old, now) -> now.ifPresent(table::show));
+        model.pages().addListener((p, old, now) -> now.ifPresentOrElse(table::show, table::clear));
     }
 
     RecordTable node() {

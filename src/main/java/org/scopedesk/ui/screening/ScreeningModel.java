@@ -68,7 +68,7 @@ public final class ScreeningModel {
         this.ahead = new Ahead(desk, screening, stage);
         this.headway = new HeadwayModel(desk, screening, stage);
         this.labels = new LabelsModel(desk, session);
-        session.reviewer().addListener((p, old, now) -> resume());
+        session.onOther(this::personChanged);
         session.onChange(this::changed);
     }
 
@@ -98,6 +98,14 @@ public final class ScreeningModel {
                         && !session.review().isReadOnly(),
                 state,
                 busy);
+    }
+
+    /** What one person decided and wrote is gone before the other's is there. */
+    private void personChanged() {
+        item.set(Optional.empty());
+        headway.clear();
+        state.set(State.LOOKING);
+        resume();
     }
 
     /** Goes to where this person left off. */
@@ -223,7 +231,8 @@ public final class ScreeningModel {
                                 return screening.item(who, stage, id);
                             })
                             .then(fresh -> {
-                                if (shownId().filter(id::equals).isPresent()) {
+                                if (session.who().filter(who::equals).isPresent()
+                                        && shownId().filter(id::equals).isPresent()) {
                                     item.set(Optional.of(fresh));
                                 }
                             });

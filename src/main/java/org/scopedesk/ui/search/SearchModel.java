@@ -13,6 +13,7 @@ import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Citation;
 import org.scopedesk.review.Field;
 import org.scopedesk.review.Id;
+import org.scopedesk.review.Reviewer;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Session;
 import org.scopedesk.ui.Subject;
@@ -75,6 +76,7 @@ final class SearchModel {
         this.session = session;
         this.service = session.review().search();
         session.onChange(this::changed);
+        session.onOther(this::personChanged);
         raw.addListener((p, old, now) -> readFields());
     }
 
@@ -216,17 +218,18 @@ final class SearchModel {
         String wanted = query;
         Optional<Subject.Records> records = given;
         Optional<Order> by = order;
+        Optional<Id<Reviewer>> who = session.who();
         desk.work()
                 .read(() -> new Answer(
                         records.<Found>map(r -> new Found.Records(
                                         r.records(), r.records().size()))
-                                .orElseGet(() -> ordered(service.search(session.who(), wanted, MOST), by)),
+                                .orElseGet(() -> ordered(who, service.search(who, wanted, MOST), by)),
                         all()))
                 .orElse(failure -> {
                     answered(() -> {});
                     desk.trouble(failure);
                 })
-                .then(answer -> answered(() -> show(wanted, records.map(Subject.Records::title), answer)));
+                .then(answer -> answered(() -> show(who, wanted, records.map(Subject.Records::title), answer)));
     }
 
     /** Shows an answer, unless something else was asked for meanwhile. */
@@ -239,13 +242,13 @@ final class SearchModel {
         }
     }
 
-    private Found ordered(Found found, Optional<Order> by) {
+    private Found ordered(Optional<Id<Reviewer>> who, Found found, Optional<Order> by) {
         return found instanceof Found.Records records && by.isPresent()
                 ? new Found.Records(
                         session.review()
                                 .order()
                                 .sorted(
-                                        session.who(),
+                                        who,
                                         records.records(),
                                         by.get().by(),
                                         by.get().descending(),
@@ -259,7 +262,7 @@ final class SearchModel {
         return service.search("", 0) instanceof Found.Records all ? all.total() : 0;
     }
 
-    private void show(String wanted, Optional<String> title, Answer answer) {
+    private void show(Optional<Id<Reviewer>> who, String wanted, Optional<String> title, Answer answer) {
         if (answer.found() instanceof Found.WrongQuery mistake) {
             wrong.set(Optional.of(new Wrong(wanted, mistake.message(), mistake.position())));
             return;
@@ -268,12 +271,20 @@ final class SearchModel {
         wrong.set(Optional.empty());
         remember(wanted);
         listed.get().ifPresent(before -> before.pages().stop());
-        RecordPages pages = new RecordPages(desk, this::rows, found.records());
+        RecordPages pages = new RecordPages(desk, ids -> service.found(who, ids), found.records());
         listed.set(Optional.of(new Listed(wanted, title, found.total(), answer.all(), pages)));
     }
 
-    private List<RecordRow> rows(List<Id<BibRecord>> ids) {
-        return service.found(session.who(), ids);
+    /** What one person decided and noted is gone before the other's is there. */
+    private void personChanged() {
+        listed.get().ifPresent(before -> before.pages().stop());
+        choose(Optional.empty());
+        listed.set(Optional.empty());
+        if (watched || searching) {
+            again();
+        } else {
+            stale = true;
+        }
     }
 
     private void changed(Change change) {
