@@ -78,7 +78,6 @@ public final class QueueDesk {
         model.item().addListener((p, old, now) -> followShown());
         bulk.look().addListener((p, old, now) -> {
             if (now.isEmpty()) {
-                model.item().get().ifPresent(item -> model.show(item.record().id()));
                 screening.focusFirst().requestFocus();
             }
         });

@@ -35,6 +35,7 @@ public final class ScreeningModel {
     private final Stage stage;
     private final ScreeningService screening;
     private final Latest slot = new Latest();
+    private final Latest freshSlot = new Latest();
     private final Ahead ahead;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOOKING);
     private final ReadOnlyObjectWrapper<Optional<Item>> item = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -230,12 +231,7 @@ public final class ScreeningModel {
                                 remark.make(who, stage, id);
                                 return screening.item(who, stage, id);
                             })
-                            .then(fresh -> {
-                                if (session.who().filter(who::equals).isPresent()
-                                        && shownId().filter(id::equals).isPresent()) {
-                                    item.set(Optional.of(fresh));
-                                }
-                            });
+                            .then(fresh -> showFresh(who, fresh));
                 }));
     }
 
@@ -308,6 +304,7 @@ public final class ScreeningModel {
     }
 
     private void take(Step step) {
+        freshSlot.drop();
         busy.set(false);
         headway.take(step.progress());
         if (step.item().isPresent()) {
@@ -332,12 +329,31 @@ public final class ScreeningModel {
                     shownId().ifPresent(this::show);
                 }
             }
-            case DECISIONS, NOTES -> recount();
+            case DECISIONS, NOTES -> session.who().filter(who -> !busy.get()).ifPresent(this::refresh);
         }
     }
 
-    private void recount() {
-        session.who().filter(who -> !busy.get()).ifPresent(headway::recount);
+    /** Something was said elsewhere, of many records at once it may be; the one that is shown may be among them. */
+    private void refresh(Id<Reviewer> who) {
+        headway.recount(who);
+        ahead.forget();
+        shownId()
+                .ifPresent(id -> desk.work()
+                        .read(() -> screening.item(who, stage, id))
+                        .latestOf(freshSlot)
+                        .then(fresh -> {
+                            showFresh(who, fresh);
+                            ahead.look(who, id);
+                        }));
+    }
+
+    /** Shows a record as it is now, if it and the person are still the same. */
+    private void showFresh(Id<Reviewer> who, Item fresh) {
+        boolean same = session.who().filter(who::equals).isPresent()
+                && shownId().filter(fresh.record().id()::equals).isPresent();
+        if (same) {
+            item.set(Optional.of(fresh));
+        }
     }
 
     private Optional<Id<BibRecord>> shownId() {

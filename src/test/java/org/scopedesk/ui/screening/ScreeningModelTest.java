@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,7 +14,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scopedesk.citation.Detection;
 import org.scopedesk.job.Jobs;
 import org.scopedesk.job.Progress;
+import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Decision;
+import org.scopedesk.review.Id;
 import org.scopedesk.review.Reason;
 import org.scopedesk.review.ReviewDetails;
 import org.scopedesk.review.Reviewer;
@@ -23,6 +26,7 @@ import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Session;
 import org.scopedesk.ui.memory.Memory;
 import org.scopedesk.ui.screening.ScreeningModel.State;
+import org.scopedesk.workbench.BulkService;
 import org.scopedesk.workbench.ImportService;
 import org.scopedesk.workbench.Item;
 
@@ -147,6 +151,22 @@ final class ScreeningModelTest {
         model.move(1);
         model.move(-1);
         assertThat(shown().note().orElseThrow().text()).isEqualTo("look at the full text");
+    }
+
+    @Test
+    void aRecordThatIsDecidedInBulkShowsIt() throws Exception {
+        anna();
+        records("First", "Second", "Third");
+        BulkService bulk = session.review().bulk();
+        var anna = session.who().orElseThrow();
+        List<Id<BibRecord>> two =
+                session.review().screening().queue(anna, Stage.TITLE_ABSTRACT).subList(0, 2);
+        bulk.decide(bulk.preview(anna, Stage.TITLE_ABSTRACT, two, Verdict.EXCLUDE, Optional.empty()), false);
+
+        assertThat(shown().own().map(Decision::verdict)).hasValue(Verdict.EXCLUDE);
+        model.move(1);
+        assertThat(shown().record().id()).isEqualTo(two.get(1));
+        assertThat(shown().own().map(Decision::verdict)).hasValue(Verdict.EXCLUDE);
     }
 
     private void anna() {
