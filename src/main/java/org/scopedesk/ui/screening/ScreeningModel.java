@@ -43,6 +43,7 @@ public final class ScreeningModel {
     private final HeadwayModel headway;
     private final LabelsModel labels;
     private Optional<Id<BibRecord>> last = Optional.empty();
+    private boolean changedMeanwhile;
 
     /** What there is to see. */
     public enum State {
@@ -113,6 +114,7 @@ public final class ScreeningModel {
     public void resume() {
         ahead.forget();
         last = Optional.empty();
+        changedMeanwhile = false;
         Optional<Id<Reviewer>> who = session.who();
         if (who.isEmpty()) {
             slot.drop();
@@ -242,13 +244,18 @@ public final class ScreeningModel {
 
     /** Writes a note on the record shown; an empty text takes it away. */
     public void note(String text) {
-        session.who()
-                .ifPresent(who -> shownId().ifPresent(id -> {
-                    ahead.forget();
-                    desk.work()
-                            .change(() -> screening.note(who, stage, id, text))
-                            .done();
-                }));
+        item.get().ifPresent(now -> noting(now).accept(text));
+    }
+
+    /** Writes a note of the person who sits here now on a record, whoever sits here and whatever is shown by then. */
+    Consumer<String> noting(Item noted) {
+        Optional<Id<Reviewer>> by = session.who();
+        return text -> by.ifPresent(who -> {
+            ahead.forget();
+            desk.work()
+                    .change(() -> screening.note(who, stage, noted.record().id(), text))
+                    .done();
+        });
     }
 
     private interface Again {
@@ -291,21 +298,21 @@ public final class ScreeningModel {
         }
         busy.set(true);
         desk.work().write(work::get).latestOf(slot).orElse(this::failed).then(step -> {
-            busy.set(false);
-            step.ifPresentOrElse(
-                    this::take, () -> desk.notices().tell(desk.texts().of(noneKey)));
+            step.ifPresentOrElse(this::take, () -> {
+                finished();
+                desk.notices().tell(desk.texts().of(noneKey));
+            });
             done.run();
         });
     }
 
     private void failed(Throwable failure) {
-        busy.set(false);
+        finished();
         desk.trouble(failure);
     }
 
     private void take(Step step) {
         freshSlot.drop();
-        busy.set(false);
         headway.take(step.progress());
         if (step.item().isPresent()) {
             last = step.item().map(i -> i.record().id());
@@ -316,6 +323,7 @@ public final class ScreeningModel {
             item.set(Optional.empty());
             state.set(step.progress().total() == 0 ? State.NOTHING : State.DONE);
         }
+        finished();
     }
 
     private void changed(Change change) {
@@ -323,13 +331,37 @@ public final class ScreeningModel {
             ahead.forget();
         }
         switch (change) {
-            case RECORDS, GROUPS -> resume();
+            case RECORDS, GROUPS -> lookAgain();
             case SETUP -> {
                 if (state.get() == State.READING) {
-                    shownId().ifPresent(this::show);
+                    lookAgain();
                 }
             }
             case DECISIONS, NOTES -> session.who().filter(who -> !busy.get()).ifPresent(this::refresh);
+        }
+    }
+
+    /** What is read stays where it is as long as it stands at the stage; a step under way is finished first. */
+    private void lookAgain() {
+        if (busy.get()) {
+            changedMeanwhile = true;
+            return;
+        }
+        Optional<Id<BibRecord>> read = shownId();
+        Optional<Id<Reviewer>> who = session.who();
+        if (who.isEmpty() || read.isEmpty()) {
+            resume();
+            return;
+        }
+        read(() -> step(
+                who.get(), screening.at(who.get(), stage, read.get()).or(() -> screening.resumeAt(who.get(), stage))));
+    }
+
+    private void finished() {
+        busy.set(false);
+        if (changedMeanwhile) {
+            changedMeanwhile = false;
+            lookAgain();
         }
     }
 

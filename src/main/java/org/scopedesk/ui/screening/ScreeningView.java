@@ -81,11 +81,7 @@ public final class ScreeningView extends StackPane {
                     reader().requestFocus();
                 },
                 model.canDecide());
-        this.note = SavingField.area(
-                texts.of("screening.note"),
-                2,
-                model.item().map(i -> i.flatMap(Item::note).map(Note::text).orElse("")),
-                model::note);
+        this.note = SavingField.area(texts.of("screening.note"), 2, model.item().map(i -> i.map(this::noteOf)));
         this.labels = new LabelBox(
                 texts,
                 model.labels(),
@@ -100,6 +96,11 @@ public final class ScreeningView extends StackPane {
         model.labels().all().addListener((p, old, now) -> model.item().get().ifPresent(this::showLabels));
         model.item().get().ifPresent(this::show);
         show(model.state().get());
+    }
+
+    private SavingField.Written noteOf(Item item) {
+        return new SavingField.Written(
+                item.record().id(), item.note().map(Note::text).orElse(""), model.noting(item));
     }
 
     public RecordReader reader() {

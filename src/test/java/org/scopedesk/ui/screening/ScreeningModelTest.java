@@ -23,6 +23,7 @@ import org.scopedesk.review.Reviewer;
 import org.scopedesk.review.Stage;
 import org.scopedesk.review.Verdict;
 import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.Held;
 import org.scopedesk.ui.Session;
 import org.scopedesk.ui.memory.Memory;
 import org.scopedesk.ui.screening.ScreeningModel.State;
@@ -34,6 +35,7 @@ final class ScreeningModelTest {
     @TempDir
     private Path folder;
 
+    private final Held window = new Held();
     private Memory memory;
     private Desk desk;
     private Session session;
@@ -42,7 +44,7 @@ final class ScreeningModelTest {
     @BeforeEach
     void openReview() {
         memory = new Memory(folder.resolve("window.properties"));
-        desk = new Desk(folder, memory, Jobs.inline(), Runnable::run, address -> {});
+        desk = new Desk(folder, memory, Jobs.inline(), window, address -> {});
         desk.create(folder.resolve("a.scopedesk"), ReviewDetails.titled("Peer support"));
         session = desk.session().get().orElseThrow();
         model = new ScreeningModel(desk, session, Stage.TITLE_ABSTRACT);
@@ -167,6 +169,37 @@ final class ScreeningModelTest {
         model.move(1);
         assertThat(shown().record().id()).isEqualTo(two.get(1));
         assertThat(shown().own().map(Decision::verdict)).hasValue(Verdict.EXCLUDE);
+    }
+
+    @Test
+    void anImportLeavesTheRecordThatIsReadWhereItIs() throws Exception {
+        anna();
+        records("First", "Second", "Third");
+        Item first = shown();
+        model.decide(Verdict.INCLUDE, Optional.empty());
+        model.move(-1);
+
+        records("Fourth");
+
+        assertThat(shown().record().id()).isEqualTo(first.record().id());
+        assertThat(model.headway().get().orElseThrow().total()).isEqualTo(4);
+    }
+
+    @Test
+    void anImportThatEndsWhileADecisionIsBeingMadeLetsItBeMade() throws Exception {
+        anna();
+        records("First", "Second", "Third");
+        Item first = shown();
+        window.hold();
+        model.decide(Verdict.INCLUDE, Optional.empty());
+        Runnable late = window.late();
+        records("Fourth");
+        late.run();
+
+        assertThat(shown().record().id()).isNotEqualTo(first.record().id());
+        assertThat(shown().own()).isEmpty();
+        assertThat(model.busy().get()).isFalse();
+        assertThat(model.headway().get().orElseThrow().total()).isEqualTo(4);
     }
 
     private void anna() {
