@@ -62,6 +62,8 @@ public final class QueueDesk {
         this.bulkPane = new BulkPane(desk.texts(), bulk, model::undo);
         screening.setAbove(
                 new QueueLine(desk.texts(), queue, words, this::arrange), new OutdatedLine(desk.texts(), queue, words));
+        SelectionDone done = new SelectionDone(desk.texts(), queue, words, model);
+        queue.shown().subscribe(now -> screening.setSelectionDone(done::node));
         for (Region over : List.of(sheet, bulkPane)) {
             over.setMaxWidth(Region.USE_PREF_SIZE);
             screening.addOver(over, Pos.CENTER_RIGHT);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
@@ -18,8 +19,10 @@ import org.scopedesk.review.Id;
 import org.scopedesk.review.Reason;
 import org.scopedesk.review.Reviewer;
 import org.scopedesk.review.Stage;
+import org.scopedesk.review.Verdict;
 import org.scopedesk.screening.Mine;
 import org.scopedesk.ui.Room;
+import org.scopedesk.ui.Subject;
 import org.scopedesk.ui.WindowTest;
 import org.scopedesk.ui.records.RecordTable;
 
@@ -144,6 +147,24 @@ final class DeskworkWindowTest extends WindowTest {
         press(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         assertThat(desk().room().get()).isEqualTo(Room.TITLE_ABSTRACT);
         assertThat(queue()).hasSize(50);
+    }
+
+    @Test
+    void whenASelectionIsDecidedItSaysSoAndLeadsBackToTheWholeQueue() throws Exception {
+        int all = queue().size();
+        Id<Reviewer> who = session().who().orElseThrow();
+        press(KeyCode.S);
+        for (Id<BibRecord> record : queue().subList(1, 50)) {
+            session().review().screening().decide(who, Stage.TITLE_ABSTRACT, record, Verdict.MAYBE, Optional.empty());
+        }
+        robot.interact(() -> desk().go(Room.TITLE_ABSTRACT, new Subject.One(queue().get(0))));
+        settle();
+        press(KeyCode.M);
+        pictures("similar-done");
+        assertThat(robot.lookup(".empty-title").queryLabeled().getText()).isEqualTo("All 50 of this selection decided");
+        click("Back to the queue as it was");
+        assertThat(queue()).hasSize(all);
+        assertThat(robot.lookup(".record-line").tryQuery()).isPresent();
     }
 
     @Test
