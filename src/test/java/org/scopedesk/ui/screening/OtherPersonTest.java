@@ -118,7 +118,7 @@ final class OtherPersonTest {
         QueueModel queue = new QueueModel(review.desk(), session, Stage.TITLE_ABSTRACT, read -> {});
         PaceModel pace = new PaceModel(review.desk(), session, Stage.TITLE_ABSTRACT);
         review.decideNext(Verdict.EXCLUDE);
-        queue.apply(QueueOrder.AS_IMPORTED, QueueFilter.ALL.standing(Standing.EXCLUDED), wrong -> {});
+        queue.apply(QueueOrder.AS_IMPORTED, QueueFilter.ALL.standing(Standing.EXCLUDED), () -> {}, wrong -> {});
         assertThat(queue.shown().get().progress().total()).isEqualTo(1);
         assertThat(pace.shown().get().orElseThrow().progress().decided()).isEqualTo(1);
 
