@@ -18,6 +18,7 @@ import org.scopedesk.review.Stage;
 import org.scopedesk.ui.memory.Memory;
 import org.scopedesk.ui.memory.Settings;
 import org.scopedesk.ui.work.Work;
+import org.scopedesk.workbench.Change;
 import org.scopedesk.workbench.OpenReview;
 import org.scopedesk.workbench.Recent;
 import org.scopedesk.workbench.RecentReviews;
@@ -184,11 +185,19 @@ public final class Desk {
 
     private void opened(Session.Opened opened) {
         Session fresh = new Session(opened, work, window);
+        fresh.onChange(this::outdateNotices);
+        fresh.onOther(notices::forget);
         session.set(Optional.of(fresh));
         opened.review().heldBy().ifPresent(who -> notices.trouble(texts().of("desk.held", who)));
         rememberRecent(fresh);
         fresh.waiting().addListener((p, old, now) -> rememberRecent(fresh));
         go(opened.reviewers().isEmpty() ? Room.REVIEW : lastRoom());
+    }
+
+    private void outdateNotices(Change change) {
+        if (change == Change.DECISIONS || change == Change.GROUPS) {
+            notices.outdate();
+        }
     }
 
     private Room lastRoom() {

@@ -111,7 +111,7 @@ public final class BulkModel {
         if (session.who().filter(decided.reviewer()::equals).isPresent()) {
             String word = decided.verdict().word();
             desk.notices()
-                    .tell(
+                    .tellLast(
                             desk.texts().of("bulk.done." + word, made),
                             desk.texts().of("setup.undo"),
                             undo);

@@ -15,6 +15,7 @@ import org.scopedesk.review.Reviewer;
 import org.scopedesk.review.Stage;
 import org.scopedesk.review.Verdict;
 import org.scopedesk.ui.Held;
+import org.scopedesk.ui.Notices;
 import org.scopedesk.ui.OneReview;
 
 final class BulkModelTest {
@@ -72,6 +73,32 @@ final class BulkModelTest {
         review.session().choose(berit);
         window.goOn();
         assertThat(review.desk().notices().current().get()).isEmpty();
+    }
+
+    @Test
+    void theOfferToUndoIsGoneOnceSomethingElseIsDecided() throws Exception {
+        model.prepare(all(), Verdict.EXCLUDE, Optional.empty());
+        model.decide(() -> {});
+        Notices.Notice told = review.desk().notices().current().get().orElseThrow();
+        assertThat(told.action()).isPresent();
+
+        review.records("Fourth");
+        assertThat(review.desk().notices().current().get()).hasValue(told);
+        review.decideNext(Verdict.INCLUDE);
+        assertThat(review.desk().notices().current().get()).isEmpty();
+    }
+
+    @Test
+    void whatWasToldToOnePersonIsNotLeftForTheNextButTroubleIs() {
+        Reviewer anna = review.session().reviewer().get().orElseThrow();
+        Reviewer berit = review.berit();
+        model.prepare(all(), Verdict.EXCLUDE, Optional.empty());
+        model.decide(() -> {});
+        review.session().choose(berit);
+        assertThat(review.desk().notices().current().get()).isEmpty();
+        review.desk().notices().trouble("The disk is full");
+        review.session().choose(anna);
+        assertThat(review.desk().notices().current().get()).isPresent();
     }
 
     private List<Id<BibRecord>> all() {
