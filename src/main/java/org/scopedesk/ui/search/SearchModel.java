@@ -221,9 +221,12 @@ final class SearchModel {
         Optional<Id<Reviewer>> who = session.who();
         desk.work()
                 .read(() -> new Answer(
-                        records.<Found>map(r -> new Found.Records(
-                                        r.records(), r.records().size()))
-                                .orElseGet(() -> ordered(who, service.search(who, wanted, MOST), by)),
+                        ordered(
+                                who,
+                                records.<Found>map(r -> new Found.Records(
+                                                r.records(), r.records().size()))
+                                        .orElseGet(() -> service.search(who, wanted, MOST)),
+                                by),
                         all()))
                 .orElse(failure -> {
                     answered(() -> {});

@@ -3,6 +3,8 @@ package org.scopedesk.ui.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +22,7 @@ import org.scopedesk.ui.OneReview;
 import org.scopedesk.ui.Subject;
 import org.scopedesk.ui.records.RecordPages;
 import org.scopedesk.workbench.Mark;
+import org.scopedesk.workbench.RecordOrder;
 import org.scopedesk.workbench.RecordRow;
 import org.scopedesk.workbench.RecordState;
 
@@ -91,6 +94,24 @@ final class SearchModelTest {
                 .filteredOn(slot -> slot.id().equals(excluded))
                 .extracting(slot -> slot.now().orElseThrow().state())
                 .containsExactly(RecordState.TITLE_ABSTRACT_EXCLUDED);
+    }
+
+    @Test
+    void givenRecordsAreSortedTooAndComeInTheirOwnOrderWithoutASort() {
+        List<Id<BibRecord>> backwards = new ArrayList<>(listed().pages().ids());
+        Collections.reverse(backwards);
+        model.list(new Subject.Records("Chosen", backwards));
+        assertThat(listed().pages().ids()).isEqualTo(backwards);
+        model.sort(Optional.of(new SearchModel.Order(RecordOrder.By.TITLE, false)));
+        assertThat(List.of(title(0), title(1), title(2)))
+                .containsExactly("Carers at home", "Nurses on wards", "Peer workers in recovery");
+        assertThat(listed().title()).hasValue("Chosen");
+        model.sort(Optional.empty());
+        assertThat(listed().pages().ids()).isEqualTo(backwards);
+    }
+
+    private String title(int place) {
+        return row(place).record().citation().title();
     }
 
     @Test
