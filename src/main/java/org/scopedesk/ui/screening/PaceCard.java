@@ -104,14 +104,13 @@ final class PaceCard extends VBox {
     }
 
     private void showBars(Pace pace) {
-        LocalDate last = LocalDate.now(ZoneId.systemDefault());
-        int most =
-                Math.max(1, pace.days().values().stream().mapToInt(n -> n).max().orElse(1));
+        LastDays last = LastDays.of(pace.days(), LocalDate.now(ZoneId.systemDefault()), DAYS);
+        int most = last.most();
         bars.getChildren()
-                .setAll(IntStream.rangeClosed(1 - DAYS, 0)
-                        .mapToObj(back -> bar(pace.days().getOrDefault(last.plusDays(back), 0), most, back == 0))
+                .setAll(IntStream.range(0, DAYS)
+                        .mapToObj(day -> bar(last.counts().get(day), most, day == DAYS - 1))
                         .toList());
-        bars.setAccessibleText(texts.of("pace.bars", DAYS, pace.days().size(), most));
+        bars.setAccessibleText(texts.of("pace.bars", DAYS, last.worked(), most));
         span.setText(texts.of(most == 0 ? "pace.span.none" : "pace.span", DAYS, most));
     }
 
