@@ -185,13 +185,17 @@ public final class Desk {
 
     private void opened(Session.Opened opened) {
         Session fresh = new Session(opened, work, window);
-        fresh.onChange(this::outdateNotices);
-        fresh.onOther(notices::forget);
+        listenTo(fresh);
         session.set(Optional.of(fresh));
         opened.review().heldBy().ifPresent(who -> notices.trouble(texts().of("desk.held", who)));
         rememberRecent(fresh);
-        fresh.waiting().addListener((p, old, now) -> rememberRecent(fresh));
         go(opened.reviewers().isEmpty() ? Room.REVIEW : lastRoom());
+    }
+
+    private void listenTo(Session open) {
+        open.onChange(this::outdateNotices);
+        open.onOther(notices::forget);
+        open.waiting().addListener((p, old, now) -> rememberRecent(open));
     }
 
     private void outdateNotices(Change change) {
@@ -232,6 +236,10 @@ public final class Desk {
                 .filter(l -> l.name().equals(settings.language().get()))
                 .findFirst()
                 .orElse(Texts.Language.of(system));
+        session.get().ifPresent(open -> {
+            open.renew();
+            listenTo(open);
+        });
         texts.set(Texts.in(chosen, system));
     }
 
