@@ -18,6 +18,7 @@ import org.scopedesk.review.Stage;
 import org.scopedesk.ui.memory.Memory;
 import org.scopedesk.ui.memory.Settings;
 import org.scopedesk.ui.work.Work;
+import org.scopedesk.workbench.Change;
 import org.scopedesk.workbench.OpenReview;
 import org.scopedesk.workbench.Recent;
 import org.scopedesk.workbench.RecentReviews;
@@ -184,11 +185,23 @@ public final class Desk {
 
     private void opened(Session.Opened opened) {
         Session fresh = new Session(opened, work, window);
+        listenTo(fresh);
         session.set(Optional.of(fresh));
         opened.review().heldBy().ifPresent(who -> notices.trouble(texts().of("desk.held", who)));
         rememberRecent(fresh);
-        fresh.waiting().addListener((p, old, now) -> rememberRecent(fresh));
         go(opened.reviewers().isEmpty() ? Room.REVIEW : lastRoom());
+    }
+
+    private void listenTo(Session open) {
+        open.onChange(this::outdateNotices);
+        open.onOther(notices::forget);
+        open.waiting().addListener((p, old, now) -> rememberRecent(open));
+    }
+
+    private void outdateNotices(Change change) {
+        if (change == Change.DECISIONS || change == Change.GROUPS) {
+            notices.outdate();
+        }
     }
 
     private Room lastRoom() {
@@ -223,6 +236,10 @@ public final class Desk {
                 .filter(l -> l.name().equals(settings.language().get()))
                 .findFirst()
                 .orElse(Texts.Language.of(system));
+        session.get().ifPresent(open -> {
+            open.renew();
+            listenTo(open);
+        });
         texts.set(Texts.in(chosen, system));
     }
 

@@ -20,8 +20,12 @@ public final class Notices {
      */
     public record Notice(String text, boolean trouble, Optional<Action> action) {}
 
-    /** A button of a notice. */
-    public record Action(String label, Runnable run) {}
+    /**
+     * A button of a notice.
+     *
+     * @param last true if it takes back whatever was done last
+     */
+    public record Action(String label, Runnable run, boolean last) {}
 
     public ReadOnlyObjectProperty<Optional<Notice>> current() {
         return current.getReadOnlyProperty();
@@ -34,7 +38,26 @@ public final class Notices {
 
     /** Says what was done and offers something, an undo for the most part. */
     public void tell(String text, String label, Runnable run) {
-        current.set(Optional.of(new Notice(text, false, Optional.of(new Action(label, run)))));
+        current.set(Optional.of(new Notice(text, false, Optional.of(new Action(label, run, false)))));
+    }
+
+    /** Says what was done and offers to take back what was done last, until something else is done. */
+    public void tellLast(String text, String label, Runnable undo) {
+        current.set(Optional.of(new Notice(text, false, Optional.of(new Action(label, undo, true)))));
+    }
+
+    /** Something else was done: an offer to take back the last thing would not mean what it says any more. */
+    void outdate() {
+        if (current.get().flatMap(Notice::action).filter(Action::last).isPresent()) {
+            clear();
+        }
+    }
+
+    /** Somebody else sits here: what was done before is not told on; trouble is. */
+    void forget() {
+        if (current.get().filter(Notice::trouble).isEmpty()) {
+            clear();
+        }
     }
 
     /** Says what went wrong, where, and what to do now. */

@@ -25,10 +25,10 @@ public final class Session {
     private final Work work;
     private final Runnable stopListening;
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
-    private final ReadOnlyObjectWrapper<ReviewDetails> details;
-    private final ReadOnlyObjectWrapper<List<Reviewer>> reviewers;
-    private final ReadOnlyObjectWrapper<Optional<Reviewer>> reviewer = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Waiting> waiting = new ReadOnlyObjectWrapper<>(new Waiting(0, 0, 0, 0));
+    private ReadOnlyObjectWrapper<ReviewDetails> details;
+    private ReadOnlyObjectWrapper<List<Reviewer>> reviewers;
+    private ReadOnlyObjectWrapper<Optional<Reviewer>> reviewer = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private ReadOnlyObjectWrapper<Waiting> waiting = new ReadOnlyObjectWrapper<>(new Waiting(0, 0, 0, 0));
     private final Latest setupSlot = new Latest();
     private final Latest waitingSlot = new Latest();
 
@@ -95,6 +95,24 @@ public final class Session {
         return () -> listeners.remove(listener);
     }
 
+    /** Has {@code listener} called when another person sits here, or nobody any more; not when a name was mended. */
+    public void onOther(Runnable listener) {
+        reviewer.addListener((p, old, now) -> {
+            if (!old.map(Reviewer::id).equals(now.map(Reviewer::id))) {
+                listener.run();
+            }
+        });
+    }
+
+    /** Leaves behind everybody who listens; what is built anew, in another language, begins with what holds now. */
+    void renew() {
+        listeners.clear();
+        details = new ReadOnlyObjectWrapper<>(details.get());
+        reviewers = new ReadOnlyObjectWrapper<>(reviewers.get());
+        reviewer = new ReadOnlyObjectWrapper<>(reviewer.get());
+        waiting = new ReadOnlyObjectWrapper<>(waiting.get());
+    }
+
     /** Stops listening; the review itself is closed by who opened it. */
     void end() {
         stopListening.run();
@@ -128,6 +146,6 @@ public final class Session {
     private void lookWhatWaits() {
         who().ifPresent(id -> work.read(() -> review.screening().waiting(id))
                 .latestOf(waitingSlot)
-                .then(waiting::set));
+                .then(now -> waiting.set(now)));
     }
 }

@@ -79,10 +79,12 @@ final class Arranger {
         }
     }
 
-    /** How many records an arrangement would have; empty if its search cannot be understood. */
+    /** How many records an arrangement would have; empty if a search in it cannot be understood. */
     OptionalInt count(Id<Reviewer> reviewer, Stage stage, Arrangement arrangement) {
         Hits words = hits(reviewer, arrangement.filter().words());
-        return words.wrong.isPresent()
+        boolean wrong = words.wrong.isPresent()
+                || hits(reviewer, arrangement.order().query()).wrong.isPresent();
+        return wrong
                 ? OptionalInt.empty()
                 : OptionalInt.of(narrowed(
                                 reviewer,

@@ -47,10 +47,9 @@ public final class QueueService {
         arranger.arrange(reviewer, stage, arrangement);
     }
 
-    /** How many records a narrowing would have; empty if its search cannot be understood. */
-    public OptionalInt count(Id<Reviewer> reviewer, Stage stage, QueueFilter filter) {
-        return arranger.count(
-                reviewer, stage, new Arrangement(QueueOrder.AS_IMPORTED, filter, Arrangement.USUAL.since()));
+    /** How many records an arranged queue would have; empty if a search in it cannot be understood. */
+    public OptionalInt count(Id<Reviewer> reviewer, Stage stage, QueueOrder order, QueueFilter filter) {
+        return arranger.count(reviewer, stage, new Arrangement(order, filter, Arrangement.USUAL.since()));
     }
 
     /** The languages of the records of a stage with their numbers; an empty text is "not told". */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,7 +12,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scopedesk.job.Jobs;
 import org.scopedesk.review.ReviewDetails;
+import org.scopedesk.review.Reviewer;
 import org.scopedesk.ui.memory.Memory;
+import org.scopedesk.workbench.Change;
 import org.scopedesk.workbench.Recent;
 import org.scopedesk.workbench.RecentReviews;
 
@@ -80,6 +83,27 @@ final class DeskTest {
         assertThat(desk.notices().current().get().orElseThrow().trouble()).isTrue();
         assertThat(desk.notices().current().get().orElseThrow().text()).contains("b.scopedesk");
         assertThat(desk.session().get()).isEmpty();
+    }
+
+    @Test
+    void whatWasBuiltInAnotherLanguageListensNoMore() {
+        desk.create(folder.resolve("a.scopedesk"), ReviewDetails.titled("Peer support"));
+        Session session = desk.session().get().orElseThrow();
+        session.review().setup().addReviewer("Anna", true);
+        List<Object> heard = new ArrayList<>();
+        session.onChange(heard::add);
+        session.onOther(() -> heard.add(session));
+
+        desk.settings().language().set(Texts.Language.BOKMAL.name());
+        List<Object> anew = new ArrayList<>();
+        session.onChange(anew::add);
+        Reviewer berit = session.review().setup().addReviewer("Berit", false);
+        session.choose(berit);
+
+        assertThat(heard).isEmpty();
+        assertThat(anew).containsExactly(Change.SETUP);
+        assertThat(session.reviewers().get()).hasSize(2);
+        assertThat(session.reviewer().get()).hasValue(berit);
     }
 
     @Test

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import org.scopedesk.citation.Detection;
 import org.scopedesk.job.Jobs;
 import org.scopedesk.job.Progress;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Id;
 import org.scopedesk.review.ReviewDetails;
+import org.scopedesk.review.Reviewer;
 import org.scopedesk.review.Stage;
 import org.scopedesk.review.Verdict;
 import org.scopedesk.ui.memory.Memory;
@@ -22,9 +24,14 @@ public final class OneReview implements AutoCloseable {
     private final Desk desk;
 
     public OneReview(Path folder) {
+        this(folder, Runnable::run);
+    }
+
+    /** A review whose window's thread is given. */
+    public OneReview(Path folder, Executor window) {
         this.folder = folder;
         this.memory = new Memory(folder.resolve("window.properties"));
-        this.desk = new Desk(folder, memory, Jobs.inline(), Runnable::run, address -> {});
+        this.desk = new Desk(folder, memory, Jobs.inline(), window, address -> {});
         desk.create(folder.resolve("a.scopedesk"), ReviewDetails.titled("Peer support"));
         session().review().setup().saveDecisionsNeeded(1);
         session().review().setup().addReviewer("Anna", true);
@@ -36,6 +43,11 @@ public final class OneReview implements AutoCloseable {
 
     public Session session() {
         return desk.session().get().orElseThrow();
+    }
+
+    /** Somebody else, who does not sit here yet. */
+    public Reviewer berit() {
+        return session().review().setup().addReviewer("Berit", false);
     }
 
     /** Imports a record for each title, all different, as one file of Medline. */

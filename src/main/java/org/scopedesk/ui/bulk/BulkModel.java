@@ -53,6 +53,7 @@ public final class BulkModel {
         this.session = session;
         this.stage = stage;
         this.service = session.review().bulk();
+        session.onOther(this::cancel);
     }
 
     /** Empty while nothing is being prepared. */
@@ -101,20 +102,20 @@ public final class BulkModel {
         look.get().filter(l -> count() > 0 && !l.lacksReason()).ifPresent(l -> {
             boolean change = alsoChange.get();
             cancel();
-            desk.work()
-                    .write(() -> service.decide(l.preview(), change))
-                    .then(made -> desk.notices()
-                            .tell(
-                                    desk.texts()
-                                            .of(
-                                                    "bulk.done."
-                                                            + l.preview()
-                                                                    .verdict()
-                                                                    .word(),
-                                                    made),
-                                    desk.texts().of("setup.undo"),
-                                    undo));
+            desk.work().write(() -> service.decide(l.preview(), change)).then(made -> tell(l.preview(), made, undo));
         });
+    }
+
+    /** Tells who decided, and nobody else. */
+    private void tell(Preview decided, int made, Runnable undo) {
+        if (session.who().filter(decided.reviewer()::equals).isPresent()) {
+            String word = decided.verdict().word();
+            desk.notices()
+                    .tellLast(
+                            desk.texts().of("bulk.done." + word, made),
+                            desk.texts().of("setup.undo"),
+                            undo);
+        }
     }
 
     /** Prepares nothing any more. */

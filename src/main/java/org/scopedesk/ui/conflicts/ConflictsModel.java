@@ -196,7 +196,7 @@ public final class ConflictsModel {
     private void tell(Conflict settled, Verdict verdict, Stage at) {
         String key = verdict == Verdict.EXCLUDE ? "conflicts.excluded" : "conflicts.included";
         String title = settled.item().record().citation().title();
-        desk.notices().tell(desk.texts().of(key, title), desk.texts().of("screening.undo"), () -> undo(at));
+        desk.notices().tellLast(desk.texts().of(key, title), desk.texts().of("screening.undo"), () -> undo(at));
     }
 
     private Optional<Id<BibRecord>> after(Id<BibRecord> record) {

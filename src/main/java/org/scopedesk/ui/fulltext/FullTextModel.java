@@ -37,7 +37,7 @@ public final class FullTextModel {
         this.session = session;
         this.service = session.review().screening();
         this.loop = new ScreeningModel(desk, session, Stage.FULL_TEXT);
-        session.reviewer().addListener((p, old, now) -> setAside = Optional.empty());
+        session.onOther(this::forgetSetAside);
     }
 
     /** What is read now, and how far the work is. Decisions go through this model, not through it. */

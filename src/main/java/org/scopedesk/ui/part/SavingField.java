@@ -1,5 +1,6 @@
 package org.scopedesk.ui.part;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
@@ -12,7 +13,7 @@ import javafx.scene.text.Text;
 
 /**
  * Makes a text field save what was written when it is left, with Esc too, and on Enter. What is saved elsewhere shows in
- * it unless somebody is writing.
+ * it unless somebody is writing; what was begun about one thing is saved there, though another is shown by then.
  */
 public final class SavingField {
     /** What a field has above and below its text. */
@@ -22,28 +23,46 @@ public final class SavingField {
     private static final double SIDES = 36;
 
     private final TextInputControl field;
-    private final Consumer<String> save;
+    private final ObservableValue<Optional<Written>> value;
+    private Optional<Written> shown = Optional.empty();
     private String saved = "";
 
-    private SavingField(TextInputControl field, Consumer<String> save) {
+    /**
+     * What a field shows.
+     *
+     * @param about what the text is about
+     * @param save saves it there
+     */
+    public record Written(Object about, String text, Consumer<String> save) {}
+
+    private SavingField(TextInputControl field, ObservableValue<Optional<Written>> value) {
         this.field = field;
-        this.save = save;
+        this.value = value;
     }
 
     /** A field of one line. */
     public static TextField line(String label, ObservableValue<String> value, Consumer<String> save) {
         TextField field = new TextField();
-        new SavingField(field, save).wire(label, value);
+        new SavingField(field, always(value, save)).wire(label);
         return field;
     }
 
     /** A field of several lines; Enter is a new line. */
     public static TextArea area(String label, int rows, ObservableValue<String> value, Consumer<String> save) {
+        return area(label, rows, always(value, save));
+    }
+
+    /** A field of several lines that is about one thing now and another then; empty while there is none. */
+    public static TextArea area(String label, int rows, ObservableValue<Optional<Written>> value) {
         TextArea field = new TextArea();
         field.setWrapText(true);
         field.setPrefRowCount(rows);
-        new SavingField(field, save).wire(label, value);
+        new SavingField(field, value).wire(label);
         return field;
+    }
+
+    private static ObservableValue<Optional<Written>> always(ObservableValue<String> value, Consumer<String> save) {
+        return value.map(text -> Optional.of(new Written("", text, save)));
     }
 
     /** A field of several lines that is as high as its text, one line or more. */
@@ -64,17 +83,13 @@ public final class SavingField {
         return Math.ceil(text.getLayoutBounds().getHeight()) + FRAME;
     }
 
-    private void wire(String label, ObservableValue<String> value) {
+    private void wire(String label) {
         field.setAccessibleText(label);
         show(value.getValue());
-        value.addListener((p, old, now) -> {
-            if (!field.isFocused()) {
-                show(now);
-            }
-        });
+        value.addListener((p, old, now) -> follow(now));
         field.focusedProperty().addListener((p, old, now) -> {
             if (!now) {
-                commit();
+                leave();
             }
         });
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -97,16 +112,37 @@ public final class SavingField {
         return new KeyEvent(KeyEvent.KEY_PRESSED, "", "\t", KeyCode.TAB, back, true, false, false);
     }
 
-    private void show(String text) {
-        saved = text;
-        field.setText(text);
+    private void follow(Optional<Written> now) {
+        if (now.isEmpty()) {
+            commit();
+        }
+        if (now.isEmpty() || !field.isFocused()) {
+            show(now);
+        }
     }
 
-    private void commit() {
-        String text = field.getText();
-        if (!text.equals(saved)) {
-            saved = text;
-            save.accept(text);
+    /** What was just saved comes back by itself; anything else may have changed while somebody was writing. */
+    private void leave() {
+        Optional<Written> now = value.getValue();
+        boolean same = shown.map(Written::about).equals(now.map(Written::about));
+        if (!commit() || !same) {
+            show(now);
         }
+    }
+
+    private void show(Optional<Written> now) {
+        shown = now;
+        saved = now.map(Written::text).orElse("");
+        field.setText(saved);
+    }
+
+    private boolean commit() {
+        String text = field.getText();
+        boolean written = !text.equals(saved);
+        if (written) {
+            saved = text;
+            shown.ifPresent(about -> about.save().accept(text));
+        }
+        return written;
     }
 }

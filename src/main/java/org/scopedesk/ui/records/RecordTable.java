@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
 import javafx.util.Callback;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Citation;
@@ -35,6 +36,7 @@ public final class RecordTable extends TableView<RecordPages.Slot> {
     private final Desk desk;
     private final Texts texts;
     private final String name;
+    private final Node empty;
     private Consumer<RecordPages.Slot> open = slot -> {};
     private boolean showing;
     private Function<List<Id<ReviewLabel>>, List<ReviewLabel>> labels = ids -> List.of();
@@ -72,6 +74,7 @@ public final class RecordTable extends TableView<RecordPages.Slot> {
         this.desk = desk;
         this.texts = desk.texts();
         this.name = name;
+        this.empty = empty;
         getStyleClass().add("record-table");
         setAccessibleText(texts.of("records.accessible"));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
@@ -89,12 +92,24 @@ public final class RecordTable extends TableView<RecordPages.Slot> {
     /** Shows a list of records from its top. */
     public void show(RecordPages pages) {
         getSelectionModel().clearSelection();
+        show(pages.slots());
+        setPlaceholder(empty);
+        scrollTo(0);
+    }
+
+    /** Shows nothing, and does not say that there is nothing: what there is, is not known yet. */
+    public void clear() {
+        getSelectionModel().clearSelection();
+        show(List.of());
+        setPlaceholder(new Region());
+    }
+
+    private void show(List<RecordPages.Slot> slots) {
         List<TableColumn<RecordPages.Slot, ?>> order = List.copyOf(getSortOrder());
         showing = true; // new items take the order away, though they come in it
-        setItems(FXCollections.observableArrayList(pages.slots()));
+        setItems(FXCollections.observableArrayList(slots));
         getSortOrder().setAll(order);
         showing = false;
-        scrollTo(0);
     }
 
     /**

@@ -36,6 +36,7 @@ final class HeadwayModel {
     }
 
     void clear() {
+        slot.drop();
         headway.set(Optional.empty());
     }
 

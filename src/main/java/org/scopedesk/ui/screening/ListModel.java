@@ -31,6 +31,7 @@ public final class ListModel {
         this.session = session;
         this.stage = stage;
         session.onChange(this::changed);
+        session.onOther(this::personChanged);
         open.addListener((p, old, now) -> read());
     }
 
@@ -44,7 +45,7 @@ public final class ListModel {
         return pages.getReadOnlyProperty();
     }
 
-    /** Reads the queue anew: it was arranged otherwise, or another person sits here. */
+    /** Reads the queue anew: it was arranged otherwise. */
     public void read() {
         slot.drop();
         pages.get().ifPresent(RecordPages::stop);
@@ -81,6 +82,13 @@ public final class ListModel {
 
     private List<RecordRow> rows(Id<Reviewer> who, List<Id<BibRecord>> ids) {
         return session.review().search().rows(who, stage, ids);
+    }
+
+    /** What one person decided is gone before the other's is there. */
+    private void personChanged() {
+        pages.get().ifPresent(RecordPages::stop);
+        pages.set(Optional.empty());
+        read();
     }
 
     private void changed(Change change) {

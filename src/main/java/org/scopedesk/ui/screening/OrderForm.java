@@ -68,6 +68,11 @@ final class OrderForm extends VBox {
         return by;
     }
 
+    /** Where the search is written whose best matches come first. */
+    TextField query() {
+        return query;
+    }
+
     /** Shows whether the queue is about records similar to one, so that it can be widened again. */
     void similarTo(Optional<Id<BibRecord>> record, String title) {
         similarTo = record;

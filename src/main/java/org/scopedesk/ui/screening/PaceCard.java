@@ -62,8 +62,10 @@ final class PaceCard extends VBox {
     }
 
     private void show(Optional<PaceModel.Shown> shown) {
+        numbers.getChildren().clear();
+        bars.getChildren().clear();
+        span.setText("");
         shown.ifPresent(now -> {
-            numbers.getChildren().clear();
             int left = now.progress().left();
             row(0, "pace.decided", texts.number(now.progress().decided()));
             row(1, "pace.left", texts.number(left));
@@ -102,14 +104,13 @@ final class PaceCard extends VBox {
     }
 
     private void showBars(Pace pace) {
-        LocalDate last = LocalDate.now(ZoneId.systemDefault());
-        int most =
-                Math.max(1, pace.days().values().stream().mapToInt(n -> n).max().orElse(1));
+        LastDays last = LastDays.of(pace.days(), LocalDate.now(ZoneId.systemDefault()), DAYS);
+        int most = last.most();
         bars.getChildren()
-                .setAll(IntStream.rangeClosed(1 - DAYS, 0)
-                        .mapToObj(back -> bar(pace.days().getOrDefault(last.plusDays(back), 0), most, back == 0))
+                .setAll(IntStream.range(0, DAYS)
+                        .mapToObj(day -> bar(last.counts().get(day), most, day == DAYS - 1))
                         .toList());
-        bars.setAccessibleText(texts.of("pace.bars", DAYS, pace.days().size(), most));
+        bars.setAccessibleText(texts.of("pace.bars", DAYS, last.worked(), most));
         span.setText(texts.of(most == 0 ? "pace.span.none" : "pace.span", DAYS, most));
     }
 

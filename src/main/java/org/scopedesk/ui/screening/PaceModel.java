@@ -49,7 +49,7 @@ public final class PaceModel {
                 look(change == Change.DECISIONS);
             }
         });
-        session.reviewer().addListener((p, old, now) -> look(false));
+        session.onOther(this::personChanged);
         look(false);
     }
 
@@ -66,6 +66,14 @@ public final class PaceModel {
     /** After how many minutes without a pause a break is suggested; 0 for never. */
     public IntegerProperty breakMinutes() {
         return breakMinutes;
+    }
+
+    /** How fast one person is, is gone before the other's pace is there. */
+    private void personChanged() {
+        slot.drop();
+        shown.set(Optional.empty());
+        reminded = Instant.EPOCH;
+        look(false);
     }
 
     private void look(boolean decided) {

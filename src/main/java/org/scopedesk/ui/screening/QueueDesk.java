@@ -62,6 +62,8 @@ public final class QueueDesk {
         this.bulkPane = new BulkPane(desk.texts(), bulk, model::undo);
         screening.setAbove(
                 new QueueLine(desk.texts(), queue, words, this::arrange), new OutdatedLine(desk.texts(), queue, words));
+        SelectionDone done = new SelectionDone(desk.texts(), queue, words, model);
+        queue.shown().subscribe(now -> screening.setSelectionDone(done::node));
         for (Region over : List.of(sheet, bulkPane)) {
             over.setMaxWidth(Region.USE_PREF_SIZE);
             screening.addOver(over, Pos.CENTER_RIGHT);
@@ -78,7 +80,6 @@ public final class QueueDesk {
         model.item().addListener((p, old, now) -> followShown());
         bulk.look().addListener((p, old, now) -> {
             if (now.isEmpty()) {
-                model.item().get().ifPresent(item -> model.show(item.record().id()));
                 screening.focusFirst().requestFocus();
             }
         });
@@ -87,6 +88,7 @@ public final class QueueDesk {
                 list.refresh();
             }
         });
+        session.onOther(sheet::close);
         sheet.onClosed(() -> screening.focusFirst().requestFocus());
     }
 

@@ -22,7 +22,6 @@ import org.scopedesk.ui.work.Latest;
 import org.scopedesk.workbench.Change;
 import org.scopedesk.workbench.QueueService;
 import org.scopedesk.workbench.QueueService.CriterionChange;
-import org.scopedesk.workbench.SearchService.Found.WrongQuery;
 import org.scopedesk.workbench.StageProgress;
 
 /**
@@ -38,8 +37,7 @@ public final class QueueModel {
     private final Latest slot = new Latest();
     private final Latest countSlot = new Latest();
     private final Latest shownSlot = new Latest();
-    private final ReadOnlyObjectWrapper<Shown> shown =
-            new ReadOnlyObjectWrapper<>(new Shown(Arrangement.USUAL, new StageProgress(0, 0), ""));
+    private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
 
     private final Latest outdatedSlot = new Latest();
     private final ReadOnlyObjectWrapper<Optional<Outdated>> outdated = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -54,7 +52,9 @@ public final class QueueModel {
      * @param progress how far it is
      * @param similarTo the title of the record that those of the queue are similar to; empty if it is not about that
      */
-    public record Shown(Arrangement arrangement, StageProgress progress, String similarTo) {}
+    public record Shown(Arrangement arrangement, StageProgress progress, String similarTo) {
+        static final Shown NOTHING = new Shown(Arrangement.USUAL, new StageProgress(0, 0), "");
+    }
 
     /** What the queue can be narrowed to. */
     public record Choices(List<Source> sources, Map<String, Integer> languages, List<CriterionChange> changes) {}
@@ -71,7 +71,7 @@ public final class QueueModel {
         this.stage = stage;
         this.service = session.review().queues();
         this.arranged = arranged;
-        session.reviewer().addListener((p, old, now) -> restore());
+        session.onOther(this::personChanged);
         session.onChange(change -> {
             if (change == Change.SETUP) {
                 lookForOutdated();
@@ -87,16 +87,42 @@ public final class QueueModel {
     }
 
     /**
+     * Why a search cannot be understood.
+     *
+     * @param position where in it, from 0
+     * @param inOrder true if it is the one that the queue was to be ordered by
+     */
+    public record Wrong(String message, int position, boolean inOrder) {}
+
+    /**
      * Orders and narrows.
      *
+     * @param done is told when the queue is arranged so
      * @param wrong is told why not, if a search cannot be understood
      */
-    public void apply(QueueOrder order, QueueFilter filter, Consumer<WrongQuery> wrong) {
+    public void apply(QueueOrder order, QueueFilter filter, Runnable done, Consumer<Wrong> wrong) {
+        countSlot.drop();
         session.who()
                 .ifPresent(who -> desk.work()
-                        .write(() -> service.arrange(who, stage, order, filter))
+                        .write(() -> arrange(who, order, filter))
                         .latestOf(slot)
-                        .then(mistake -> mistake.ifPresentOrElse(wrong, () -> adopt(who, Optional.empty()))));
+                        .then(mistake -> mistake.ifPresentOrElse(wrong, () -> {
+                            adopt(who, Optional.empty());
+                            done.run();
+                        })));
+    }
+
+    private Optional<Wrong> arrange(Id<Reviewer> who, QueueOrder order, QueueFilter filter) {
+        return service.arrange(who, stage, order, filter)
+                .map(mistake -> new Wrong(
+                        mistake.message(),
+                        mistake.position(),
+                        service.count(who, stage, QueueOrder.AS_IMPORTED, filter)
+                                .isPresent()));
+    }
+
+    private void apply(QueueOrder order, QueueFilter filter) {
+        apply(order, filter, () -> {}, wrong -> {});
     }
 
     /** Narrows the queue to the records nearest to one, the nearest first; {@link #clear} leads back to what it was. */
@@ -106,7 +132,7 @@ public final class QueueModel {
             if (now.filter().similarTo().isEmpty()) {
                 desk.memory().keep(before(who), ArrangementText.of(now));
             }
-            apply(QueueOrder.of(QueueOrder.By.SIMILARITY), QueueFilter.ALL.similarTo(Optional.of(record)), wrong -> {});
+            apply(QueueOrder.of(QueueOrder.By.SIMILARITY), QueueFilter.ALL.similarTo(Optional.of(record)));
         });
     }
 
@@ -134,8 +160,7 @@ public final class QueueModel {
         outdated.get()
                 .ifPresent(o -> apply(
                         QueueOrder.AS_IMPORTED,
-                        QueueFilter.ALL.decidedBefore(Optional.of(o.change().id())),
-                        wrong -> {}));
+                        QueueFilter.ALL.decidedBefore(Optional.of(o.change().id()))));
     }
 
     private void lookForOutdated() {
@@ -153,7 +178,8 @@ public final class QueueModel {
             return Optional.empty();
         }
         CriterionChange last = changes.get(changes.size() - 1);
-        int count = service.count(who, stage, QueueFilter.ALL.decidedBefore(Optional.of(last.id())))
+        int count = service.count(
+                        who, stage, QueueOrder.AS_IMPORTED, QueueFilter.ALL.decidedBefore(Optional.of(last.id())))
                 .orElse(0);
         return count == 0 ? Optional.empty() : Optional.of(new Outdated(last, count));
     }
@@ -161,21 +187,21 @@ public final class QueueModel {
     /** Everything as imported again; from records similar to one, the queue as it was before. */
     public void clear() {
         if (!leaveSimilar()) {
-            apply(QueueOrder.AS_IMPORTED, QueueFilter.ALL, wrong -> {});
+            apply(QueueOrder.AS_IMPORTED, QueueFilter.ALL);
         }
     }
 
     /** Narrows anew by what is decided now. */
     public void refresh() {
         Arrangement now = shown.get().arrangement();
-        apply(now.order(), now.filter(), wrong -> {});
+        apply(now.order(), now.filter());
     }
 
-    /** How many records a narrowing would have, or that its search cannot be understood. */
-    public void count(QueueFilter filter, Consumer<OptionalInt> then) {
+    /** How many records an arranged queue would have, or that a search in it cannot be understood. */
+    public void count(QueueOrder order, QueueFilter filter, Consumer<OptionalInt> then) {
         session.who()
                 .ifPresent(who -> desk.work()
-                        .read(() -> service.count(who, stage, filter))
+                        .read(() -> service.count(who, stage, order, filter))
                         .latestOf(countSlot)
                         .then(then));
     }
@@ -189,6 +215,16 @@ public final class QueueModel {
                                 service.languages(who, stage),
                                 service.criterionChanges()))
                         .then(then));
+    }
+
+    /** What one person's queue holds is gone before the other's is there. */
+    private void personChanged() {
+        countSlot.drop();
+        shownSlot.drop();
+        outdatedSlot.drop();
+        shown.set(Shown.NOTHING);
+        outdated.set(Optional.empty());
+        restore();
     }
 
     private void restore() {
@@ -210,9 +246,11 @@ public final class QueueModel {
 
     private void adopt(Id<Reviewer> who, Optional<Id<BibRecord>> read) {
         desk.memory().keep(name(who), ArrangementText.of(service.arrangement(who, stage)));
-        recount();
-        lookForOutdated();
-        arranged.accept(read);
+        if (session.who().filter(who::equals).isPresent()) {
+            recount();
+            lookForOutdated();
+            arranged.accept(read);
+        }
     }
 
     private void recount() {

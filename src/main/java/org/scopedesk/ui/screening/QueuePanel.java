@@ -33,7 +33,6 @@ import org.scopedesk.ui.part.Heading;
 import org.scopedesk.ui.part.LabelChip;
 import org.scopedesk.ui.part.Named;
 import org.scopedesk.workbench.QueueService.CriterionChange;
-import org.scopedesk.workbench.SearchService.Found.WrongQuery;
 
 /** The form in which a queue is ordered and narrowed; says how many records that would be before it is done. */
 final class QueuePanel extends BorderPane {
@@ -215,6 +214,7 @@ final class QueuePanel extends BorderPane {
 
     private void listen() {
         rest.setOnFinished(e -> model.count(
+                order.order(),
                 filter(),
                 count -> says.setText(
                         count.isPresent() ? texts.of("queue.would", count.getAsInt()) : texts.of("queue.wrong"))));
@@ -238,12 +238,16 @@ final class QueuePanel extends BorderPane {
     }
 
     private void apply() {
-        model.apply(order.order(), filter(), this::tellWrong);
-        done.run();
+        rest.stop();
+        model.apply(order.order(), filter(), done, this::tellWrong);
     }
 
-    private void tellWrong(WrongQuery wrong) {
-        says.setText(texts.of("queue.wrong.at", wrong.message(), wrong.position() + 1));
+    /** Says which search is wrong and where, and puts the cursor there. */
+    private void tellWrong(QueueModel.Wrong wrong) {
+        TextField field = wrong.inOrder() ? order.query() : contains;
+        says.setText(texts.of("queue.wrong.at", field.getAccessibleText(), wrong.message(), wrong.position() + 1));
+        field.requestFocus();
+        field.positionCaret(wrong.position());
     }
 
     private QueueFilter filter() {

@@ -55,11 +55,12 @@ final class QueueTable {
         });
         table.onOpen(slot -> opened.run());
         labels.all().addListener((p, old, now) -> table.refresh());
-        model.pages()
-                .addListener((p, old, now) -> now.ifPresent(pages -> {
-                    table.show(pages);
-                    fresh = true;
-                }));
+        model.pages().addListener((p, old, now) -> now.ifPresentOrElse(this::show, table::clear));
+    }
+
+    private void show(RecordPages pages) {
+        table.show(pages);
+        fresh = true;
     }
 
     RecordTable node() {

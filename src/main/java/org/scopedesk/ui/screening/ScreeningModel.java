@@ -35,6 +35,7 @@ public final class ScreeningModel {
     private final Stage stage;
     private final ScreeningService screening;
     private final Latest slot = new Latest();
+    private final Latest freshSlot = new Latest();
     private final Ahead ahead;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOOKING);
     private final ReadOnlyObjectWrapper<Optional<Item>> item = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -42,6 +43,7 @@ public final class ScreeningModel {
     private final HeadwayModel headway;
     private final LabelsModel labels;
     private Optional<Id<BibRecord>> last = Optional.empty();
+    private boolean changedMeanwhile;
 
     /** What there is to see. */
     public enum State {
@@ -68,7 +70,7 @@ public final class ScreeningModel {
         this.ahead = new Ahead(desk, screening, stage);
         this.headway = new HeadwayModel(desk, screening, stage);
         this.labels = new LabelsModel(desk, session);
-        session.reviewer().addListener((p, old, now) -> resume());
+        session.onOther(this::personChanged);
         session.onChange(this::changed);
     }
 
@@ -100,10 +102,19 @@ public final class ScreeningModel {
                 busy);
     }
 
+    /** What one person decided and wrote is gone before the other's is there. */
+    private void personChanged() {
+        item.set(Optional.empty());
+        headway.clear();
+        state.set(State.LOOKING);
+        resume();
+    }
+
     /** Goes to where this person left off. */
     public void resume() {
         ahead.forget();
         last = Optional.empty();
+        changedMeanwhile = false;
         Optional<Id<Reviewer>> who = session.who();
         if (who.isEmpty()) {
             slot.drop();
@@ -222,11 +233,7 @@ public final class ScreeningModel {
                                 remark.make(who, stage, id);
                                 return screening.item(who, stage, id);
                             })
-                            .then(fresh -> {
-                                if (shownId().filter(id::equals).isPresent()) {
-                                    item.set(Optional.of(fresh));
-                                }
-                            });
+                            .then(fresh -> showFresh(who, fresh));
                 }));
     }
 
@@ -237,13 +244,18 @@ public final class ScreeningModel {
 
     /** Writes a note on the record shown; an empty text takes it away. */
     public void note(String text) {
-        session.who()
-                .ifPresent(who -> shownId().ifPresent(id -> {
-                    ahead.forget();
-                    desk.work()
-                            .change(() -> screening.note(who, stage, id, text))
-                            .done();
-                }));
+        item.get().ifPresent(now -> noting(now).accept(text));
+    }
+
+    /** Writes a note of the person who sits here now on a record, whoever sits here and whatever is shown by then. */
+    Consumer<String> noting(Item noted) {
+        Optional<Id<Reviewer>> by = session.who();
+        return text -> by.ifPresent(who -> {
+            ahead.forget();
+            desk.work()
+                    .change(() -> screening.note(who, stage, noted.record().id(), text))
+                    .done();
+        });
     }
 
     private interface Again {
@@ -286,20 +298,21 @@ public final class ScreeningModel {
         }
         busy.set(true);
         desk.work().write(work::get).latestOf(slot).orElse(this::failed).then(step -> {
-            busy.set(false);
-            step.ifPresentOrElse(
-                    this::take, () -> desk.notices().tell(desk.texts().of(noneKey)));
+            step.ifPresentOrElse(this::take, () -> {
+                finished();
+                desk.notices().tell(desk.texts().of(noneKey));
+            });
             done.run();
         });
     }
 
     private void failed(Throwable failure) {
-        busy.set(false);
+        finished();
         desk.trouble(failure);
     }
 
     private void take(Step step) {
-        busy.set(false);
+        freshSlot.drop();
         headway.take(step.progress());
         if (step.item().isPresent()) {
             last = step.item().map(i -> i.record().id());
@@ -310,6 +323,7 @@ public final class ScreeningModel {
             item.set(Optional.empty());
             state.set(step.progress().total() == 0 ? State.NOTHING : State.DONE);
         }
+        finished();
     }
 
     private void changed(Change change) {
@@ -317,18 +331,61 @@ public final class ScreeningModel {
             ahead.forget();
         }
         switch (change) {
-            case RECORDS, GROUPS -> resume();
+            case RECORDS, GROUPS -> lookAgain();
             case SETUP -> {
                 if (state.get() == State.READING) {
-                    shownId().ifPresent(this::show);
+                    lookAgain();
                 }
             }
-            case DECISIONS, NOTES -> recount();
+            case DECISIONS, NOTES -> session.who().filter(who -> !busy.get()).ifPresent(this::refresh);
         }
     }
 
-    private void recount() {
-        session.who().filter(who -> !busy.get()).ifPresent(headway::recount);
+    /** What is read stays where it is as long as it stands at the stage; a step under way is finished first. */
+    private void lookAgain() {
+        if (busy.get()) {
+            changedMeanwhile = true;
+            return;
+        }
+        Optional<Id<BibRecord>> read = shownId();
+        Optional<Id<Reviewer>> who = session.who();
+        if (who.isEmpty() || read.isEmpty()) {
+            resume();
+            return;
+        }
+        read(() -> step(
+                who.get(), screening.at(who.get(), stage, read.get()).or(() -> screening.resumeAt(who.get(), stage))));
+    }
+
+    private void finished() {
+        busy.set(false);
+        if (changedMeanwhile) {
+            changedMeanwhile = false;
+            lookAgain();
+        }
+    }
+
+    /** Something was said elsewhere, of many records at once it may be; the one that is shown may be among them. */
+    private void refresh(Id<Reviewer> who) {
+        headway.recount(who);
+        ahead.forget();
+        shownId()
+                .ifPresent(id -> desk.work()
+                        .read(() -> screening.item(who, stage, id))
+                        .latestOf(freshSlot)
+                        .then(fresh -> {
+                            showFresh(who, fresh);
+                            ahead.look(who, id);
+                        }));
+    }
+
+    /** Shows a record as it is now, if it and the person are still the same. */
+    private void showFresh(Id<Reviewer> who, Item fresh) {
+        boolean same = session.who().filter(who::equals).isPresent()
+                && shownId().filter(fresh.record().id()::equals).isPresent();
+        if (same) {
+            item.set(Optional.of(fresh));
+        }
     }
 
     private Optional<Id<BibRecord>> shownId() {

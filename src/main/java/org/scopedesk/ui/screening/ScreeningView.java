@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -53,6 +54,7 @@ public final class ScreeningView extends StackPane {
     private final BorderPane record = new BorderPane();
     private final Node work;
     private Optional<Reading> reading = Optional.empty();
+    private Supplier<Optional<Node>> selectionDone = Optional::empty;
 
     /**
      * @param keys the keys of the reasons
@@ -81,11 +83,7 @@ public final class ScreeningView extends StackPane {
                     reader().requestFocus();
                 },
                 model.canDecide());
-        this.note = SavingField.area(
-                texts.of("screening.note"),
-                2,
-                model.item().map(i -> i.flatMap(Item::note).map(Note::text).orElse("")),
-                model::note);
+        this.note = SavingField.area(texts.of("screening.note"), 2, model.item().map(i -> i.map(this::noteOf)));
         this.labels = new LabelBox(
                 texts,
                 model.labels(),
@@ -100,6 +98,11 @@ public final class ScreeningView extends StackPane {
         model.labels().all().addListener((p, old, now) -> model.item().get().ifPresent(this::showLabels));
         model.item().get().ifPresent(this::show);
         show(model.state().get());
+    }
+
+    private SavingField.Written noteOf(Item item) {
+        return new SavingField.Written(
+                item.record().id(), item.note().map(Note::text).orElse(""), model.noting(item));
     }
 
     public RecordReader reader() {
@@ -119,6 +122,18 @@ public final class ScreeningView extends StackPane {
     /** Puts lines above the record, which come and go there. */
     public void setAbove(Node... nodes) {
         above.getChildren().setAll(nodes);
+    }
+
+    /**
+     * Takes what to say when a part of the queue is decided, and says it if that is so now.
+     *
+     * @param said empty if the queue is all of the stage
+     */
+    public void setSelectionDone(Supplier<Optional<Node>> said) {
+        selectionDone = said;
+        if (model.state().get() == ScreeningModel.State.DONE) {
+            show(ScreeningModel.State.DONE);
+        }
     }
 
     /** Shows something in place of the record, or the record again. */
@@ -238,13 +253,14 @@ public final class ScreeningView extends StackPane {
             case LOOKING -> getChildren().clear();
             case NOBODY -> getChildren().setAll(nobody());
             case NOTHING -> getChildren().setAll(words.nothing());
-            case DONE ->
-                getChildren()
-                        .setAll(words.done(
-                                model.headway().get().map(Headway::total).orElse(0)));
+            case DONE -> getChildren().setAll(selectionDone.get().orElseGet(this::done));
         }
         getChildren().addAll(over);
         Fx.later(this::focusUnlessElsewhere);
+    }
+
+    private Node done() {
+        return words.done(model.headway().get().map(Headway::total).orElse(0));
     }
 
     /** Moves the focus to where the next key is likely, unless somebody moved it out of the screen. */

@@ -13,6 +13,7 @@ import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Citation;
 import org.scopedesk.review.Field;
 import org.scopedesk.review.Id;
+import org.scopedesk.review.Reviewer;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Session;
 import org.scopedesk.ui.Subject;
@@ -76,6 +77,7 @@ final class SearchModel {
         this.session = session;
         this.service = session.review().search();
         session.onChange(this::changed);
+        session.onOther(this::personChanged);
         raw.addListener((p, old, now) -> readFields());
     }
 
@@ -217,20 +219,27 @@ final class SearchModel {
         String wanted = query;
         Optional<Subject.Records> records = given;
         Optional<Order> by = order;
+        Optional<Id<Reviewer>> who = session.who();
         desk.work()
-                .read(() -> answer(records.<Found>map(
-                                r -> new Found.Records(r.records(), r.records().size()))
-                        .orElseGet(() -> ordered(service.search(session.who(), wanted, MOST), by))))
+                .read(() -> answer(
+                        who,
+                        ordered(
+                                who,
+                                records.<Found>map(r -> new Found.Records(
+                                                r.records(), r.records().size()))
+                                        .orElseGet(() -> service.search(who, wanted, MOST)),
+                                by)))
                 .orElse(failure -> {
                     answered(() -> {});
                     desk.trouble(failure);
                 })
-                .then(answer -> answered(() -> show(wanted, records.map(Subject.Records::title), answer)));
+                .then(answer -> answered(() -> show(who, wanted, records.map(Subject.Records::title), answer)));
     }
 
-    private Answer answer(Found found) {
-        List<RecordRow> first =
-                found instanceof Found.Records some ? rows(RecordPages.firstPage(some.records())) : List.of();
+    private Answer answer(Optional<Id<Reviewer>> who, Found found) {
+        List<RecordRow> first = found instanceof Found.Records some
+                ? service.found(who, RecordPages.firstPage(some.records()))
+                : List.of();
         return new Answer(found, first, all());
     }
 
@@ -244,13 +253,13 @@ final class SearchModel {
         }
     }
 
-    private Found ordered(Found found, Optional<Order> by) {
+    private Found ordered(Optional<Id<Reviewer>> who, Found found, Optional<Order> by) {
         return found instanceof Found.Records records && by.isPresent()
                 ? new Found.Records(
                         session.review()
                                 .order()
                                 .sorted(
-                                        session.who(),
+                                        who,
                                         records.records(),
                                         by.get().by(),
                                         by.get().descending(),
@@ -264,7 +273,7 @@ final class SearchModel {
         return service.search("", 0) instanceof Found.Records all ? all.total() : 0;
     }
 
-    private void show(String wanted, Optional<String> title, Answer answer) {
+    private void show(Optional<Id<Reviewer>> who, String wanted, Optional<String> title, Answer answer) {
         if (answer.found() instanceof Found.WrongQuery mistake) {
             wrong.set(Optional.of(new Wrong(wanted, mistake.message(), mistake.position())));
             return;
@@ -273,12 +282,20 @@ final class SearchModel {
         wrong.set(Optional.empty());
         remember(wanted);
         listed.get().ifPresent(before -> before.pages().stop());
-        RecordPages pages = new RecordPages(desk, this::rows, found.records(), answer.first());
+        RecordPages pages = new RecordPages(desk, ids -> service.found(who, ids), found.records(), answer.first());
         listed.set(Optional.of(new Listed(wanted, title, found.total(), answer.all(), pages)));
     }
 
-    private List<RecordRow> rows(List<Id<BibRecord>> ids) {
-        return service.found(session.who(), ids);
+    /** What one person decided and noted is gone before the other's is there. */
+    private void personChanged() {
+        listed.get().ifPresent(before -> before.pages().stop());
+        choose(Optional.empty());
+        listed.set(Optional.empty());
+        if (watched || searching) {
+            again();
+        } else {
+            stale = true;
+        }
     }
 
     private void changed(Change change) {

@@ -157,7 +157,7 @@ final class SearchView extends BorderPane {
                 sort -> model.sort(sort.map(s ->
                         new SearchModel.Order(RecordOrder.By.valueOf(s.column().name()), s.descending()))));
         table.onOpen(opened -> reader.requestFocus());
-        model.listed().addListener((p, old, now) -> now.ifPresent(this::show));
+        model.listed().addListener((p, old, now) -> now.ifPresentOrElse(this::show, table::clear));
         model.reading().addListener((p, old, now) -> {
             now.ifPresentOrElse(reader::show, reader::clear);
             showRaw(model.raw().get());

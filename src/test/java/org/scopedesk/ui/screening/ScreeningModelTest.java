@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,16 +14,20 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scopedesk.citation.Detection;
 import org.scopedesk.job.Jobs;
 import org.scopedesk.job.Progress;
+import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Decision;
+import org.scopedesk.review.Id;
 import org.scopedesk.review.Reason;
 import org.scopedesk.review.ReviewDetails;
 import org.scopedesk.review.Reviewer;
 import org.scopedesk.review.Stage;
 import org.scopedesk.review.Verdict;
 import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.Held;
 import org.scopedesk.ui.Session;
 import org.scopedesk.ui.memory.Memory;
 import org.scopedesk.ui.screening.ScreeningModel.State;
+import org.scopedesk.workbench.BulkService;
 import org.scopedesk.workbench.ImportService;
 import org.scopedesk.workbench.Item;
 
@@ -30,6 +35,7 @@ final class ScreeningModelTest {
     @TempDir
     private Path folder;
 
+    private final Held window = new Held();
     private Memory memory;
     private Desk desk;
     private Session session;
@@ -38,7 +44,7 @@ final class ScreeningModelTest {
     @BeforeEach
     void openReview() {
         memory = new Memory(folder.resolve("window.properties"));
-        desk = new Desk(folder, memory, Jobs.inline(), Runnable::run, address -> {});
+        desk = new Desk(folder, memory, Jobs.inline(), window, address -> {});
         desk.create(folder.resolve("a.scopedesk"), ReviewDetails.titled("Peer support"));
         session = desk.session().get().orElseThrow();
         model = new ScreeningModel(desk, session, Stage.TITLE_ABSTRACT);
@@ -147,6 +153,53 @@ final class ScreeningModelTest {
         model.move(1);
         model.move(-1);
         assertThat(shown().note().orElseThrow().text()).isEqualTo("look at the full text");
+    }
+
+    @Test
+    void aRecordThatIsDecidedInBulkShowsIt() throws Exception {
+        anna();
+        records("First", "Second", "Third");
+        BulkService bulk = session.review().bulk();
+        var anna = session.who().orElseThrow();
+        List<Id<BibRecord>> two =
+                session.review().screening().queue(anna, Stage.TITLE_ABSTRACT).subList(0, 2);
+        bulk.decide(bulk.preview(anna, Stage.TITLE_ABSTRACT, two, Verdict.EXCLUDE, Optional.empty()), false);
+
+        assertThat(shown().own().map(Decision::verdict)).hasValue(Verdict.EXCLUDE);
+        model.move(1);
+        assertThat(shown().record().id()).isEqualTo(two.get(1));
+        assertThat(shown().own().map(Decision::verdict)).hasValue(Verdict.EXCLUDE);
+    }
+
+    @Test
+    void anImportLeavesTheRecordThatIsReadWhereItIs() throws Exception {
+        anna();
+        records("First", "Second", "Third");
+        Item first = shown();
+        model.decide(Verdict.INCLUDE, Optional.empty());
+        model.move(-1);
+
+        records("Fourth");
+
+        assertThat(shown().record().id()).isEqualTo(first.record().id());
+        assertThat(model.headway().get().orElseThrow().total()).isEqualTo(4);
+    }
+
+    @Test
+    void anImportThatEndsWhileADecisionIsBeingMadeLetsItBeMade() throws Exception {
+        anna();
+        records("First", "Second", "Third");
+        Item first = shown();
+        window.hold();
+        model.decide(Verdict.INCLUDE, Optional.empty());
+        Runnable late = window.late();
+        records("Fourth");
+        late.run();
+
+        assertThat(shown().record().id()).isNotEqualTo(first.record().id());
+        assertThat(shown().own()).isEmpty();
+        assertThat(model.busy().get()).isFalse();
+        assertThat(model.headway().get().orElseThrow().total()).isEqualTo(4);
     }
 
     private void anna() {

@@ -3,16 +3,26 @@ package org.scopedesk.ui.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scopedesk.review.BibRecord;
+import org.scopedesk.review.Decision;
+import org.scopedesk.review.Id;
+import org.scopedesk.review.Reviewer;
 import org.scopedesk.review.Verdict;
+import org.scopedesk.screening.Mine;
+import org.scopedesk.ui.Held;
 import org.scopedesk.ui.OneReview;
 import org.scopedesk.ui.Subject;
+import org.scopedesk.ui.records.RecordPages;
 import org.scopedesk.workbench.Mark;
+import org.scopedesk.workbench.RecordOrder;
 import org.scopedesk.workbench.RecordRow;
 import org.scopedesk.workbench.RecordState;
 
@@ -20,12 +30,13 @@ final class SearchModelTest {
     @TempDir
     private Path folder;
 
+    private final Held window = new Held();
     private OneReview review;
     private SearchModel model;
 
     @BeforeEach
     void openReview() throws Exception {
-        review = new OneReview(folder);
+        review = new OneReview(folder, window);
         review.records("Peer workers in recovery", "Carers at home", "Nurses on wards");
         model = new SearchModel(review.desk(), review.session());
         model.watch(true);
@@ -83,6 +94,64 @@ final class SearchModelTest {
                 .filteredOn(slot -> slot.id().equals(excluded))
                 .extracting(slot -> slot.now().orElseThrow().state())
                 .containsExactly(RecordState.TITLE_ABSTRACT_EXCLUDED);
+    }
+
+    @Test
+    void givenRecordsAreSortedTooAndComeInTheirOwnOrderWithoutASort() {
+        List<Id<BibRecord>> backwards = new ArrayList<>(listed().pages().ids());
+        Collections.reverse(backwards);
+        model.list(new Subject.Records("Chosen", backwards));
+        assertThat(listed().pages().ids()).isEqualTo(backwards);
+        model.sort(Optional.of(new SearchModel.Order(RecordOrder.By.TITLE, false)));
+        assertThat(List.of(title(0), title(1), title(2)))
+                .containsExactly("Carers at home", "Nurses on wards", "Peer workers in recovery");
+        assertThat(listed().title()).hasValue("Chosen");
+        model.sort(Optional.empty());
+        assertThat(listed().pages().ids()).isEqualTo(backwards);
+    }
+
+    private String title(int place) {
+        return row(place).record().citation().title();
+    }
+
+    @Test
+    void anotherPersonSeesNothingOfWhatTheFirstDecided() {
+        Reviewer berit = review.berit();
+        var decided = review.decideNext(Verdict.INCLUDE);
+        model.choose(Optional.of(row(0)));
+        assertThat(own(decided)).isPresent();
+
+        window.hold();
+        review.session().choose(berit);
+        assertThat(model.listed().get()).isEmpty();
+        assertThat(model.reading().get()).isEmpty();
+        window.goOn();
+
+        assertThat(listed().total()).isEqualTo(3);
+        assertThat(own(decided)).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatWasOnItsWayToTheFirstPersonIsNotShownToTheNext() {
+        Reviewer berit = review.berit();
+        var decided = review.decideNext(Verdict.INCLUDE);
+        window.hold();
+        model.ask("recovery OR home OR wards");
+        model.watch(false);
+        review.session().choose(berit);
+        window.goOn();
+        assertThat(own(decided)).isEmpty();
+    }
+
+    private Optional<Verdict> own(Id<BibRecord> record) {
+        row(0);
+        return listed().pages().slots().stream()
+                .filter(slot -> slot.id().equals(record))
+                .findFirst()
+                .flatMap(RecordPages.Slot::now)
+                .flatMap(RecordRow::mine)
+                .flatMap(Mine::decision)
+                .map(Decision::verdict);
     }
 
     @Test
