@@ -20,6 +20,7 @@ import org.scopedesk.review.ReviewLabel;
  * @param labels the labels that this reviewer put on it, in that order
  * @param marksInTitle the review's highlight words in the title
  * @param marksInAbstract the review's highlight words in the abstract
+ * @param marksInKeywords the review's highlight words in the {@link org.scopedesk.review.Citation#keywordLine}
  */
 public record Item(
         BibRecord record,
@@ -30,11 +31,13 @@ public record Item(
         Optional<Note> note,
         List<Id<ReviewLabel>> labels,
         List<Mark> marksInTitle,
-        List<Mark> marksInAbstract) {
+        List<Mark> marksInAbstract,
+        List<Mark> marksInKeywords) {
     public Item {
         sources = List.copyOf(sources);
         labels = List.copyOf(labels);
         marksInTitle = List.copyOf(marksInTitle);
         marksInAbstract = List.copyOf(marksInAbstract);
+        marksInKeywords = List.copyOf(marksInKeywords);
     }
 }

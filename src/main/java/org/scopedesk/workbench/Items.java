@@ -3,11 +3,9 @@ package org.scopedesk.workbench;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.scopedesk.index.WordHighlighter;
 import org.scopedesk.review.BibRecord;
-import org.scopedesk.review.Citation;
 import org.scopedesk.review.HighlightWords;
 import org.scopedesk.review.Id;
 import org.scopedesk.review.Note;
@@ -52,8 +50,9 @@ final class Items {
                 desk.state().withScreening(s -> s.own(group, stage, reviewer)),
                 note(group, stage, reviewer),
                 desk.state().withRemarks(r -> r.labels(group, reviewer)),
-                marks(shown.citation(), Citation::title),
-                marks(shown.citation(), Citation::abstractText));
+                marks(shown.citation().title()),
+                marks(shown.citation().abstractText()),
+                KeywordMarks.in(shown.citation(), this::marks));
     }
 
     /** The latest note of a reviewer on any record of a group; one that was taken away is none. */
@@ -90,8 +89,8 @@ final class Items {
         return source == null ? "" : source.name();
     }
 
-    private List<Mark> marks(Citation citation, Function<Citation, String> text) {
-        return highlights.highlighter.marks(text.apply(citation)).stream()
+    private List<Mark> marks(String text) {
+        return highlights.highlighter.marks(text).stream()
                 .map(mark -> new Mark(mark.start(), mark.end(), KINDS.get(mark.group())))
                 .toList();
     }

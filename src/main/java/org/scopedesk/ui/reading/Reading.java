@@ -14,17 +14,34 @@ import org.scopedesk.workbench.Mark;
  * @param sources where it came from
  * @param marksInTitle what is marked in its title
  * @param marksInAbstract what is marked in its abstract
+ * @param marksInKeywords what is marked in its {@link Citation#keywordLine}
  */
-public record Reading(Citation citation, List<String> sources, List<Mark> marksInTitle, List<Mark> marksInAbstract) {
+public record Reading(
+        Citation citation,
+        List<String> sources,
+        List<Mark> marksInTitle,
+        List<Mark> marksInAbstract,
+        List<Mark> marksInKeywords) {
     public Reading {
         sources = List.copyOf(sources);
         marksInTitle = List.copyOf(marksInTitle);
         marksInAbstract = List.copyOf(marksInAbstract);
+        marksInKeywords = List.copyOf(marksInKeywords);
+    }
+
+    /** A record with nothing marked in it. */
+    public static Reading plain(Citation citation, List<String> sources) {
+        return new Reading(citation, sources, List.of(), List.of(), List.of());
     }
 
     /** A record of a queue, with the review's highlight words. */
     public static Reading of(Item item) {
-        return new Reading(item.record().citation(), item.sources(), item.marksInTitle(), item.marksInAbstract());
+        return new Reading(
+                item.record().citation(),
+                item.sources(),
+                item.marksInTitle(),
+                item.marksInAbstract(),
+                item.marksInKeywords());
     }
 
     /** Where the report is on the web: its DOI, else the first address that came with it. */

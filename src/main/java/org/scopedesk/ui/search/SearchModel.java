@@ -193,7 +193,8 @@ final class SearchModel {
                 citation,
                 List.of(row.source()),
                 service.marksInTitle(marked, citation.title()),
-                service.marksInAbstract(marked, citation.abstractText()));
+                service.marksInAbstract(marked, citation.abstractText()),
+                service.marksInKeywords(marked, citation));
     }
 
     private void readFields() {

@@ -1,5 +1,6 @@
 package org.scopedesk.ui.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -20,6 +21,7 @@ import org.scopedesk.ui.bulk.BulkModel;
 import org.scopedesk.ui.bulk.BulkPane;
 import org.scopedesk.ui.key.Command;
 import org.scopedesk.ui.part.SaveChooser;
+import org.scopedesk.ui.reading.ReaderCommands;
 import org.scopedesk.ui.records.RecordClipboard;
 import org.scopedesk.ui.records.RecordKinds;
 
@@ -45,7 +47,7 @@ public final class SearchScreen implements Screen {
         this.chooser = new SaveChooser(desk);
         BooleanBinding some = Bindings.createBooleanBinding(
                 () -> model.listed().get().filter(l -> l.total() > 0).isPresent(), model.listed());
-        this.commands = List.of(
+        List<Command> all = new ArrayList<>(List.of(
                 Command.of("search.query", view::startQuery)
                         .keys("Shortcut+F", "/")
                         .keysOnly(),
@@ -82,7 +84,9 @@ public final class SearchScreen implements Screen {
                 Command.of("screening.page.up", () -> view.reader().scrollPage(-1))
                         .keys("Shift+Space", "Page Up")
                         .keysOnly()
-                        .repeating());
+                        .repeating()));
+        all.addAll(ReaderCommands.of(desk));
+        this.commands = List.copyOf(all);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.OptionalInt;
 import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.TextAlignment;
@@ -85,6 +86,31 @@ final class RecordReaderTest extends WindowTest {
     }
 
     @Test
+    void keywordsAreFoldedAwayUntilTheyAreOpenedAndStayOpen() throws Exception {
+        Citation full = citation("Peer support", "A text.")
+                .but()
+                .keywords(List.of("Peer Group", "Health Services", "Mental Health"))
+                .build();
+        robot.interact(() -> reader.show(new Reading(
+                full, List.of("Medline"), List.of(), List.of(), List.of(new Mark(0, 4, Mark.Kind.INCLUDE_WORD)))));
+        settle();
+        assertThat(reader.lines().get(4)).isEqualTo("Keywords (3)");
+        ToggleButton head = robot.lookup(".reading-fold").queryAs(ToggleButton.class);
+        assertThat(head.getAccessibleText()).isEqualTo("Keywords of the record, 3, folded away");
+
+        robot.interact(head::fire);
+        settle();
+        assertThat(reader.lines().get(4)).isEqualTo("Keywords (3)\nPeer Group · Health Services · Mental Health");
+        assertThat(head.getAccessibleText()).endsWith("shown");
+        assertThat(reader.lookupAll(".reading-keywords .mark")).hasSize(1);
+        assertThat(desk().memory().recall("reading.keywords")).contains("true");
+        pictures("reader-keywords");
+
+        show(citation("Nothing but a title", ""), List.of());
+        assertThat(reader.lines().get(4)).isEmpty();
+    }
+
+    @Test
     void copyWithoutASelectionTakesTheCitation() {
         show(citation("Peer support", "A text."), List.of());
         robot.interact(() -> {
@@ -95,7 +121,7 @@ final class RecordReaderTest extends WindowTest {
     }
 
     private void show(Citation citation, List<Mark> marks) {
-        robot.interact(() -> reader.show(new Reading(citation, List.of("Medline"), List.of(), marks)));
+        robot.interact(() -> reader.show(new Reading(citation, List.of("Medline"), List.of(), marks, List.of())));
         settle();
     }
 
