@@ -1,5 +1,6 @@
 package org.scopedesk.workbench;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,15 +19,25 @@ import org.scopedesk.screening.Retrievals;
 
 /** Puts together what is read of a record. Safe for use by many threads. */
 final class Items {
-    private static final List<Mark.Kind> KINDS = List.of(Mark.Kind.INCLUDE_WORD, Mark.Kind.EXCLUDE_WORD);
-
     private final Desk desk;
     private volatile Highlights highlights = Highlights.of(HighlightWords.NONE);
     private volatile Map<Id<Source>, Source> sources = Map.of();
 
-    private record Highlights(HighlightWords words, WordHighlighter highlighter) {
+    private record Highlights(HighlightWords words, WordHighlighter highlighter, List<Mark.Kind> kinds) {
         static Highlights of(HighlightWords words) {
-            return new Highlights(words, WordHighlighter.of(List.of(words.include(), words.exclude())));
+            List<List<String>> patterns = new ArrayList<>(List.of(words.include(), words.exclude()));
+            List<Mark.Kind> kinds = new ArrayList<>(List.of(Mark.Kind.INCLUDE_WORD, Mark.Kind.EXCLUDE_WORD));
+            words.groups().forEach(group -> {
+                patterns.add(group.words());
+                kinds.add(Mark.Kind.of(group.style()));
+            });
+            return new Highlights(words, WordHighlighter.of(patterns), kinds);
+        }
+
+        List<Mark> marks(String text) {
+            return highlighter.marks(text).stream()
+                    .map(mark -> new Mark(mark.start(), mark.end(), kinds.get(mark.group())))
+                    .toList();
         }
     }
 
@@ -40,6 +51,7 @@ final class Items {
         Group group = desk.state().groupOf(record);
         List<BibRecord> copies = desk.file().records().byIds(group.members());
         BibRecord shown = Copies.filled(copies);
+        Highlights now = highlights;
         return new Item(
                 shown,
                 sourcesOf(group),
@@ -50,9 +62,10 @@ final class Items {
                 desk.state().withScreening(s -> s.own(group, stage, reviewer)),
                 note(group, stage, reviewer),
                 desk.state().withRemarks(r -> r.labels(group, reviewer)),
-                marks(shown.citation().title()),
-                marks(shown.citation().abstractText()),
-                KeywordMarks.in(shown.citation(), this::marks));
+                now.words(),
+                now.marks(shown.citation().title()),
+                now.marks(shown.citation().abstractText()),
+                KeywordMarks.in(shown.citation(), now::marks));
     }
 
     /** The latest note of a reviewer on any record of a group; one that was taken away is none. */
@@ -87,12 +100,6 @@ final class Items {
     String sourceName(Id<Source> id) {
         Source source = sources.get(id);
         return source == null ? "" : source.name();
-    }
-
-    private List<Mark> marks(String text) {
-        return highlights.highlighter.marks(text).stream()
-                .map(mark -> new Mark(mark.start(), mark.end(), KINDS.get(mark.group())))
-                .toList();
     }
 
     private void readSetup(Change change) {

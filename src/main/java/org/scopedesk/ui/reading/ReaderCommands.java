@@ -9,9 +9,11 @@ import org.scopedesk.ui.key.Command;
 public final class ReaderCommands {
     private ReaderCommands() {}
 
-    /** Opens the keywords of records, or folds them away. */
+    /** Switches all marks off and on; opens the keywords of records, or folds them away. */
     public static List<Command> of(Desk desk) {
-        return List.of(turn("reading.keywords", "Y", desk.settings().keywordsOpen()));
+        return List.of(
+                turn("reading.highlighting", "H", desk.highlighting().on()),
+                turn("reading.keywords", "Y", desk.settings().keywordsOpen()));
     }
 
     private static Command turn(String name, String key, BooleanProperty what) {

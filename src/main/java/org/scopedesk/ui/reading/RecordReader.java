@@ -21,6 +21,7 @@ import org.scopedesk.review.Citation;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Fx;
 import org.scopedesk.ui.Texts;
+import org.scopedesk.workbench.Mark;
 
 /**
  * A record to be read: title, authors and year, journal, sources, DOI, abstract with its sections, keywords folded away.
@@ -38,6 +39,7 @@ public final class RecordReader extends ScrollPane {
     private final ReadingText text = new ReadingText();
     private final Label calm = new Label();
     private final KeywordFold keywords;
+    private final Legend legend;
     private final List<ReadingText> selectable;
     private final VBox column;
     private Optional<Reading> shown = Optional.empty();
@@ -46,8 +48,9 @@ public final class RecordReader extends ScrollPane {
         this.desk = desk;
         this.texts = desk.texts();
         this.keywords = new KeywordFold(desk);
+        this.legend = new Legend(desk);
         this.selectable = List.of(title, text, keywords.text());
-        this.column = new VBox(title, authors, journal, badges, text, calm, keywords);
+        this.column = new VBox(title, authors, journal, badges, legend, text, calm, keywords);
         authors.getStyleClass().add("reading-authors");
         authors.setWrapText(true);
         authors.setMinHeight(USE_PREF_SIZE);
@@ -72,6 +75,7 @@ public final class RecordReader extends ScrollPane {
         desk.settings().textSize().addListener((p, old, now) -> restyle());
         desk.settings().readingFont().addListener((p, old, now) -> restyle());
         desk.settings().readingWidth().addListener((p, old, now) -> restyle());
+        desk.highlighting().on().addListener((p, old, now) -> shown.ifPresent(this::fill));
         desk.settings().keywordsOpen().addListener((p, old, now) -> {
             if (now) {
                 Fx.later(this::showKeywords);
@@ -151,14 +155,23 @@ public final class RecordReader extends ScrollPane {
         boolean nameless = citation.title().isBlank();
         title.append(
                 nameless ? texts.of("reading.untitled") : citation.title(), nameless ? -1 : 0, "reading-title-text");
-        title.end(reading.marksInTitle());
+        title.end(seen(reading.marksInTitle()));
         authors.setText(authorsAndYear(citation));
         journal.setText(citation.publishedIn());
         authors.setStyle(WholeFont.css(authors.getText()));
         journal.setStyle(WholeFont.css(journal.getText()));
         fillBadges(reading);
         fillAbstract(reading);
-        keywords.show(citation, reading.marksInKeywords(), ReadingStyle.of(desk.settings()));
+        boolean marked = !reading.marksInTitle().isEmpty()
+                || !reading.marksInAbstract().isEmpty()
+                || !reading.marksInKeywords().isEmpty();
+        legend.show(reading.words(), marked);
+        keywords.show(citation, seen(reading.marksInKeywords()), ReadingStyle.of(desk.settings()));
+    }
+
+    /** None while highlighting is switched off. */
+    private List<Mark> seen(List<Mark> marks) {
+        return desk.highlighting().on().get() ? marks : List.of();
     }
 
     private String authorsAndYear(Citation citation) {
@@ -204,7 +217,7 @@ public final class RecordReader extends ScrollPane {
             }
             text.append(section.text(), section.start(), "reading-text");
         }
-        text.end(reading.marksInAbstract());
+        text.end(seen(reading.marksInAbstract()));
         calm.setVisible(whole.isBlank() || reading.citation().abstractIsFragment());
         calm.setText(texts.of(whole.isBlank() ? "reading.no.abstract" : "reading.fragment"));
     }

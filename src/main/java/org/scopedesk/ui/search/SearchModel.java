@@ -12,6 +12,7 @@ import javafx.collections.ObservableList;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Citation;
 import org.scopedesk.review.Field;
+import org.scopedesk.review.HighlightWords;
 import org.scopedesk.review.Id;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Session;
@@ -192,6 +193,7 @@ final class SearchModel {
         return new Reading(
                 citation,
                 List.of(row.source()),
+                HighlightWords.NONE,
                 service.marksInTitle(marked, citation.title()),
                 service.marksInAbstract(marked, citation.abstractText()),
                 service.marksInKeywords(marked, citation));

@@ -51,7 +51,7 @@ public final class SearchScreen implements Screen {
                 Command.of("search.query", view::startQuery)
                         .keys("Shortcut+F", "/")
                         .keysOnly(),
-                Command.of("search.help", view::showHelp).keys("F2", "H"),
+                Command.of("search.help", view::showHelp).keys("F2"),
                 Command.of("search.saved", view::showSaved).keys("F3", "K"),
                 Command.of("search.decide", this::decide)
                         .keys("Shortcut+D")
