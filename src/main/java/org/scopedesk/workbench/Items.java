@@ -22,6 +22,7 @@ final class Items {
     private final Desk desk;
     private volatile Highlights highlights = Highlights.of(HighlightWords.NONE);
     private volatile Map<Id<Source>, Source> sources = Map.of();
+    private volatile Mentions mentions;
 
     private record Highlights(HighlightWords words, WordHighlighter highlighter, List<Mark.Kind> kinds) {
         static Highlights of(HighlightWords words) {
@@ -43,6 +44,7 @@ final class Items {
 
     Items(Desk desk) {
         this.desk = desk;
+        this.mentions = new Mentions(desk.file().setup());
         readSetup(Change.SETUP);
         desk.onChange(this::readSetup);
     }
@@ -68,9 +70,9 @@ final class Items {
                 KeywordMarks.in(shown.citation(), now::marks));
     }
 
-    /** The latest note of a reviewer on any record of a group; one that was taken away is none. */
+    /** The latest note of a reviewer on any record of a group; one that was taken away is none. Mentions as shown. */
     Optional<Note> note(Group group, Stage stage, Id<Reviewer> reviewer) {
-        return desk.state().withRemarks(r -> r.note(group, stage, reviewer));
+        return desk.state().withRemarks(r -> r.note(group, stage, reviewer)).map(mentions::shown);
     }
 
     /** The names of the sources of a group's records, without doubles, the primary's first. */
@@ -106,6 +108,7 @@ final class Items {
         if (change != Change.SETUP) {
             return;
         }
+        mentions = new Mentions(desk.file().setup());
         sources = desk.file().setup().sources().known().stream()
                 .collect(Collectors.toUnmodifiableMap(Source::id, source -> source));
         HighlightWords words = desk.file().setup().highlightWords();

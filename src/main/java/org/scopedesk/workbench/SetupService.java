@@ -83,6 +83,11 @@ public final class SetupService {
         return stored().criteria().all();
     }
 
+    /** The criteria that a note can mention, in the order in which they are checked. */
+    public List<Mentions.Choice> mentionable() {
+        return new Mentions(stored()).choices();
+    }
+
     /** Adds a criterion at the end. */
     public Criterion addCriterion(PccElement element, String text) {
         Criterion criterion =
