@@ -3,6 +3,7 @@ package org.scopedesk.ui.setup;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -87,7 +88,7 @@ final class WordGroupsBox extends VBox {
     }
 
     private static Node sample(MarkStyle style) {
-        return new MarkedText(SAMPLE, List.of(new Mark(0, SAMPLE.length(), Mark.Kind.of(style))));
+        return new Group(new MarkedText(SAMPLE, List.of(new Mark(0, SAMPLE.length(), Mark.Kind.of(style)))));
     }
 
     private static WordGroup with(WordGroup group, List<String> words) {

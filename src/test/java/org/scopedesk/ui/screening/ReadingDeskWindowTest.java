@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Spinner;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +85,26 @@ final class ReadingDeskWindowTest extends WindowTest {
         write("1");
         press(KeyCode.ESCAPE);
         assertThat(noteText()).isEqualTo("Fails #[Peer support workers take part] #1");
+    }
+
+    @Test
+    void aGoalForTheSittingIsShownAndReached() throws IOException {
+        press(KeyCode.P);
+        pictures("desk-pace");
+        robot.interact(() -> {
+            Spinner<Integer> amount = robot.lookup(".pace-sitting .spinner").query();
+            amount.getValueFactory().setValue(2);
+        });
+        settle();
+        press(KeyCode.ESCAPE);
+        press(KeyCode.I);
+        press(KeyCode.P);
+        assertThat(robot.lookup(".pace-sitting .quiet").queryLabeled().getText())
+                .startsWith("1 of 2 records");
+        pictures("desk-goal");
+        press(KeyCode.ESCAPE);
+        press(KeyCode.E);
+        picture("desk-goal-reached");
     }
 
     private Node box() {
