@@ -28,6 +28,13 @@ public final class Mentions {
         this.setup = setup;
     }
 
+    /** Shows mentions by the wordings of a moment: those of {@code then} go before today's. */
+    static Mentions asOf(List<Criterion> then, Setup setup) {
+        Mentions mentions = new Mentions(setup);
+        mentions.found = Optional.of(Names.of(then, setup));
+        return mentions;
+    }
+
     /**
      * A criterion that can be mentioned.
      *
@@ -75,7 +82,7 @@ public final class Mentions {
     }
 
     private synchronized Names names() {
-        Names names = found.orElseGet(() -> Names.of(setup));
+        Names names = found.orElseGet(() -> Names.of(setup.criteria().all(), setup));
         found = Optional.of(names);
         return names;
     }
@@ -83,9 +90,9 @@ public final class Mentions {
     /** What criteria are called: those in force first, then those that were removed, then all under older wordings. */
     private record Names(List<Choice> choices, Map<String, String> ofId, Map<String, String> idOf) {
 
-        static Names of(Setup setup) {
+        static Names of(List<Criterion> listed, Setup setup) {
             Names names = new Names(new ArrayList<>(), new HashMap<>(), new HashMap<>());
-            for (Criterion criterion : setup.criteria().all()) {
+            for (Criterion criterion : listed) {
                 names.choices.add(new Choice(criterion, names.call(criterion)));
             }
             setup.criteria().known().forEach(names::call);
