@@ -61,6 +61,9 @@ public record Citation(
         urls = List.copyOf(urls);
     }
 
+    /** What stands between two keywords of the {@link #keywordLine}. */
+    public static final String KEYWORDS_APART = " · ";
+
     public static Builder builder() {
         return new Builder();
     }
@@ -89,6 +92,11 @@ public record Citation(
                 .language(language)
                 .urls(urls)
                 .publisher(publisher);
+    }
+
+    /** All keywords in one line, {@link #KEYWORDS_APART} between them; empty if there are none. */
+    public String keywordLine() {
+        return String.join(KEYWORDS_APART, keywords);
     }
 
     /** {@code Nordahl K, Bakken S, Lie T}; past {@code most} authors the rest is {@code et al.}; empty if none. */

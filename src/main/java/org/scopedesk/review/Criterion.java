@@ -9,10 +9,21 @@ package org.scopedesk.review;
  * @param position its place in the order in which criteria are checked, from 1
  */
 public record Criterion(Id<Criterion> id, PccElement element, String text, int position) {
+    private static final int SHORT = 40;
 
     public Criterion {
         if (text.isBlank()) {
             throw new IllegalArgumentException("a criterion needs a text");
         }
+    }
+
+    /** Its text in one line of at most {@value #SHORT} characters, cut after a word, without square brackets. */
+    public String shortName() {
+        String line = text.strip().replaceAll("\\s+", " ").replace('[', '(').replace(']', ')');
+        if (line.length() <= SHORT) {
+            return line;
+        }
+        int end = line.lastIndexOf(' ', SHORT - 1);
+        return line.substring(0, end > SHORT / 2 ? end : SHORT - 1) + "…";
     }
 }

@@ -1,5 +1,6 @@
 package org.scopedesk.store;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -73,11 +74,15 @@ public final class Setup {
         Map<String, String> settings = settings();
         return new HighlightWords(
                 Lines.list(settings.getOrDefault(INCLUDE_WORDS, "")),
-                Lines.list(settings.getOrDefault(EXCLUDE_WORDS, "")));
+                Lines.list(settings.getOrDefault(EXCLUDE_WORDS, "")),
+                WordGroups.of(settings));
     }
 
     public void highlightWords(HighlightWords words, String by) {
-        set(Map.of(INCLUDE_WORDS, Lines.of(words.include()), EXCLUDE_WORDS, Lines.of(words.exclude())), by);
+        Map<String, String> values = new HashMap<>(WordGroups.settings(words.groups(), settings()));
+        values.put(INCLUDE_WORDS, Lines.of(words.include()));
+        values.put(EXCLUDE_WORDS, Lines.of(words.exclude()));
+        set(values, by);
     }
 
     /** The value of a setting by its name; empty if it was never set. */

@@ -38,6 +38,7 @@ public final class Desk {
     private final Outside outside;
     private final Memory memory;
     private final Settings settings;
+    private final Highlighting highlighting;
     private final Notices notices = new Notices();
     private final Work work;
     private final Executor window;
@@ -60,6 +61,7 @@ public final class Desk {
         this.memory = memory;
         this.settings = new Settings(memory);
         this.window = window;
+        this.highlighting = new Highlighting(memory, session);
         this.work = new Work(jobs, window, this::trouble);
         speak();
         settings.language().addListener((p, old, now) -> speak());
@@ -76,6 +78,11 @@ public final class Desk {
 
     public Settings settings() {
         return settings;
+    }
+
+    /** Whether words are marked in what the person who sits here reads. */
+    public Highlighting highlighting() {
+        return highlighting;
     }
 
     /** What the window remembers besides the settings: sizes, split positions, columns. */

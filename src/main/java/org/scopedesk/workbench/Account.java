@@ -29,6 +29,7 @@ final class Account {
     private final Map<Id<Reviewer>, Reviewer> reviewers;
     private final Map<Id<Reason>, Reason> reasons;
     private final Map<Id<Reason>, Id<Reason>> merged;
+    private final Mentions mentions;
 
     Account(Desk desk, Items items) {
         this.desk = desk;
@@ -39,6 +40,7 @@ final class Account {
                 .collect(Collectors.toMap(Reviewer::id, Function.identity()));
         this.reasons = desk.file().setup().reasons().known().stream()
                 .collect(Collectors.toMap(Reason::id, Function.identity()));
+        this.mentions = new Mentions(desk.file().setup());
         this.merged = desk.file().setup().reasons().merged();
     }
 
@@ -106,7 +108,7 @@ final class Account {
                 .flatMap(Optional::stream)
                 .filter(note -> !note.text().isEmpty())
                 .sorted(Comparator.comparing(Note::id))
-                .map(note -> nameOf(note.reviewer()) + ": " + note.text())
+                .map(note -> nameOf(note.reviewer()) + ": " + mentions.shown(note.text()))
                 .toList();
     }
 

@@ -20,8 +20,9 @@ record Blindness(Desk desk, Id<Reviewer> reviewer) implements RemarkWords {
     @Override
     public Set<Id<BibRecord>> notes(Predicate<String> matches) {
         Set<Id<BibRecord>> found = new HashSet<>();
+        Mentions mentions = new Mentions(desk.file().setup());
         desk.state().withRemarks(r -> r.notes()).stream()
-                .filter(note -> matches.test(note.text()))
+                .filter(note -> matches.test(mentions.shown(note.text())))
                 .filter(note -> sees(note.reviewer(), note.stage(), note.record()))
                 .forEach(note -> found.add(desk.state().primaryOf(note.record())));
         return found;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Decision;
+import org.scopedesk.review.HighlightWords;
 import org.scopedesk.review.Id;
 import org.scopedesk.review.Note;
 import org.scopedesk.review.ReviewLabel;
@@ -18,8 +19,10 @@ import org.scopedesk.review.ReviewLabel;
  * @param own this reviewer's decision at the stage
  * @param note this reviewer's note at the stage
  * @param labels the labels that this reviewer put on it, in that order
+ * @param words the review's highlight words
  * @param marksInTitle the review's highlight words in the title
  * @param marksInAbstract the review's highlight words in the abstract
+ * @param marksInKeywords the review's highlight words in the {@link org.scopedesk.review.Citation#keywordLine}
  */
 public record Item(
         BibRecord record,
@@ -29,12 +32,15 @@ public record Item(
         Optional<Decision> own,
         Optional<Note> note,
         List<Id<ReviewLabel>> labels,
+        HighlightWords words,
         List<Mark> marksInTitle,
-        List<Mark> marksInAbstract) {
+        List<Mark> marksInAbstract,
+        List<Mark> marksInKeywords) {
     public Item {
         sources = List.copyOf(sources);
         labels = List.copyOf(labels);
         marksInTitle = List.copyOf(marksInTitle);
         marksInAbstract = List.copyOf(marksInAbstract);
+        marksInKeywords = List.copyOf(marksInKeywords);
     }
 }

@@ -1,13 +1,12 @@
 package org.scopedesk.workbench;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.scopedesk.index.WordHighlighter;
 import org.scopedesk.review.BibRecord;
-import org.scopedesk.review.Citation;
 import org.scopedesk.review.HighlightWords;
 import org.scopedesk.review.Id;
 import org.scopedesk.review.Note;
@@ -20,20 +19,32 @@ import org.scopedesk.screening.Retrievals;
 
 /** Puts together what is read of a record. Safe for use by many threads. */
 final class Items {
-    private static final List<Mark.Kind> KINDS = List.of(Mark.Kind.INCLUDE_WORD, Mark.Kind.EXCLUDE_WORD);
-
     private final Desk desk;
     private volatile Highlights highlights = Highlights.of(HighlightWords.NONE);
     private volatile Map<Id<Source>, Source> sources = Map.of();
+    private volatile Mentions mentions;
 
-    private record Highlights(HighlightWords words, WordHighlighter highlighter) {
+    private record Highlights(HighlightWords words, WordHighlighter highlighter, List<Mark.Kind> kinds) {
         static Highlights of(HighlightWords words) {
-            return new Highlights(words, WordHighlighter.of(List.of(words.include(), words.exclude())));
+            List<List<String>> patterns = new ArrayList<>(List.of(words.include(), words.exclude()));
+            List<Mark.Kind> kinds = new ArrayList<>(List.of(Mark.Kind.INCLUDE_WORD, Mark.Kind.EXCLUDE_WORD));
+            words.groups().forEach(group -> {
+                patterns.add(group.words());
+                kinds.add(Mark.Kind.of(group.style()));
+            });
+            return new Highlights(words, WordHighlighter.of(patterns), kinds);
+        }
+
+        List<Mark> marks(String text) {
+            return highlighter.marks(text).stream()
+                    .map(mark -> new Mark(mark.start(), mark.end(), kinds.get(mark.group())))
+                    .toList();
         }
     }
 
     Items(Desk desk) {
         this.desk = desk;
+        this.mentions = new Mentions(desk.file().setup());
         readSetup(Change.SETUP);
         desk.onChange(this::readSetup);
     }
@@ -42,6 +53,7 @@ final class Items {
         Group group = desk.state().groupOf(record);
         List<BibRecord> copies = desk.file().records().byIds(group.members());
         BibRecord shown = Copies.filled(copies);
+        Highlights now = highlights;
         return new Item(
                 shown,
                 sourcesOf(group),
@@ -52,13 +64,15 @@ final class Items {
                 desk.state().withScreening(s -> s.own(group, stage, reviewer)),
                 note(group, stage, reviewer),
                 desk.state().withRemarks(r -> r.labels(group, reviewer)),
-                marks(shown.citation(), Citation::title),
-                marks(shown.citation(), Citation::abstractText));
+                now.words(),
+                now.marks(shown.citation().title()),
+                now.marks(shown.citation().abstractText()),
+                KeywordMarks.in(shown.citation(), now::marks));
     }
 
-    /** The latest note of a reviewer on any record of a group; one that was taken away is none. */
+    /** The latest note of a reviewer on any record of a group; one that was taken away is none. Mentions as shown. */
     Optional<Note> note(Group group, Stage stage, Id<Reviewer> reviewer) {
-        return desk.state().withRemarks(r -> r.note(group, stage, reviewer));
+        return desk.state().withRemarks(r -> r.note(group, stage, reviewer)).map(mentions::shown);
     }
 
     /** The names of the sources of a group's records, without doubles, the primary's first. */
@@ -90,16 +104,11 @@ final class Items {
         return source == null ? "" : source.name();
     }
 
-    private List<Mark> marks(Citation citation, Function<Citation, String> text) {
-        return highlights.highlighter.marks(text.apply(citation)).stream()
-                .map(mark -> new Mark(mark.start(), mark.end(), KINDS.get(mark.group())))
-                .toList();
-    }
-
     private void readSetup(Change change) {
         if (change != Change.SETUP) {
             return;
         }
+        mentions = new Mentions(desk.file().setup());
         sources = desk.file().setup().sources().known().stream()
                 .collect(Collectors.toUnmodifiableMap(Source::id, source -> source));
         HighlightWords words = desk.file().setup().highlightWords();

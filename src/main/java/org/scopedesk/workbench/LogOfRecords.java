@@ -17,9 +17,12 @@ final class LogOfRecords {
     private final Desk desk;
     private final LogDesk names;
 
+    private final Mentions mentions;
+
     LogOfRecords(Desk desk, LogDesk names) {
         this.desk = desk;
         this.names = names;
+        this.mentions = new Mentions(desk.file().setup());
     }
 
     void addTo(List<LogEntry> entries) {
@@ -69,7 +72,13 @@ final class LogOfRecords {
 
     private LogEntry note(Note note) {
         String word = note.text().isEmpty() ? "note_removed" : "note";
-        return LogEntry.of(note.id(), Kind.NOTE, note.at(), names.person(note.reviewer()), word, List.of(note.text()))
+        return LogEntry.of(
+                        note.id(),
+                        Kind.NOTE,
+                        note.at(),
+                        names.person(note.reviewer()),
+                        word,
+                        List.of(mentions.shown(note.text())))
                 .about(note.record())
                 .at(note.stage());
     }

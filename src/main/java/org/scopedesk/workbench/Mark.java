@@ -1,5 +1,7 @@
 package org.scopedesk.workbench;
 
+import org.scopedesk.review.MarkStyle;
+
 /**
  * A part of a text that is shown marked.
  *
@@ -18,7 +20,22 @@ public record Mark(int start, int end, Kind kind) {
         /** What a keyword search found. */
         FOUND,
         /** What differs between records side by side. */
-        DIFFERS
+        DIFFERS,
+        /** A criterion that a note mentions. */
+        MENTION,
+        GROUP_DOUBLE,
+        GROUP_WAVE,
+        GROUP_DOTS,
+        GROUP_HEAVY,
+        GROUP_FRAME,
+        GROUP_DASHES,
+        GROUP_RAILS,
+        GROUP_BRACKETS;
+
+        /** A word of one of the review's free groups, in the style of that group. */
+        public static Kind of(MarkStyle style) {
+            return valueOf("GROUP_" + style.name());
+        }
     }
 
     public Mark {

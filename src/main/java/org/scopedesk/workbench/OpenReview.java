@@ -190,7 +190,7 @@ public final class OpenReview implements AutoCloseable {
 
     /** The review as it stood at a moment; for reading only. */
     public PastReview asOf(java.time.Instant at) {
-        return new PastReview(file, at);
+        return new PastReview(desk, at);
     }
 
     public SearchService search() {

@@ -6,10 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.scopedesk.duplicate.DuplicateGroups;
 import org.scopedesk.report.Flow;
 import org.scopedesk.review.BibRecord;
+import org.scopedesk.review.Criterion;
 import org.scopedesk.review.Id;
+import org.scopedesk.review.Reviewer;
 import org.scopedesk.review.Source;
 import org.scopedesk.review.Stage;
 import org.scopedesk.screening.DecisionLog;
@@ -21,7 +24,8 @@ import org.scopedesk.store.RecordHead;
 import org.scopedesk.store.ReviewFile;
 
 /**
- * A review as it stood at a moment: what was added to its file up to then, folded anew. Tells outcomes, never a vote.
+ * A review as it stood at a moment: what was added to its file up to then, folded anew. Tells outcomes; of votes, notes and
+ * labels those that a person may see today.
  * Immutable but for the file it reads titles from; safe for use by many threads.
  */
 public final class PastReview {
@@ -33,9 +37,10 @@ public final class PastReview {
     private final Screening screening;
     private final Retrievals retrievals;
     private final PastSetup setup;
+    private final PastRecords records;
 
-    PastReview(ReviewFile file, Instant at) {
-        this.file = file;
+    PastReview(Desk desk, Instant at) {
+        this.file = desk.file();
         this.at = at;
         this.setup = new PastSetup(file, at);
         for (RecordHead head : file.records().heads()) {
@@ -60,6 +65,26 @@ public final class PastReview {
         this.retrievals = Retrievals.of(file.retrievals().all().stream()
                 .filter(retrieval -> !retrieval.at().isAfter(at))
                 .toList());
+        this.records = new PastRecords(desk, at, setup, screening.log());
+    }
+
+    /** The criteria in force, in the order in which they were checked and as they were worded. */
+    public List<Criterion> criteria() {
+        return setup.criteria();
+    }
+
+    /**
+     * What was said of a record, or of a copy of it.
+     *
+     * @param viewer who looks: sees their own, and others' where these are visible to all today
+     * @throws IllegalArgumentException if the review did not have it yet
+     */
+    public PastRecord record(Optional<Id<Reviewer>> viewer, Id<BibRecord> id) {
+        Group group = groupOf.get(id);
+        if (group == null) {
+            throw new IllegalArgumentException("the review did not have the record yet: " + id);
+        }
+        return records.of(group, viewer);
     }
 
     /** The moment. */

@@ -1,6 +1,7 @@
 package org.scopedesk.workbench;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,9 +9,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.scopedesk.review.Criterion;
 import org.scopedesk.review.Id;
 import org.scopedesk.review.ImportedFile;
+import org.scopedesk.review.LabelColour;
+import org.scopedesk.review.PccElement;
 import org.scopedesk.review.Reason;
+import org.scopedesk.review.ReviewLabel;
+import org.scopedesk.review.Reviewer;
 import org.scopedesk.review.Source;
 import org.scopedesk.screening.Policy;
 import org.scopedesk.store.History.Row;
@@ -21,6 +27,9 @@ final class PastSetup {
     private final Set<Id<ImportedFile>> imports = new HashSet<>();
     private final Map<String, Row> sources = new HashMap<>();
     private final Map<String, Row> reasons = new HashMap<>();
+    private final Map<String, Row> criteria = new HashMap<>();
+    private final Map<String, Row> labels = new HashMap<>();
+    private final Map<String, Row> reviewers = new HashMap<>();
     private final ReviewFile file;
     private int needed = Policy.STANDARD.titleAbstract().required();
     private PrimaryOrder primaryOrder = PrimaryOrder.MOST_COMPLETE;
@@ -70,6 +79,33 @@ final class PastSetup {
                 .toList();
     }
 
+    /** The criteria that were in force then, in the order in which they were checked. */
+    List<Criterion> criteria() {
+        return criteria.values().stream()
+                .filter(row -> !row.get("removed").equals("1"))
+                .map(row -> new Criterion(
+                        Id.of(row.get("id")),
+                        PccElement.of(row.get("element")),
+                        row.get("text"),
+                        Integer.parseInt(row.get("position"))))
+                .sorted(Comparator.comparingInt(Criterion::position).thenComparing(Criterion::id))
+                .toList();
+    }
+
+    /** The labels that anybody had made by then, called and coloured as they were. */
+    Map<Id<ReviewLabel>, ReviewLabel> labels() {
+        Map<Id<ReviewLabel>, ReviewLabel> then = new HashMap<>();
+        labels.forEach((id, row) ->
+                then.put(Id.of(id), new ReviewLabel(Id.of(id), row.get("name"), LabelColour.of(row.get("colour")))));
+        return then;
+    }
+
+    /** How a reviewer was called; empty for one who was not there. */
+    String nameOf(Id<Reviewer> reviewer) {
+        Row row = reviewers.get(reviewer.toString());
+        return row == null ? "" : row.get("name");
+    }
+
     /** Each reason that was merged by then, with the one that stood for it in the end. */
     Map<Id<Reason>, Id<Reason>> merged() {
         Map<Id<Reason>, Id<Reason>> merged = new HashMap<>();
@@ -97,6 +133,9 @@ final class PastSetup {
         switch (row.table()) {
             case "source" -> sources.put(row.get("id"), row);
             case "reason" -> reasons.put(row.get("id"), row);
+            case "criterion" -> criteria.put(row.get("id"), row);
+            case "label" -> labels.put(row.get("id"), row);
+            case "reviewer" -> reviewers.put(row.get("id"), row);
             case "setting" -> {
                 if (row.get("name").equals(SetupService.DECISIONS_NEEDED)) {
                     needed = Integer.parseInt(row.get("value"));

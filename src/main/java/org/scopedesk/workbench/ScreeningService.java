@@ -139,9 +139,10 @@ public final class ScreeningService {
         return Pace.of(times, desk.now(), zone);
     }
 
-    /** Writes a note; an empty text takes it away. */
+    /** Writes a note, in which {@code #[short name]} mentions a criterion; an empty text takes it away. */
     public void note(Id<Reviewer> reviewer, Stage stage, Id<BibRecord> record, String text) {
-        Note note = new Note(desk.nextId(), record, stage, reviewer, text.strip(), desk.now());
+        String stored = new Mentions(desk.file().setup()).stored(text.strip());
+        Note note = new Note(desk.nextId(), record, stage, reviewer, stored, desk.now());
         desk.file().notes().add(note);
         desk.state().add(note);
         desk.tell(Change.NOTES);

@@ -152,6 +152,12 @@ public final class SearchService {
         return marks(query, SearchField.ABSTRACT, abstractText);
     }
 
+    /** The parts of the {@link Citation#keywordLine} that match a query. */
+    public List<Mark> marksInKeywords(String query, Citation citation) {
+        SearchHighlighter highlighter = SearchHighlighter.of(query);
+        return KeywordMarks.in(citation, keyword -> marks(highlighter, SearchField.KEYWORD, keyword));
+    }
+
     void close() {
         index.close();
     }
@@ -161,7 +167,11 @@ public final class SearchService {
     }
 
     private static List<Mark> marks(String query, SearchField field, String text) {
-        return SearchHighlighter.of(query).spans(field, text).stream()
+        return marks(SearchHighlighter.of(query), field, text);
+    }
+
+    private static List<Mark> marks(SearchHighlighter highlighter, SearchField field, String text) {
+        return highlighter.spans(field, text).stream()
                 .map(span -> new Mark(span.start(), span.end(), Mark.Kind.FOUND))
                 .toList();
     }

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.scopedesk.review.Criterion;
 import org.scopedesk.review.HighlightWords;
 import org.scopedesk.review.Id;
+import org.scopedesk.review.MarkStyle;
 import org.scopedesk.review.PccElement;
 import org.scopedesk.review.Reason;
 import org.scopedesk.review.ReviewDetails;
@@ -19,6 +21,7 @@ import org.scopedesk.review.Search;
 import org.scopedesk.review.Source;
 import org.scopedesk.review.SourceKind;
 import org.scopedesk.review.Stage;
+import org.scopedesk.review.WordGroup;
 import org.scopedesk.screening.Group;
 import org.scopedesk.screening.Policy;
 import org.scopedesk.store.Register;
@@ -78,6 +81,11 @@ public final class SetupService {
     /** In the order in which they are checked. */
     public List<Criterion> criteria() {
         return stored().criteria().all();
+    }
+
+    /** The criteria that a note can mention, in the order in which they are checked. */
+    public List<Mentions.Choice> mentionable() {
+        return new Mentions(stored()).choices();
     }
 
     /** Adds a criterion at the end. */
@@ -213,6 +221,35 @@ public final class SetupService {
     public void save(HighlightWords words) {
         stored().highlightWords(words, desk.by());
         changed();
+    }
+
+    /** Adds a group of highlight words without any word yet, in the first style that no other group has. */
+    public WordGroup addWordGroup(String name) {
+        HighlightWords words = highlightWords();
+        MarkStyle style = Stream.of(MarkStyle.values())
+                .filter(s -> words.groups().stream().noneMatch(g -> g.style() == s))
+                .findFirst()
+                .orElse(MarkStyle.DOUBLE);
+        WordGroup group = new WordGroup(desk.nextId(), name.strip(), style, List.of());
+        save(group);
+        return group;
+    }
+
+    /** Changes name, style or words of a group; brings one back that was removed. */
+    public void save(WordGroup group) {
+        HighlightWords words = highlightWords();
+        List<WordGroup> groups = new ArrayList<>(words.groups());
+        groups.removeIf(g -> g.id().equals(group.id()));
+        groups.add(group);
+        save(new HighlightWords(words.include(), words.exclude(), groups));
+    }
+
+    /** Takes a group of highlight words away. */
+    public void remove(WordGroup group) {
+        HighlightWords words = highlightWords();
+        List<WordGroup> left =
+                words.groups().stream().filter(g -> !g.id().equals(group.id())).toList();
+        save(new HighlightWords(words.include(), words.exclude(), left));
     }
 
     /** How many independent decisions a record needs at each stage, 1 or 2. */

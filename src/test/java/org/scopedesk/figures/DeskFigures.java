@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.scopedesk.citation.Detection;
 import org.scopedesk.index.WordHighlighter;
@@ -292,7 +293,9 @@ public final class DeskFigures {
         String text = Stream.generate(() -> "Peer support workers with lived experience of recovery co-produce care. ")
                 .limit(42)
                 .collect(Collectors.joining());
-        WordHighlighter highlighter = WordHighlighter.of(List.of(patterns.subList(0, 50), patterns.subList(50, 100)));
+        WordHighlighter highlighter = WordHighlighter.of(IntStream.range(0, 10)
+                .mapToObj(i -> patterns.subList(i * 10, i * 10 + 10))
+                .toList());
         List<Double> times = new ArrayList<>();
         List<Double> plain = new ArrayList<>();
         long found = 0;

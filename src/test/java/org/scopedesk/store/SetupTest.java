@@ -2,6 +2,7 @@ package org.scopedesk.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -15,11 +16,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scopedesk.review.Criterion;
 import org.scopedesk.review.HighlightWords;
+import org.scopedesk.review.MarkStyle;
 import org.scopedesk.review.PccElement;
 import org.scopedesk.review.Reason;
 import org.scopedesk.review.ReviewDetails;
 import org.scopedesk.review.Reviewer;
 import org.scopedesk.review.Search;
+import org.scopedesk.review.WordGroup;
 
 class SetupTest {
     @TempDir
@@ -60,6 +63,28 @@ class SetupTest {
         HighlightWords words = new HighlightWords(List.of("peer support*", "co\\production"), List.of("mice", "rat*"));
         setup.highlightWords(words, "Anna");
         assertThat(setup.highlightWords()).isEqualTo(words);
+    }
+
+    @Test
+    void groupsOfWordsComeBackAndLeaveOnlyTheirHistory() {
+        WordGroup first =
+                new WordGroup(sample.ids.next(), "Lived\\experience", MarkStyle.WAVE, List.of("lived exp*", "a\\b"));
+        WordGroup second = new WordGroup(sample.ids.next(), "Nobody yet", MarkStyle.FRAME, List.of());
+        HighlightWords both = new HighlightWords(List.of("peer"), List.of(), List.of(first, second));
+        setup.highlightWords(both, "Anna");
+        assertThat(setup.highlightWords()).isEqualTo(both);
+        HighlightWords one = new HighlightWords(List.of("peer"), List.of(), List.of(second));
+        setup.highlightWords(one, "Bo");
+        assertThat(setup.highlightWords()).isEqualTo(one);
+        assertThat(setup.setting("highlight_group " + first.id())).contains("");
+    }
+
+    @Test
+    void aStyleOfALaterProgramIsShownInTheFirst() {
+        setup.setting("highlight_group " + sample.ids.next(), "Later\nglitter\npeer", "Anna");
+        assertThat(setup.highlightWords().groups())
+                .extracting(WordGroup::style, WordGroup::words)
+                .containsExactly(tuple(MarkStyle.DOUBLE, List.of("peer")));
     }
 
     @Test

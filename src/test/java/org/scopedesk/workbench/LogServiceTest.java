@@ -20,6 +20,7 @@ import org.scopedesk.review.Reason;
 import org.scopedesk.review.Relation;
 import org.scopedesk.review.Stage;
 import org.scopedesk.review.Verdict;
+import org.scopedesk.review.WordGroup;
 import org.scopedesk.workbench.LogEntry.Kind;
 
 final class LogServiceTest {
@@ -98,6 +99,9 @@ final class LogServiceTest {
         Reason reason = review.setup().addReason("Not peer support", Optional.empty());
         review.setup().remove(reason);
         review.setup().save(new HighlightWords(List.of("peer", "carer"), List.of()));
+        var group = review.setup().addWordGroup("Lived experience");
+        review.setup().save(new WordGroup(group.id(), group.name(), group.style(), List.of("lived exp*", "patient")));
+        review.setup().remove(group);
         review.savedSearches().add("Peers", "peer OR carer");
 
         assertThat(seenBy("Anna").stream()
@@ -106,6 +110,9 @@ final class LogServiceTest {
                         .toList())
                 .containsExactly(
                         "search_saved Peers/peer OR carer",
+                        "highlight_group_removed Lived experience",
+                        "highlight_group Lived experience/lived exp*; patient",
+                        "highlight_group Lived experience/",
                         "setting_highlight_include peer; carer",
                         "reason_removed Not peer support",
                         "reason_added Not peer support",

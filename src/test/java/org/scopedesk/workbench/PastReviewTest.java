@@ -17,9 +17,13 @@ import org.junit.jupiter.api.io.TempDir;
 import org.scopedesk.job.Progress;
 import org.scopedesk.report.Flow;
 import org.scopedesk.review.BibRecord;
+import org.scopedesk.review.Criterion;
 import org.scopedesk.review.Id;
+import org.scopedesk.review.PccElement;
 import org.scopedesk.review.Reason;
 import org.scopedesk.review.Relation;
+import org.scopedesk.review.ReviewLabel;
+import org.scopedesk.review.Reviewer;
 import org.scopedesk.review.Stage;
 import org.scopedesk.review.Verdict;
 
@@ -91,6 +95,63 @@ final class PastReviewTest {
         Seen seen = new Seen(Instant.now(), words(flow), flow.identified());
         Thread.sleep(2);
         return seen;
+    }
+
+    @Test
+    void decisionsNotesAndLabelsOfARecordAreThoseOfThenInTheWordsOfThen() throws Exception {
+        try (OpenReview review = Reviews.withRecords(folder, 3)) {
+            Criterion criterion = review.setup().addCriterion(PccElement.CONCEPT, "Peer support");
+            Reason reason = review.setup().addReason("Not peer support", Optional.empty());
+            Id<BibRecord> record = Reviews.queue(review, "Anna").get(0);
+            Id<Reviewer> anna = Reviews.reviewer(review, "Anna").id();
+            ReviewLabel label = review.labels().add("Look again");
+            review.screening().decide(anna, Stage.TITLE_ABSTRACT, record, Verdict.EXCLUDE, Optional.of(reason.id()));
+            review.screening().note(anna, Stage.TITLE_ABSTRACT, record, "Fails #[Peer support]");
+            review.labels().toggle(anna, Stage.TITLE_ABSTRACT, record, label.id());
+            Instant then = look(review).at();
+            review.screening().decide(anna, Stage.TITLE_ABSTRACT, record, Verdict.INCLUDE, Optional.empty());
+            review.screening().note(anna, Stage.TITLE_ABSTRACT, record, "");
+            review.labels().toggle(anna, Stage.TITLE_ABSTRACT, record, label.id());
+            review.labels().save(new ReviewLabel(label.id(), "Later", label.colour()));
+            review.setup().save(new Reason(reason.id(), "Other", Optional.empty(), 1));
+            review.setup().save(new Criterion(criterion.id(), criterion.element(), "Peers", 1));
+
+            PastReview past = review.asOf(then);
+            assertThat(past.criteria()).containsExactly(criterion);
+            PastRecord seen = past.record(Optional.of(anna), record);
+            assertThat(seen.votes())
+                    .extracting(v -> v.reviewer() + " " + v.decision().verdict() + " " + v.reason())
+                    .containsExactly("Anna EXCLUDE Not peer support");
+            assertThat(seen.notes()).extracting(PastRecord.Written::text).containsExactly("Fails #[Peer support]");
+            assertThat(seen.labels()).extracting(PastRecord.On::label).containsExactly(label);
+            PastRecord today = review.asOf(look(review).at()).record(Optional.of(anna), record);
+            assertThat(today.votes()).extracting(v -> v.decision().verdict()).containsExactly(Verdict.INCLUDE);
+            assertThat(today.notes()).isEmpty();
+            assertThat(today.labels()).isEmpty();
+        }
+    }
+
+    @Test
+    void thePastShowsNothingOfAnotherThatIsHiddenToday() throws Exception {
+        try (OpenReview review = Reviews.withRecords(folder, 3)) {
+            Id<BibRecord> record = Reviews.queue(review, "Anna").get(0);
+            Id<Reviewer> anna = Reviews.reviewer(review, "Anna").id();
+            Id<Reviewer> bo = Reviews.reviewer(review, "Bo").id();
+            Reviews.decide(review, "Anna", Stage.TITLE_ABSTRACT, record, Verdict.INCLUDE);
+            review.screening().note(anna, Stage.TITLE_ABSTRACT, record, "A note");
+            Reviews.decide(review, "Bo", Stage.TITLE_ABSTRACT, record, Verdict.EXCLUDE);
+            Instant then = look(review).at();
+            assertThat(review.asOf(then).record(Optional.of(bo), record).votes())
+                    .hasSize(2);
+            assertThat(review.asOf(then).record(Optional.empty(), record).notes())
+                    .hasSize(1);
+
+            review.screening().undo(bo, Stage.TITLE_ABSTRACT);
+
+            PastRecord seen = review.asOf(then).record(Optional.of(bo), record);
+            assertThat(seen.votes()).extracting(PastRecord.Vote::reviewer).containsExactly("Bo");
+            assertThat(seen.notes()).isEmpty();
+        }
     }
 
     private static String words(Flow flow) {

@@ -38,7 +38,7 @@ public final class ConflictsScreen implements Screen {
                 .icon(VerdictMark.icon(Verdict.EXCLUDE))
                 .when(can));
         addMoves();
-        commands.addAll(ReadingCommands.reading(view.reader(), view.reasons()));
+        commands.addAll(ReadingCommands.reading(desk, view.reader(), view.reasons()));
         commands.addAll(ReadingCommands.reasons(criteria, view::exclude, can));
     }
 

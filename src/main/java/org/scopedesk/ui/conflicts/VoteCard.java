@@ -3,6 +3,7 @@ package org.scopedesk.ui.conflicts;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -15,7 +16,10 @@ import org.scopedesk.review.Verdict;
 import org.scopedesk.ui.Texts;
 import org.scopedesk.ui.part.LabelChip;
 import org.scopedesk.ui.part.VerdictMark;
+import org.scopedesk.ui.reading.MarkedText;
 import org.scopedesk.workbench.Conflict;
+import org.scopedesk.workbench.Mark;
+import org.scopedesk.workbench.Mentions;
 
 /** One reviewer's decision: who, what, why, labels, notes, and when. */
 final class VoteCard extends VBox {
@@ -66,7 +70,8 @@ final class VoteCard extends VBox {
         }
         for (Note note : remarked.notes()) {
             String written = note.stage() == stage ? note.text() : texts.of("conflicts.note.before", note.text());
-            getChildren().add(line(written, "vote-note"));
+            List<Mark> mentions = Mentions.marks(written);
+            getChildren().add(mentions.isEmpty() ? line(written, "vote-note") : new MarkedText(written, mentions));
         }
     }
 

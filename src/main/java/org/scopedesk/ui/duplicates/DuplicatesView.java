@@ -162,7 +162,7 @@ final class DuplicatesView extends BorderPane {
         String selected = side.selected();
         String copied = selected.isEmpty()
                 ? model.chosen()
-                        .map(r -> new Reading(r.citation(), List.of(), List.of(), List.of()).asCitation())
+                        .map(r -> Reading.plain(r.citation(), List.of()).asCitation())
                         .orElse("")
                 : selected;
         if (!copied.isEmpty()) {

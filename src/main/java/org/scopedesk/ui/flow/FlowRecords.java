@@ -88,7 +88,7 @@ final class FlowRecords extends BorderPane {
     }
 
     private void read(RecordRow row) {
-        reader.show(new Reading(row.record().citation(), List.of(row.source()), List.of(), List.of()));
+        reader.show(Reading.plain(row.record().citation(), List.of(row.source())));
         setTop(back);
         setCenter(reader);
         setBottom(null);

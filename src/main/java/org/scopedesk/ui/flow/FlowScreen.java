@@ -1,5 +1,6 @@
 package org.scopedesk.ui.flow;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -12,6 +13,7 @@ import org.scopedesk.ui.Session;
 import org.scopedesk.ui.key.Command;
 import org.scopedesk.ui.key.Keys;
 import org.scopedesk.ui.part.SaveChooser;
+import org.scopedesk.ui.reading.ReaderCommands;
 import org.scopedesk.ui.records.RecordClipboard;
 import org.scopedesk.ui.records.RecordKinds;
 
@@ -34,7 +36,7 @@ public final class FlowScreen implements Screen {
                 () -> model.now().get().filter(n -> n.identified() > 0).isPresent(), model.now());
         BooleanBinding listed = Bindings.createBooleanBinding(
                 () -> model.chosen().get().filter(n -> n.n() > 0).isPresent(), model.chosen());
-        this.commands = List.of(
+        List<Command> all = new ArrayList<>(List.of(
                 Command.of("flow.save", this::save)
                         .keys("S", "Shortcut+S")
                         .tone(Command.Tone.PRIMARY)
@@ -60,7 +62,9 @@ public final class FlowScreen implements Screen {
                 Command.of("records.copy.ris", () -> clipboard.copyRis(view.selected()))
                         .keys("Shortcut+Shift+C")
                         .keysOnly()
-                        .when(listed));
+                        .when(listed)));
+        all.addAll(ReaderCommands.of(desk));
+        this.commands = List.copyOf(all);
     }
 
     @Override

@@ -123,7 +123,7 @@ public final class FullTextModel {
 
     /** Opens the web page of a report that is listed. */
     public void open(RecordRow row) {
-        open(new Reading(row.record().citation(), List.of(), List.of(), List.of()));
+        open(Reading.plain(row.record().citation(), List.of()));
     }
 
     private void open(Reading reading) {

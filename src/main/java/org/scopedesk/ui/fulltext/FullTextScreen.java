@@ -40,7 +40,7 @@ public final class FullTextScreen implements Screen {
         addVerdicts(can);
         addMoves();
         commands.addAll(QueueCommands.queue(desk, model.loop(), view.queue(), can));
-        commands.addAll(ReadingCommands.reading(view.screening().reader(), view.reasons()));
+        commands.addAll(ReadingCommands.reading(desk, view.screening().reader(), view.reasons()));
         commands.addAll(ReadingCommands.reasons(criteria, this::exclude, can));
     }
 

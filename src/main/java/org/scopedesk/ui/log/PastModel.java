@@ -7,11 +7,14 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.scopedesk.report.FlowNumber;
+import org.scopedesk.review.BibRecord;
+import org.scopedesk.review.Id;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Session;
 import org.scopedesk.ui.records.RecordPages;
 import org.scopedesk.ui.work.Latest;
 import org.scopedesk.workbench.Moment;
+import org.scopedesk.workbench.PastRecord;
 import org.scopedesk.workbench.PastReview;
 
 /** The review as it stood at a moment, if somebody looks back. Nothing can be changed here. Window's thread only. */
@@ -19,6 +22,8 @@ final class PastModel {
     private final Desk desk;
     private final Session session;
     private final Latest slot = new Latest();
+    private final Latest besideSlot = new Latest();
+    private final ReadOnlyObjectWrapper<Optional<PastRecord>> beside = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Past>> past = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
@@ -65,6 +70,22 @@ final class PastModel {
         boolean away = past.get().isPresent();
         past.set(Optional.empty());
         return away;
+    }
+
+    /** What stood beside the record chosen; empty if none is. */
+    ReadOnlyObjectProperty<Optional<PastRecord>> beside() {
+        return beside.getReadOnlyProperty();
+    }
+
+    /** Looks what stood beside a record, or beside none. */
+    void choose(Optional<Id<BibRecord>> record) {
+        besideSlot.drop();
+        beside.set(Optional.empty());
+        record.ifPresent(id -> past.get()
+                .ifPresent(then -> desk.work()
+                        .read(() -> then.review().record(session.who(), id))
+                        .latestOf(besideSlot)
+                        .then(found -> beside.set(Optional.of(found)))));
     }
 
     /** The records behind a number, as they stood. */

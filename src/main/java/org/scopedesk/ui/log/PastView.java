@@ -2,27 +2,34 @@ package org.scopedesk.ui.log;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ChangeListener;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.scopedesk.report.FlowNumber;
+import org.scopedesk.review.Criterion;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Texts;
 import org.scopedesk.ui.part.EmptyState;
+import org.scopedesk.ui.part.Heading;
 import org.scopedesk.ui.part.RememberedSplit;
 import org.scopedesk.ui.records.RecordPages;
 import org.scopedesk.ui.records.RecordTable;
+import org.scopedesk.workbench.RecordRow;
 
 /** The review as it stood: a line that says so, the numbers of the flow, and the records behind the number chosen. */
 final class PastView extends BorderPane {
@@ -35,11 +42,16 @@ final class PastView extends BorderPane {
     private final Label hint = new Label();
     private final ListView<FlowNumber> numbers = new ListView<>();
     private final RecordTable table;
+    private final VBox criteria = new VBox();
+    private final ChangeListener<Optional<RecordRow>> rowListener;
     private Optional<RecordPages> pages = Optional.empty();
+    private Optional<RecordPages.Slot> slot = Optional.empty();
 
     PastView(Desk desk, PastModel model) {
         this.texts = desk.texts();
         this.model = model;
+        this.rowListener =
+                (p, old, now) -> model.choose(now.map(row -> row.record().id()));
         EmptyState empty = new EmptyState("fth-clock", texts.of("past.none.title"), texts.of("past.none.sentence"));
         this.table = new RecordTable(
                 desk,
@@ -56,12 +68,30 @@ final class PastView extends BorderPane {
         numbers.getSelectionModel().selectedItemProperty().addListener((p, old, now) -> choose(now));
         getStyleClass().addAll("screen", "past");
         setTop(banner());
-        setCenter(new RememberedSplit(desk.memory(), "past", 0.3, numbers, table));
+        criteria.getStyleClass().add("past-criteria");
+        ScrollPane wordings = new ScrollPane(criteria);
+        wordings.setFitToWidth(true);
+        wordings.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        wordings.setAccessibleText(texts.of("past.criteria"));
+        wordings.getStyleClass().addAll("screen", "past-scroll");
+        RememberedSplit left = upright(desk, "past.criteria", numbers, wordings);
+        PastBeside beside = new PastBeside(texts);
+        RememberedSplit right = upright(desk, "past.beside", table, beside);
+        setCenter(new RememberedSplit(desk.memory(), "past", 0.3, left, right));
+        table.chosen().addListener((p, old, now) -> follow(Optional.ofNullable(now)));
+        model.beside().addListener((p, old, now) -> beside.show(now));
         model.past().addListener((p, old, now) -> now.ifPresent(this::show));
     }
 
     Node focusFirst() {
         return numbers;
+    }
+
+    private static RememberedSplit upright(Desk desk, String name, Node above, Node below) {
+        RememberedSplit split = new RememberedSplit(desk.memory(), name, 0.62, above, below);
+        split.setOrientation(Orientation.VERTICAL);
+        split.getStyleClass().add("inner-split");
+        return split;
     }
 
     private Node banner() {
@@ -102,10 +132,30 @@ final class PastView extends BorderPane {
         when.setText(moment.substring(0, "2026-01-31 14:05".length()));
         when.pseudoClassStateChanged(WRONG, false);
         hint.setText("");
+        showCriteria(past.review().criteria());
         int place = Math.max(0, numbers.getSelectionModel().getSelectedIndex());
         numbers.setItems(FXCollections.observableArrayList(past.numbers()));
         numbers.getSelectionModel().clearSelection();
         numbers.getSelectionModel().select(Math.min(place, past.numbers().size() - 1));
+    }
+
+    private void showCriteria(List<Criterion> then) {
+        criteria.getChildren().setAll(new Heading(texts.of("past.criteria")));
+        for (Criterion criterion : then) {
+            Label line = new Label(texts.of(
+                    "past.criterion", texts.of("pcc." + criterion.element().word()), criterion.text()));
+            line.setWrapText(true);
+            line.setMinHeight(USE_PREF_SIZE);
+            criteria.getChildren().add(line);
+        }
+    }
+
+    private void follow(Optional<RecordPages.Slot> chosen) {
+        slot.ifPresent(before -> before.row().removeListener(rowListener));
+        slot = chosen;
+        chosen.ifPresent(now -> now.row().addListener(rowListener));
+        model.choose(
+                chosen.flatMap(now -> now.row().get()).map(row -> row.record().id()));
     }
 
     private void choose(FlowNumber number) {

@@ -2,8 +2,10 @@ package org.scopedesk.ui.memory;
 
 import java.util.Arrays;
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -24,6 +26,7 @@ public final class Settings {
     private final IntegerProperty textSize = new SimpleIntegerProperty();
     private final StringProperty readingFont = new SimpleStringProperty();
     private final IntegerProperty readingWidth = new SimpleIntegerProperty();
+    private final BooleanProperty keywordsOpen = new SimpleBooleanProperty();
 
     public Settings(Memory memory) {
         this.memory = memory;
@@ -36,6 +39,8 @@ public final class Settings {
         keep(readingFont, "reading.font");
         keep(textSize, "text.size", USUAL_TEXT, SMALLEST_TEXT, LARGEST_TEXT);
         keep(readingWidth, "reading.width", USUAL_WIDTH, NARROWEST, WIDEST);
+        keywordsOpen.set(memory.recall("reading.keywords").equals(Optional.of("true")));
+        keywordsOpen.addListener((p, old, now) -> memory.keep("reading.keywords", now.toString()));
     }
 
     public ObjectProperty<Theme> theme() {
@@ -60,6 +65,11 @@ public final class Settings {
     /** Width of what is read, in characters. */
     public IntegerProperty readingWidth() {
         return readingWidth;
+    }
+
+    /** Whether the keywords of records are shown; folded away at first. */
+    public BooleanProperty keywordsOpen() {
+        return keywordsOpen;
     }
 
     public void larger() {

@@ -3,7 +3,6 @@ package org.scopedesk.ui.reading;
 import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
@@ -13,12 +12,10 @@ import javafx.scene.Group;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 import javafx.scene.shape.ClosePath;
-import javafx.scene.shape.Line;
 import javafx.scene.shape.LineTo;
 import javafx.scene.shape.MoveTo;
 import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
-import javafx.scene.shape.Rectangle;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextAlignment;
 import javafx.scene.text.TextFlow;
@@ -158,16 +155,12 @@ final class Paragraph extends Region {
     }
 
     private void draw(PathElement[] shape, Mark.Kind kind) {
-        String name = "mark-" + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         for (Rectangle2D box : boxes(shape)) {
-            double bottom = box.getMaxY() - flow.getLineSpacing() * 0.5;
-            Rectangle ground =
-                    new Rectangle(box.getMinX() - 1, box.getMinY(), box.getWidth() + 2, bottom - box.getMinY());
-            ground.getStyleClass().addAll("mark", name);
-            Line line = new Line(box.getMinX(), bottom - 1, box.getMaxX(), bottom - 1);
-            line.getStyleClass().addAll("mark-line", name + "-line");
-            grounds.getChildren().add(ground);
-            lines.getChildren().add(line);
+            double height = Math.max(0, box.getHeight() - flow.getLineSpacing() * 0.5);
+            Rectangle2D letters = new Rectangle2D(box.getMinX(), box.getMinY(), box.getWidth(), height);
+            MarkShapes shapes = new MarkShapes(letters, kind);
+            grounds.getChildren().add(shapes.ground());
+            lines.getChildren().addAll(shapes.lines(kind));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.scopedesk.review.Citation;
 import org.scopedesk.review.Doi;
+import org.scopedesk.review.HighlightWords;
 import org.scopedesk.workbench.Item;
 import org.scopedesk.workbench.Mark;
 
@@ -12,19 +13,39 @@ import org.scopedesk.workbench.Mark;
  *
  * @param citation the record's description
  * @param sources where it came from
+ * @param words the review's highlight words, which the legend tells; none where it marks others
  * @param marksInTitle what is marked in its title
  * @param marksInAbstract what is marked in its abstract
+ * @param marksInKeywords what is marked in its {@link Citation#keywordLine}
  */
-public record Reading(Citation citation, List<String> sources, List<Mark> marksInTitle, List<Mark> marksInAbstract) {
+public record Reading(
+        Citation citation,
+        List<String> sources,
+        HighlightWords words,
+        List<Mark> marksInTitle,
+        List<Mark> marksInAbstract,
+        List<Mark> marksInKeywords) {
     public Reading {
         sources = List.copyOf(sources);
         marksInTitle = List.copyOf(marksInTitle);
         marksInAbstract = List.copyOf(marksInAbstract);
+        marksInKeywords = List.copyOf(marksInKeywords);
+    }
+
+    /** A record with nothing marked in it. */
+    public static Reading plain(Citation citation, List<String> sources) {
+        return new Reading(citation, sources, HighlightWords.NONE, List.of(), List.of(), List.of());
     }
 
     /** A record of a queue, with the review's highlight words. */
     public static Reading of(Item item) {
-        return new Reading(item.record().citation(), item.sources(), item.marksInTitle(), item.marksInAbstract());
+        return new Reading(
+                item.record().citation(),
+                item.sources(),
+                item.words(),
+                item.marksInTitle(),
+                item.marksInAbstract(),
+                item.marksInKeywords());
     }
 
     /** Where the report is on the web: its DOI, else the first address that came with it. */

@@ -2,6 +2,7 @@ package org.scopedesk.ui.reading;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
@@ -18,12 +19,14 @@ import javafx.scene.text.TextAlignment;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.scopedesk.review.Citation;
 import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.Fx;
 import org.scopedesk.ui.Texts;
 import org.scopedesk.ui.part.Direction;
+import org.scopedesk.workbench.Mark;
 
 /**
- * A record to be read: title, authors and year, journal, sources, DOI, abstract with its sections. Every room shows
- * records with it. Text can be selected and copied; a new record begins at its top. Window's thread only.
+ * A record to be read: title, authors and year, journal, sources, DOI, abstract with its sections, keywords folded away.
+ * Every room shows records with it. Text can be selected and copied; a new record begins at its top. Window's thread only.
  */
 public final class RecordReader extends ScrollPane {
     private static final double LINES = 3;
@@ -36,12 +39,19 @@ public final class RecordReader extends ScrollPane {
     private final FlowPane badges = new FlowPane();
     private final ReadingText text = new ReadingText();
     private final Label calm = new Label();
-    private final VBox column = new VBox(title, authors, journal, badges, text, calm);
+    private final KeywordFold keywords;
+    private final Legend legend;
+    private final List<ReadingText> selectable;
+    private final VBox column;
     private Optional<Reading> shown = Optional.empty();
 
     public RecordReader(Desk desk) {
         this.desk = desk;
         this.texts = desk.texts();
+        this.keywords = new KeywordFold(desk);
+        this.legend = new Legend(desk);
+        this.selectable = List.of(title, text, keywords.text());
+        this.column = new VBox(title, authors, journal, badges, legend, text, calm, keywords);
         authors.getStyleClass().add("reading-authors");
         authors.setWrapText(true);
         authors.setMinHeight(USE_PREF_SIZE);
@@ -64,11 +74,16 @@ public final class RecordReader extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().addAll("screen", "record-reader");
         setAccessibleText(texts.of("reading.accessible"));
-        selectIn(title, text);
-        selectIn(text, title);
+        selectable.forEach(this::selectIn);
         desk.settings().textSize().addListener((p, old, now) -> restyle());
         desk.settings().readingFont().addListener((p, old, now) -> restyle());
         desk.settings().readingWidth().addListener((p, old, now) -> restyle());
+        desk.highlighting().on().addListener((p, old, now) -> shown.ifPresent(this::fill));
+        desk.settings().keywordsOpen().addListener((p, old, now) -> {
+            if (now) {
+                Fx.later(this::showKeywords);
+            }
+        });
         restyle();
         clear();
     }
@@ -99,7 +114,7 @@ public final class RecordReader extends ScrollPane {
 
     /** Puts the selected text, else the citation, on the clipboard. */
     public void copy() {
-        String selected = title.selected() + text.selected();
+        String selected = selectable.stream().map(ReadingText::selected).collect(Collectors.joining());
         String copied = selected.isEmpty() ? shown.map(Reading::asCitation).orElse("") : selected;
         if (!copied.isEmpty()) {
             ClipboardContent content = new ClipboardContent();
@@ -114,6 +129,17 @@ public final class RecordReader extends ScrollPane {
                 getContent().getLayoutBounds().getHeight() - getViewportBounds().getHeight();
         if (hidden > 0) {
             setVvalue(Math.max(0, Math.min(1, getVvalue() + pixels / hidden)));
+        }
+    }
+
+    /** Scrolls down as far as is needed to see the keywords that were opened. */
+    private void showKeywords() {
+        layout();
+        double seen = getViewportBounds().getHeight();
+        double hidden = getContent().getLayoutBounds().getHeight() - seen;
+        double bottom = keywords.getBoundsInParent().getMaxY();
+        if (hidden > 0 && keywords.isVisible() && bottom > getVvalue() * hidden + seen) {
+            setVvalue(Math.min(1, (bottom - seen + LINES * LINES) / hidden));
         }
     }
 
@@ -132,13 +158,23 @@ public final class RecordReader extends ScrollPane {
         boolean nameless = citation.title().isBlank();
         title.append(
                 nameless ? texts.of("reading.untitled") : citation.title(), nameless ? -1 : 0, "reading-title-text");
-        title.end(reading.marksInTitle());
+        title.end(seen(reading.marksInTitle()));
         authors.setText(authorsAndYear(citation));
         journal.setText(citation.publishedIn());
         Direction.follow(authors);
         Direction.follow(journal);
         fillBadges(reading);
         fillAbstract(reading);
+        boolean marked = !reading.marksInTitle().isEmpty()
+                || !reading.marksInAbstract().isEmpty()
+                || !reading.marksInKeywords().isEmpty();
+        legend.show(reading.words(), marked);
+        keywords.show(citation, seen(reading.marksInKeywords()), ReadingStyle.of(desk.settings()));
+    }
+
+    /** None while highlighting is switched off. */
+    private List<Mark> seen(List<Mark> marks) {
+        return desk.highlighting().on().get() ? marks : List.of();
     }
 
     private String authorsAndYear(Citation citation) {
@@ -184,14 +220,14 @@ public final class RecordReader extends ScrollPane {
             }
             text.append(section.text(), section.start(), "reading-text");
         }
-        text.end(reading.marksInAbstract());
+        text.end(seen(reading.marksInAbstract()));
         calm.setVisible(whole.isBlank() || reading.citation().abstractIsFragment());
         calm.setText(texts.of(whole.isBlank() ? "reading.no.abstract" : "reading.fragment"));
     }
 
-    private void selectIn(ReadingText here, ReadingText other) {
+    private void selectIn(ReadingText here) {
         here.addEventHandler(MouseEvent.MOUSE_PRESSED, e -> {
-            other.clearSelection();
+            selectable.stream().filter(other -> other != here).forEach(ReadingText::clearSelection);
             if (e.getClickCount() == 2) {
                 here.selectWord(e.getX(), e.getY());
             } else {
@@ -211,8 +247,8 @@ public final class RecordReader extends ScrollPane {
         return text.alignments();
     }
 
-    /** The parts of the text that are shown, for tests and screen readers: title, authors, journal, abstract. */
+    /** The parts of the text that are shown, for tests: title, authors, journal, abstract, keywords. */
     List<String> lines() {
-        return List.of(title.shown(), authors.getText(), journal.getText(), text.shown());
+        return List.of(title.shown(), authors.getText(), journal.getText(), text.shown(), keywords.seen());
     }
 }

@@ -28,7 +28,7 @@ public final class RecordClipboard {
         if (fits(records)) {
             desk.work()
                     .read(() -> session.review().search().rows(records).stream()
-                            .map(row -> new Reading(row.record().citation(), List.of(), List.of(), List.of()))
+                            .map(row -> Reading.plain(row.record().citation(), List.of()))
                             .map(Reading::asCitation)
                             .collect(Collectors.joining("\n")))
                     .then(text -> put(text, desk.texts().of("records.copied.citations", records.size())));

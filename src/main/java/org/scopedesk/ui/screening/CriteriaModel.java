@@ -10,6 +10,7 @@ import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Session;
 import org.scopedesk.ui.work.Latest;
 import org.scopedesk.workbench.Change;
+import org.scopedesk.workbench.Mentions;
 import org.scopedesk.workbench.SetupService;
 
 /** The criteria and the reasons of the review, kept up to date. Window's thread only. */
@@ -20,7 +21,9 @@ public final class CriteriaModel {
     private final ReadOnlyObjectWrapper<List<Criterion>> criteria = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Reason>> reasons = new ReadOnlyObjectWrapper<>(List.of());
 
-    private record Both(List<Criterion> criteria, List<Reason> reasons) {}
+    private final ReadOnlyObjectWrapper<List<Mentions.Choice>> mentionable = new ReadOnlyObjectWrapper<>(List.of());
+
+    private record All(List<Criterion> criteria, List<Reason> reasons, List<Mentions.Choice> mentionable) {}
 
     public CriteriaModel(Desk desk, Session session) {
         this.desk = desk;
@@ -43,6 +46,11 @@ public final class CriteriaModel {
         return reasons.getReadOnlyProperty();
     }
 
+    /** The criteria that a note can mention, in the order in which they are checked. */
+    public ReadOnlyObjectProperty<List<Mentions.Choice>> mentionable() {
+        return mentionable.getReadOnlyProperty();
+    }
+
     /** The reason of a key, 1 to 9. */
     public Optional<Reason> reasonOfKey(int key) {
         return key <= reasons.get().size() ? Optional.of(reasons.get().get(key - 1)) : Optional.empty();
@@ -50,11 +58,12 @@ public final class CriteriaModel {
 
     private void refresh() {
         desk.work()
-                .read(() -> new Both(setup.criteria(), setup.reasons()))
+                .read(() -> new All(setup.criteria(), setup.reasons(), setup.mentionable()))
                 .latestOf(slot)
-                .then(both -> {
-                    criteria.set(both.criteria());
-                    reasons.set(both.reasons());
+                .then(all -> {
+                    criteria.set(all.criteria());
+                    reasons.set(all.reasons());
+                    mentionable.set(all.mentionable());
                 });
     }
 }

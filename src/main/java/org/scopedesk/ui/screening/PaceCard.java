@@ -45,12 +45,15 @@ final class PaceCard extends VBox {
         HBox foot = new HBox(
                 setting("pace.goal", goal), setting("pace.break", spinner("pace.break", model.breakMinutes(), 180, 5)));
         foot.getStyleClass().add("pace-foot");
+        Spinner<Integer> amount = spinner("pace.sitting.amount", model.sitting().amount(), 2000, 10);
+        SittingRow sitting = new SittingRow(texts, model.sitting(), amount);
         getStyleClass().addAll("card", "pace-card");
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         Label off = new Label(texts.of("pace.off"));
         off.getStyleClass().add("quiet");
-        getChildren().setAll(new Heading(texts.of("pace.title")), numbers, bars, span, foot, off);
+        getChildren().setAll(new Heading(texts.of("pace.title")), numbers, bars, span, foot, sitting, off);
         setVisible(false);
+        visibleProperty().addListener((p, old, now) -> model.sitting().stand());
         managedProperty().bind(visibleProperty());
         model.shown().addListener((p, old, now) -> show(now));
         model.goal().addListener((p, old, now) -> show(model.shown().get()));

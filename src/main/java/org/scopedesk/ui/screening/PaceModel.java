@@ -31,6 +31,10 @@ public final class PaceModel {
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final IntegerProperty goal = new SimpleIntegerProperty();
     private final IntegerProperty breakMinutes = new SimpleIntegerProperty();
+    private final SessionGoal sitting = new SessionGoal(Clock.systemUTC());
+    /** Whether somebody decided since it was looked last: of two looks close together only the last comes back. */
+    private boolean decidedSince;
+
     private Instant reminded = Instant.EPOCH;
 
     /** What is known of the work. */
@@ -68,15 +72,23 @@ public final class PaceModel {
         return breakMinutes;
     }
 
-    /** How fast one person is, is gone before the other's pace is there. */
+    /** What the person who sits here wants to do at this sitting. */
+    public SessionGoal sitting() {
+        return sitting;
+    }
+
+    /** How fast one person is, is gone before the other's pace is there; so is what was meant to be done. */
     private void personChanged() {
         slot.drop();
         shown.set(Optional.empty());
         reminded = Instant.EPOCH;
+        sitting.amount().set(0);
+        decidedSince = false;
         look(false);
     }
 
     private void look(boolean decided) {
+        decidedSince |= decided;
         session.who()
                 .ifPresent(who -> desk.work()
                         .read(() -> new Shown(
@@ -86,10 +98,25 @@ public final class PaceModel {
                         .then(now -> {
                             Optional<Shown> before = shown.get();
                             shown.set(Optional.of(now));
-                            if (decided) {
+                            boolean mine = decidedSince;
+                            decidedSince = false;
+                            if (!mine) {
+                                sitting.recount(now.progress().decided());
+                            } else if (sitting.reachedBy(now.progress().decided())) {
+                                desk.notices().tell(reached());
+                            }
+                            if (mine) {
                                 tell(before.map(b -> b.pace().today()).orElse(0), now.pace());
                             }
                         }));
+    }
+
+    private String reached() {
+        boolean records = sitting.unit().get() == SessionGoal.Unit.RECORDS;
+        return desk.texts()
+                .of(
+                        records ? "pace.sitting.reached.records" : "pace.sitting.reached.minutes",
+                        sitting.amount().get());
     }
 
     private void tell(int before, Pace now) {

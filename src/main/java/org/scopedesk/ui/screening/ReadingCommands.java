@@ -7,22 +7,28 @@ import java.util.stream.IntStream;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableStringValue;
 import org.scopedesk.review.Reason;
+import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.key.Command;
 import org.scopedesk.ui.key.Keys;
+import org.scopedesk.ui.reading.ReaderCommands;
 import org.scopedesk.ui.reading.RecordReader;
 
 /** The commands of every screen on which a record is read and excluded for a reason. */
 public final class ReadingCommands {
     private ReadingCommands() {}
 
-    /** Reading on and back, and copying. Up and down move between the reasons while one of them has the focus. */
-    public static List<Command> reading(RecordReader reader, ReasonList reasons) {
+    /**
+     * Reading on and back, copying, and how a record is shown. Up and down move between the reasons while one of them has
+     * the focus.
+     */
+    public static List<Command> reading(Desk desk, RecordReader reader, ReasonList reasons) {
         List<Command> commands = new ArrayList<>();
         commands.add(key("screening.page.down", () -> reader.scrollPage(1), "Space", "Page Down"));
         commands.add(key("screening.page.up", () -> reader.scrollPage(-1), "Shift+Space", "Page Up"));
         commands.add(key("screening.line.down", () -> moveOrScroll(reader, reasons, 1), "Down"));
         commands.add(key("screening.line.up", () -> moveOrScroll(reader, reasons, -1), "Up"));
         commands.add(key("screening.copy", reader::copy, "Shortcut+C"));
+        commands.addAll(ReaderCommands.of(desk));
         return commands;
     }
 

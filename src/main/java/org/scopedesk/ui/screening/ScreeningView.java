@@ -206,7 +206,11 @@ public final class ScreeningView extends StackPane {
         scroll.setFocusTraversable(false);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
-        VBox noteBox = new VBox(labels, new Heading(texts.of("screening.note")), note);
+        VBox noteBox = new VBox(
+                labels,
+                new Heading(texts.of("screening.note")),
+                new MentionBox(texts, note, criteria.mentionable()),
+                note);
         noteBox.getStyleClass().add("note-box");
         VBox side = new VBox(scroll, noteBox);
         side.getStyleClass().add("screening-side");

@@ -43,7 +43,7 @@ public final class TitleAbstractScreen implements Screen {
                 .keysOnly()
                 .when(view.queue().isCovered().not()));
         ScreeningView screening = view.screening();
-        commands.addAll(ReadingCommands.reading(screening.reader(), screening.reasons()));
+        commands.addAll(ReadingCommands.reading(desk, screening.reader(), screening.reasons()));
         commands.addAll(ReadingCommands.reasons(criteria, this::exclude, can));
     }
 

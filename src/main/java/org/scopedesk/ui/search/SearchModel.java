@@ -12,6 +12,7 @@ import javafx.collections.ObservableList;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Citation;
 import org.scopedesk.review.Field;
+import org.scopedesk.review.HighlightWords;
 import org.scopedesk.review.Id;
 import org.scopedesk.review.Reviewer;
 import org.scopedesk.ui.Desk;
@@ -195,8 +196,10 @@ final class SearchModel {
         return new Reading(
                 citation,
                 List.of(row.source()),
+                HighlightWords.NONE,
                 service.marksInTitle(marked, citation.title()),
-                service.marksInAbstract(marked, citation.abstractText()));
+                service.marksInAbstract(marked, citation.abstractText()),
+                service.marksInKeywords(marked, citation));
     }
 
     private void readFields() {

@@ -1,5 +1,6 @@
 package org.scopedesk.ui.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
@@ -20,6 +21,7 @@ import org.scopedesk.ui.bulk.BulkModel;
 import org.scopedesk.ui.bulk.BulkPane;
 import org.scopedesk.ui.key.Command;
 import org.scopedesk.ui.part.SaveChooser;
+import org.scopedesk.ui.reading.ReaderCommands;
 import org.scopedesk.ui.records.RecordClipboard;
 import org.scopedesk.ui.records.RecordKinds;
 
@@ -45,11 +47,11 @@ public final class SearchScreen implements Screen {
         this.chooser = new SaveChooser(desk);
         BooleanBinding some = Bindings.createBooleanBinding(
                 () -> model.listed().get().filter(l -> l.total() > 0).isPresent(), model.listed());
-        this.commands = List.of(
+        List<Command> all = new ArrayList<>(List.of(
                 Command.of("search.query", view::startQuery)
                         .keys("Shortcut+F", "/")
                         .keysOnly(),
-                Command.of("search.help", view::showHelp).keys("F2", "H"),
+                Command.of("search.help", view::showHelp).keys("F2"),
                 Command.of("search.saved", view::showSaved).keys("F3", "K"),
                 Command.of("search.decide", this::decide)
                         .keys("Shortcut+D")
@@ -82,7 +84,9 @@ public final class SearchScreen implements Screen {
                 Command.of("screening.page.up", () -> view.reader().scrollPage(-1))
                         .keys("Shift+Space", "Page Up")
                         .keysOnly()
-                        .repeating());
+                        .repeating()));
+        all.addAll(ReaderCommands.of(desk));
+        this.commands = List.copyOf(all);
     }
 
     @Override

@@ -70,7 +70,7 @@ final class LookSettings {
                 .year(OptionalInt.of(2019))
                 .abstractText(texts.of("settings.example.text"))
                 .build();
-        reader.show(new Reading(citation, List.of(), List.of(), List.of()));
+        reader.show(Reading.plain(citation, List.of()));
         reader.setFocusTraversable(false);
         reader.setPrefHeight(240);
         reader.getStyleClass().add("card");

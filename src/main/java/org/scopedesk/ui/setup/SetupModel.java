@@ -18,6 +18,7 @@ import org.scopedesk.review.Reason;
 import org.scopedesk.review.ReviewDetails;
 import org.scopedesk.review.ReviewLabel;
 import org.scopedesk.review.Reviewer;
+import org.scopedesk.review.WordGroup;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Session;
 import org.scopedesk.ui.work.Latest;
@@ -269,11 +270,33 @@ final class SetupModel {
     }
 
     void saveIncludeWords(String lines) {
-        change(() -> service.save(new HighlightWords(words(lines), now().words().exclude())));
+        change(() -> service.save(new HighlightWords(
+                words(lines), now().words().exclude(), now().words().groups())));
     }
 
     void saveExcludeWords(String lines) {
-        change(() -> service.save(new HighlightWords(now().words().include(), words(lines))));
+        change(() -> service.save(new HighlightWords(
+                now().words().include(), words(lines), now().words().groups())));
+    }
+
+    void addGroup(String name) {
+        if (!name.isBlank()) {
+            change(() -> service.addWordGroup(name));
+        }
+    }
+
+    void save(WordGroup group) {
+        change(() -> service.save(group));
+    }
+
+    /** Takes a group of highlight words away; its words are no longer marked. */
+    void remove(WordGroup group) {
+        change(() -> service.remove(group));
+        desk.notices()
+                .tell(
+                        desk.texts().of("setup.removed", group.name()),
+                        desk.texts().of("setup.undo"),
+                        () -> save(group));
     }
 
     /** Words pasted in any form: one on each line, or between commas or semicolons; without doubles. */

@@ -101,7 +101,7 @@ final class SetupView extends ScrollPane {
         grid.addRow(0, label("setup.words.include"), label("setup.words.exclude"));
         grid.addRow(1, includeWords, excludeWords);
         grid.getColumnConstraints().setAll(half(), half());
-        VBox card = new VBox(new Heading(texts.of("setup.words")), hint, grid);
+        VBox card = new VBox(new Heading(texts.of("setup.words")), hint, grid, new WordGroupsBox(texts, model));
         card.getStyleClass().addAll("card", "form");
         return card;
     }

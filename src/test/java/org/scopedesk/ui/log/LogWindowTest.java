@@ -41,6 +41,12 @@ final class LogWindowTest extends WindowTest {
         until(() -> robot.lookup(".past").tryQuery().isPresent());
         settle();
         assertThat(robot.lookup(".past-says").queryAs(Label.class).getText()).contains("as it stood");
+        TableView<?> records = robot.lookup(".past .table-view").queryAs(TableView.class);
+        until(() -> !records.getItems().isEmpty());
+        pictures("log-past-nothing-chosen");
+        robot.interact(() -> records.getSelectionModel().select(4));
+        settle();
+        assertThat(robot.lookup(".past-beside .quiet").queryLabeled().getText()).contains("Title & abstract");
         pictures("log-past-small");
         robot.interact(() -> size(1280, 800));
         settle();
