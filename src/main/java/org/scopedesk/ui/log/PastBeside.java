@@ -3,6 +3,7 @@ package org.scopedesk.ui.log;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -57,13 +58,13 @@ final class PastBeside extends ScrollPane {
     private Node vote(PastRecord.Vote vote) {
         Decision decision = vote.decision();
         String verdict = texts.of("verdict." + decision.verdict().word());
-        String words = vote.reason().isEmpty() ? verdict : verdict + " · " + vote.reason();
         boolean lead = decision.role() == Decision.Role.ADJUDICATION;
         String who = lead ? texts.of("past.lead", vote.reviewer()) : vote.reviewer();
         Label when = line(who + " · " + stage(decision.stage()) + " · " + LogWords.time(decision.at()), "quiet");
-        HBox line = new HBox(new VerdictMark(decision.verdict(), words), when);
+        HBox line = new HBox(new VerdictMark(decision.verdict(), verdict), when);
         line.getStyleClass().add("form-row");
-        return line;
+        line.setAlignment(Pos.CENTER_LEFT);
+        return vote.reason().isEmpty() ? line : new VBox(line, line(vote.reason(), "vote-reason"));
     }
 
     private Node note(PastRecord.Written note) {

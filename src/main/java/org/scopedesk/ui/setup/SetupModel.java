@@ -1,9 +1,7 @@
 package org.scopedesk.ui.setup;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,7 +16,6 @@ import org.scopedesk.review.Reason;
 import org.scopedesk.review.ReviewDetails;
 import org.scopedesk.review.ReviewLabel;
 import org.scopedesk.review.Reviewer;
-import org.scopedesk.review.WordGroup;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Session;
 import org.scopedesk.ui.work.Latest;
@@ -32,6 +29,7 @@ final class SetupModel {
     private final Desk desk;
     private final SetupService service;
     private final LabelService labels;
+    private final WordsModel words;
     private final Latest slot = new Latest();
     private final ReadOnlyObjectWrapper<Optional<Setup>> setup = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -51,6 +49,7 @@ final class SetupModel {
         this.desk = desk;
         this.service = session.review().setup();
         this.labels = session.review().labels();
+        this.words = new WordsModel(desk, service, this::change);
         session.onChange(change -> {
             if (change == Change.SETUP) {
                 refresh();
@@ -269,44 +268,9 @@ final class SetupModel {
                         () -> change(() -> service.save(r)));
     }
 
-    void saveIncludeWords(String lines) {
-        change(() -> service.save(new HighlightWords(
-                words(lines), now().words().exclude(), now().words().groups())));
-    }
-
-    void saveExcludeWords(String lines) {
-        change(() -> service.save(new HighlightWords(
-                now().words().include(), words(lines), now().words().groups())));
-    }
-
-    void addGroup(String name) {
-        if (!name.isBlank()) {
-            change(() -> service.addWordGroup(name));
-        }
-    }
-
-    void save(WordGroup group) {
-        change(() -> service.save(group));
-    }
-
-    /** Takes a group of highlight words away; its words are no longer marked. */
-    void remove(WordGroup group) {
-        change(() -> service.remove(group));
-        desk.notices()
-                .tell(
-                        desk.texts().of("setup.removed", group.name()),
-                        desk.texts().of("setup.undo"),
-                        () -> save(group));
-    }
-
-    /** Words pasted in any form: one on each line, or between commas or semicolons; without doubles. */
-    static List<String> words(String pasted) {
-        LinkedHashSet<String> words = new LinkedHashSet<>();
-        Arrays.stream(pasted.split("[\\n,;\\t]", -1))
-                .map(w -> w.strip().replaceAll("^[\"“”]+|[\"“”]+$", ""))
-                .filter(w -> !w.isEmpty())
-                .forEach(words::add);
-        return List.copyOf(words);
+    /** The highlight words of the review. */
+    WordsModel words() {
+        return words;
     }
 
     private ReviewDetails details() {

@@ -34,8 +34,8 @@ final class SetupView extends ScrollPane {
         this.reviewers = new ReviewersCard(texts, model);
         this.criteria = new CriteriaCard(texts, model);
         this.reasons = new ReasonsCard(texts, keys, model);
-        this.includeWords = words("setup.words.include", s -> s.words().include(), model::saveIncludeWords);
-        this.excludeWords = words("setup.words.exclude", s -> s.words().exclude(), model::saveExcludeWords);
+        this.includeWords = words("setup.words.include", s -> s.words().include(), model.words()::saveInclude);
+        this.excludeWords = words("setup.words.exclude", s -> s.words().exclude(), model.words()::saveExclude);
         VBox left = new VBox(about(), reviewers, wordsCard());
         VBox right = new VBox(criteria, reasons, new LabelsCard(texts, model));
         left.getStyleClass().add("setup-column");

@@ -39,7 +39,10 @@ final class WordGroupsBox extends VBox {
         RowList<WordGroup> rows = new RowList<>(WordGroup::id, this::row);
         getStyleClass().add("word-groups");
         getChildren()
-                .setAll(label, rows, new NewRow(texts.of("setup.group.new"), texts.of("setup.add"), model::addGroup));
+                .setAll(
+                        label,
+                        rows,
+                        new NewRow(texts.of("setup.group.new"), texts.of("setup.add"), model.words()::addGroup));
         model.setup().subscribe(now -> now.ifPresent(s -> rows.show(s.words().groups())));
     }
 
@@ -50,7 +53,7 @@ final class WordGroupsBox extends VBox {
         Button remove = new Button("", new FontIcon("fth-x"));
         remove.getStyleClass().addAll("flat", "button-icon");
         remove.accessibleTextProperty().bind(group.map(g -> texts.of("setup.group.remove", g.name())));
-        remove.setOnAction(e -> model.remove(group.getValue()));
+        remove.setOnAction(e -> model.words().remove(group.getValue()));
         HBox head = new HBox(styles(group), name, remove);
         head.getStyleClass().add("form-row");
         head.setAlignment(Pos.CENTER_LEFT);
@@ -58,7 +61,7 @@ final class WordGroupsBox extends VBox {
                 texts.of("setup.group.words"),
                 ROWS,
                 group.map(g -> String.join("\n", g.words())),
-                lines -> model.save(with(group.getValue(), SetupModel.words(lines))));
+                lines -> model.words().save(with(group.getValue(), WordsModel.words(lines))));
         words.setPromptText(texts.of("setup.group.words"));
         words.accessibleTextProperty().bind(group.map(g -> texts.of("setup.group.words.of", g.name())));
         VBox row = new VBox(head, words);
@@ -76,7 +79,7 @@ final class WordGroupsBox extends VBox {
             MenuItem item = new MenuItem(nameOf(style), sample(style));
             item.setOnAction(e -> {
                 WordGroup now = group.getValue();
-                model.save(new WordGroup(now.id(), now.name(), style, now.words()));
+                model.words().save(new WordGroup(now.id(), now.name(), style, now.words()));
             });
             button.getItems().add(item);
         }
@@ -98,9 +101,9 @@ final class WordGroupsBox extends VBox {
     /** An empty name takes the group away. */
     private void rename(WordGroup group, String name) {
         if (name.isBlank()) {
-            model.remove(group);
+            model.words().remove(group);
         } else {
-            model.save(new WordGroup(group.id(), name.strip(), group.style(), group.words()));
+            model.words().save(new WordGroup(group.id(), name.strip(), group.style(), group.words()));
         }
     }
 }
