@@ -27,6 +27,9 @@ public sealed interface Subject {
     /** A keyword search. */
     record Query(String query) implements Subject {}
 
+    /** Looking for duplicates among all records. */
+    record FindDuplicates() implements Subject {}
+
     /** Choosing files to import. */
     record ImportFiles() implements Subject {}
 }

@@ -29,6 +29,7 @@ public final class BulkModel {
     private final ReadOnlyObjectWrapper<Optional<Look>> look = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final BooleanProperty alsoChange = new SimpleBooleanProperty();
     private List<Id<BibRecord>> records = List.of();
+    private Runnable decided = () -> {};
 
     /**
      * What would be done.
@@ -93,6 +94,11 @@ public final class BulkModel {
                 .orElse(0);
     }
 
+    /** Is told when a decision is made. */
+    public void onDecided(Runnable listener) {
+        decided = listener;
+    }
+
     /**
      * Decides.
      *
@@ -102,6 +108,7 @@ public final class BulkModel {
         look.get().filter(l -> count() > 0 && !l.lacksReason()).ifPresent(l -> {
             boolean change = alsoChange.get();
             cancel();
+            decided.run();
             desk.work().write(() -> service.decide(l.preview(), change)).then(made -> tell(l.preview(), made, undo));
         });
     }

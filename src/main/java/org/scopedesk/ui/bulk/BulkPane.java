@@ -1,7 +1,10 @@
 package org.scopedesk.ui.bulk;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -33,6 +36,7 @@ public final class BulkPane extends VBox {
     private final Runnable undo;
     private final Heading heading = new Heading("");
     private final HBox verdicts = new HBox();
+    private final Map<Verdict, ToggleButton> toggles = new EnumMap<>(Verdict.class);
     private final ChoiceBox<Optional<Reason>> reasons = new ChoiceBox<>();
     private final VBox counts = new VBox();
     private final CheckBox alsoChange = new CheckBox();
@@ -49,6 +53,7 @@ public final class BulkPane extends VBox {
         this.model = model;
         this.undo = undo;
         verdicts.getStyleClass().add("form-row");
+        fillVerdicts();
         reasons.setConverter(new Named<>(reason -> reason.map(Reason::text).orElse(texts.of("bulk.reason"))));
         reasons.setAccessibleText(texts.of("bulk.reason"));
         reasons.setMaxWidth(Double.MAX_VALUE);
@@ -100,7 +105,7 @@ public final class BulkPane extends VBox {
                     + preview.same().size()
                     + preview.elsewhere().size();
             heading.setText(texts.of("bulk.title", all));
-            showVerdicts(preview);
+            toggle(preview.verdict()).setSelected(true);
             showReasons(now);
             showCounts(preview);
             alsoChange.setVisible(!preview.changing().isEmpty());
@@ -113,20 +118,29 @@ public final class BulkPane extends VBox {
         });
     }
 
-    private void showVerdicts(Preview preview) {
+    /** Made once, so that the focus stays on them while they are chosen from. */
+    private void fillVerdicts() {
         ToggleGroup group = new ToggleGroup();
-        List<Node> buttons = new ArrayList<>();
         for (Verdict verdict : Verdict.values()) {
             ToggleButton button =
                     new ToggleButton(texts.of("verdict." + verdict.word()), new FontIcon(VerdictMark.icon(verdict)));
             button.setToggleGroup(group);
-            button.setSelected(verdict == preview.verdict());
             button.setMinWidth(USE_PREF_SIZE);
-            Optional<Id<Reason>> reason = verdict == preview.verdict() ? preview.reason() : Optional.empty();
-            button.setOnAction(e -> model.choose(verdict, reason));
-            buttons.add(button);
+            button.setOnAction(e -> choose(verdict));
+            toggles.put(verdict, button);
+            verdicts.getChildren().add(button);
         }
-        verdicts.getChildren().setAll(buttons);
+    }
+
+    private ToggleButton toggle(Verdict verdict) {
+        return Objects.requireNonNull(toggles.get(verdict));
+    }
+
+    /** Another verdict has no reason yet; the one that is chosen cannot be switched off. */
+    private void choose(Verdict verdict) {
+        toggle(verdict).setSelected(true);
+        Optional<Preview> now = model.look().get().map(BulkModel.Look::preview);
+        model.choose(verdict, now.filter(p -> p.verdict() == verdict).flatMap(Preview::reason));
     }
 
     private void showReasons(BulkModel.Look look) {

@@ -41,6 +41,8 @@ public final class DuplicatesScreen implements Screen {
             model.show(one.record());
         } else if (subject instanceof Subject.Records some && !some.records().isEmpty()) {
             model.show(some.records().get(0));
+        } else if (subject instanceof Subject.FindDuplicates && !model.finding().get()) {
+            model.find();
         }
     }
 

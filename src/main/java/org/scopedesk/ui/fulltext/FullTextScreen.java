@@ -33,6 +33,7 @@ public final class FullTextScreen implements Screen {
         this.model = new FullTextModel(desk, session);
         CriteriaModel criteria = new CriteriaModel(desk, session);
         this.view = new FullTextView(desk, session, keys, model, criteria, this::exclude);
+        view.queue().onBulk(model::forgetSetAside);
         BooleanBinding can = model.loop()
                 .canDecide()
                 .and(view.listOpen().not())
@@ -109,11 +110,7 @@ public final class FullTextScreen implements Screen {
 
     /** Shows what a decision on the selected rows would do; false if there are not two or more. */
     private boolean several(Verdict verdict, Optional<Id<Reason>> reason) {
-        boolean prepared = view.queue().prepareBulk(verdict, reason);
-        if (prepared) {
-            model.forgetSetAside();
-        }
-        return prepared;
+        return view.queue().prepareBulk(verdict, reason);
     }
 
     private void addVerdicts(BooleanBinding can) {

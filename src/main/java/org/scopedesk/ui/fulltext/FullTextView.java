@@ -55,6 +55,11 @@ final class FullTextView extends StackPane {
         this.queue = new QueueDesk(desk, session, Stage.FULL_TEXT, model.loop(), view);
         sheet.setMaxWidth(Region.USE_PREF_SIZE);
         sheet.onClosed(() -> focusFirst().requestFocus());
+        queue.isCovered().addListener((p, old, now) -> {
+            if (now) {
+                sheet.close();
+            }
+        });
         StackPane.setAlignment(sheet, Pos.CENTER_RIGHT);
         getChildren().setAll(view, sheet);
         addLinks();
@@ -123,6 +128,7 @@ final class FullTextView extends StackPane {
     }
 
     private void openList() {
+        queue.closeForm();
         sheet.open(texts.of("fulltext.list.title"), list);
     }
 }

@@ -105,6 +105,16 @@ public final class QueueDesk {
         return sheet.visibleProperty();
     }
 
+    /** Closes the form in which the queue is arranged, if it is open. */
+    public void closeForm() {
+        sheet.close();
+    }
+
+    /** Is told when a decision on many records is made. */
+    public void onBulk(Runnable listener) {
+        bulk.onDecided(listener);
+    }
+
     /** Opens the form in which the queue is arranged, or closes it. */
     void arrange() {
         if (!sheet.close()) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.scopedesk.citation.Reread;
+import org.scopedesk.review.Id;
 import org.scopedesk.review.ImportedFile;
 import org.scopedesk.review.Repair;
 import org.scopedesk.review.Reviewer;
@@ -24,10 +25,13 @@ final class RejectedModel {
     private final Session session;
     private final RepairService service;
     private final Latest slot = new Latest();
-    private final Map<Integer, String> drafts = new HashMap<>();
+    private final Map<Draft, String> drafts = new HashMap<>();
     private final ReadOnlyObjectWrapper<Optional<Entries>> entries = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<SetAside>> chosen = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Reread.Result>> result = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /** Where a text was written that is not an entry yet. */
+    private record Draft(Id<ImportedFile> file, int number) {}
 
     /**
      * The rejected entries of a file.
@@ -72,7 +76,6 @@ final class RejectedModel {
 
     /** Looks at the rejected entries of a file; the first that is not repaired is in front. */
     void open(ImportedFile file) {
-        drafts.clear();
         load(file, Optional.empty());
     }
 
@@ -95,12 +98,23 @@ final class RejectedModel {
 
     /** The text of an entry as it was last written here; as the file holds it at first. */
     String draft(SetAside entry) {
-        return drafts.getOrDefault(entry.number(), entry.entry().raw());
+        return place(entry).map(drafts::get).orElse(entry.entry().raw());
     }
 
-    /** Keeps what was written, so that looking at another entry does not lose it. */
+    /** Keeps what was written, so that looking at another entry, or closing, does not lose it. */
     void draft(SetAside entry, String text) {
-        drafts.put(entry.number(), text);
+        boolean written = !text.equals(entry.entry().raw());
+        place(entry).ifPresent(place -> {
+            if (written) {
+                drafts.put(place, text);
+            } else {
+                drafts.remove(place);
+            }
+        });
+    }
+
+    private Optional<Draft> place(SetAside entry) {
+        return entries.get().map(now -> new Draft(now.file().id(), entry.number()));
     }
 
     /** Reads the text of the entry in front; if it is an entry now, it becomes a record. */

@@ -20,12 +20,10 @@ import org.scopedesk.ui.Screen;
 import org.scopedesk.ui.Session;
 import org.scopedesk.ui.Subject;
 import org.scopedesk.ui.key.Command;
-import org.scopedesk.workbench.DuplicateService;
 
 /** The Sources screen. */
 public final class SourcesScreen implements Screen {
     private final Desk desk;
-    private final Session session;
     private final SourcesModel model;
     private final ImportModel imports;
     private final RejectedModel rejected;
@@ -35,7 +33,6 @@ public final class SourcesScreen implements Screen {
 
     public SourcesScreen(Desk desk, Session session) {
         this.desk = desk;
-        this.session = session;
         this.model = new SourcesModel(desk, session);
         this.imports = new ImportModel(desk, session);
         this.rejected = new RejectedModel(desk, session);
@@ -160,13 +157,8 @@ public final class SourcesScreen implements Screen {
     }
 
     private void findDuplicates() {
-        DuplicateService service = session.review().duplicates();
         imports.close();
-        desk.go(Room.DUPLICATES);
-        desk.work()
-                .write(desk.texts().of("duplicates.finding"), service::run)
-                .then(found -> desk.notices()
-                        .tell(desk.texts().of("duplicates.found", found.groups(), found.duplicates(), found.asked())));
+        desk.go(Room.DUPLICATES, new Subject.FindDuplicates());
     }
 
     private void add(List<Path> paths) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.scopedesk.job.Progress;
@@ -112,6 +114,47 @@ final class FullTextWindowTest extends WindowTest {
         pictures("full-text-similar");
         press(KeyCode.ESCAPE);
         assertThat(robot.lookup(".queue-says").queryLabeled().getText()).doesNotContain("Similar to");
+    }
+
+    @Test
+    void onlyOneSheetIsOpenAndABulkThatWasGivenUpLeavesTheUndoAsItWas() throws Exception {
+        Path sample = folder.resolve("settings").resolve("sample");
+        SampleReview.open(sample, Progress.NONE).close();
+        openWindow();
+        openReview(sample.resolve("sample.scopedesk"));
+        press(KeyCode.ENTER);
+        go(Room.FULL_TEXT);
+        int missing = missing();
+        press(KeyCode.X);
+        assertThat(missing()).isEqualTo(missing + 1);
+
+        press(KeyCode.R);
+        press(KeyCode.Q);
+        assertThat(sheets()).isEqualTo(1);
+        assertThat(robot.lookup(".queue-panel").tryQuery()).isPresent();
+        robot.interact(() -> robot.lookup(".line-link").<Hyperlink>queryAllAs(Hyperlink.class).stream()
+                .reduce((first, last) -> last)
+                .orElseThrow()
+                .fire());
+        settle();
+        assertThat(sheets()).isEqualTo(1);
+        assertThat(robot.lookup(".queue-panel").tryQuery()).isEmpty();
+        press(KeyCode.ESCAPE);
+
+        press(KeyCode.T);
+        RecordTable table = robot.lookup(".queue-table").queryAs(RecordTable.class);
+        robot.interact(() -> table.getSelectionModel().selectRange(0, 2));
+        press(KeyCode.I);
+        assertThat(robot.lookup(".bulk-pane").query().isVisible()).isTrue();
+        press(KeyCode.ESCAPE);
+        press(KeyCode.U);
+        assertThat(missing()).isEqualTo(missing);
+    }
+
+    private long sheets() {
+        return robot.lookup(".side-sheet").queryAll().stream()
+                .filter(Node::isVisible)
+                .count();
     }
 
     private List<Id<BibRecord>> queue() {

@@ -12,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,22 @@ final class DeskworkWindowTest extends WindowTest {
         assertThat(robot.lookup(".queue-table").tryQuery()).isEmpty();
         press(KeyCode.P);
         pictures("pace");
+    }
+
+    @Test
+    void theFocusStaysOnTheVerdictsOfABulkDecisionWhileOneIsChosen() {
+        press(KeyCode.T);
+        RecordTable table = robot.lookup(".queue-table").queryAs(RecordTable.class);
+        robot.interact(() -> table.getSelectionModel().selectRange(20, 40));
+        press(KeyCode.E);
+        ToggleButton include = robot.lookup(".bulk-pane .toggle-button").nth(0).queryAs(ToggleButton.class);
+        robot.interact(include::requestFocus);
+        press(KeyCode.SPACE);
+        assertThat(include.isSelected()).isTrue();
+        assertThat(include.isFocused()).isTrue();
+        press(KeyCode.SPACE);
+        assertThat(include.isSelected()).isTrue();
+        assertThat(robot.lookup(".bulk-pane .accent").queryLabeled().getText()).startsWith("Include");
     }
 
     @Test

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.TextArea;
@@ -19,6 +21,7 @@ import org.scopedesk.review.Search;
 import org.scopedesk.review.Stage;
 import org.scopedesk.ui.Room;
 import org.scopedesk.ui.WindowTest;
+import org.scopedesk.workbench.Change;
 import org.scopedesk.workbench.SourceOverview;
 
 /** Rejected entries are looked at and repaired, numbers open what is behind them, searches are added: in the window. */
@@ -64,6 +67,43 @@ final class RepairWindowTest extends WindowTest {
         assertThat(session().review().check()).isEmpty();
         press(KeyCode.ESCAPE);
         pictures("sources-after-repair");
+    }
+
+    @Test
+    void whatWasWrittenIsThereAgainWhenTheRepairsAreOpenedAgain() throws Exception {
+        importFiles(damaged());
+        press(KeyCode.R);
+        press(KeyCode.CONTROL, KeyCode.HOME);
+        write("TY  - BOOK\n");
+        press(KeyCode.ESCAPE);
+        press(KeyCode.R);
+        TextArea editor = robot.lookup(".repair .text-area").query();
+        assertThat(editor.getText()).startsWith("TY  - BOOK");
+    }
+
+    @Test
+    void duplicatesThatAreLookedForFromHereAreKnownToBeLookedForThere() throws Exception {
+        importFiles(export("one.ris", "Peer workers one", "Peer workers two"));
+        go(Room.DUPLICATES);
+        go(Room.SOURCES);
+        AtomicInteger runs = new AtomicInteger();
+        session().onChange(change -> runs.addAndGet(change == Change.GROUPS ? 1 : 0));
+        CountDownLatch gate = new CountDownLatch(1);
+        robot.interact(() -> desk().work().change(() -> await(gate)).done());
+        robot.push(KeyCode.F);
+        assertThat(desk().room().get()).isEqualTo(Room.DUPLICATES);
+        robot.push(KeyCode.F);
+        gate.countDown();
+        settle();
+        assertThat(runs).hasValue(1);
+    }
+
+    private static void await(CountDownLatch gate) {
+        try {
+            gate.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     @Test
