@@ -11,6 +11,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import org.scopedesk.job.Jobs;
 import org.scopedesk.job.Progress;
 import org.scopedesk.review.ReviewDetails;
@@ -96,6 +98,14 @@ public final class Desk {
 
     public Notices notices() {
         return notices;
+    }
+
+    /** Puts a text on the clipboard and says so. */
+    public void copy(String text, String told) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
+        notices.tell(told);
     }
 
     /** The room in front. */

@@ -7,8 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -113,9 +111,6 @@ final class AccountPane extends ScrollPane {
     }
 
     private void copy() {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(String.join("\n", paragraphs));
-        Clipboard.getSystemClipboard().setContent(content);
-        desk.notices().tell(texts.of("duplicates.methods.copied"));
+        desk.copy(String.join("\n", paragraphs), texts.of("duplicates.methods.copied"));
     }
 }

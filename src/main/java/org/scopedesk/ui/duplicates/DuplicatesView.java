@@ -8,8 +8,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
@@ -166,10 +164,7 @@ final class DuplicatesView extends BorderPane {
                         .orElse("")
                 : selected;
         if (!copied.isEmpty()) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(copied);
-            Clipboard.getSystemClipboard().setContent(content);
-            desk.notices().tell(texts.of(selected.isEmpty() ? "reading.copied.citation" : "reading.copied.text"));
+            desk.copy(copied, texts.of(selected.isEmpty() ? "reading.copied.citation" : "reading.copied.text"));
         }
     }
 

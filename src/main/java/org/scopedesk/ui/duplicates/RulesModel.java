@@ -223,7 +223,7 @@ final class RulesModel {
     private void judged(int rows) {
         count();
         desk.notices()
-                .tell(
+                .tellLast(
                         desk.texts().of("duplicates.rules.done", rows),
                         desk.texts().of("duplicates.undo"),
                         screen::undo);

@@ -5,8 +5,6 @@ import java.util.stream.Collectors;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Outside.Kind;
 import org.scopedesk.ui.Screen;
@@ -89,17 +87,15 @@ public final class LogScreen implements Screen {
 
     private void copy() {
         LogWords words = new LogWords(desk.texts());
-        ClipboardContent content = new ClipboardContent();
-        content.putString(view.selected().stream()
+        String copied = view.selected().stream()
                 .map(entry -> String.join(
                         "\t",
                         LogWords.time(entry.at()),
                         words.person(entry),
                         words.what(entry),
                         words.record(entry, model.told().get().titles())))
-                .collect(Collectors.joining("\n")));
-        Clipboard.getSystemClipboard().setContent(content);
-        desk.notices().tell(desk.texts().of("log.copied", view.selected().size()));
+                .collect(Collectors.joining("\n"));
+        desk.copy(copied, desk.texts().of("log.copied", view.selected().size()));
     }
 
     private void save() {

@@ -8,8 +8,6 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -117,10 +115,7 @@ public final class RecordReader extends ScrollPane {
         String selected = selectable.stream().map(ReadingText::selected).collect(Collectors.joining());
         String copied = selected.isEmpty() ? shown.map(Reading::asCitation).orElse("") : selected;
         if (!copied.isEmpty()) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(copied);
-            Clipboard.getSystemClipboard().setContent(content);
-            desk.notices().tell(texts.of(selected.isEmpty() ? "reading.copied.citation" : "reading.copied.text"));
+            desk.copy(copied, texts.of(selected.isEmpty() ? "reading.copied.citation" : "reading.copied.text"));
         }
     }
 

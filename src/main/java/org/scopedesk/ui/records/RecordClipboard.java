@@ -2,8 +2,6 @@ package org.scopedesk.ui.records;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Id;
 import org.scopedesk.ui.Desk;
@@ -52,9 +50,6 @@ public final class RecordClipboard {
     }
 
     private void put(String text, String told) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
-        desk.notices().tell(told);
+        desk.copy(text, told);
     }
 }

@@ -6,8 +6,6 @@ import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Id;
 import org.scopedesk.review.Stage;
@@ -177,10 +175,7 @@ public final class SearchScreen implements Screen {
     }
 
     private void put(String text) {
-        ClipboardContent content = new ClipboardContent();
-        content.putString(text);
-        Clipboard.getSystemClipboard().setContent(content);
-        desk.notices().tell(desk.texts().of("search.copied.raw"));
+        desk.copy(text, desk.texts().of("search.copied.raw"));
     }
 
     private void save() {
