@@ -116,7 +116,7 @@ public enum Rule {
                     && Forms.agree(e)
                     && e.summary() == SAME
                     && e.yearWithin(1)
-                    && (e.journal().isOpen() || e.placeless() || (e.volume() == SAME && e.issue() == SAME))
+                    && (e.journal().isOpen() || (e.volume() == SAME && e.issue() == SAME))
                     && e.doi() != DIFFERENT
                     && e.pages() != DIFFERENT
                     && e.volume() != DIFFERENT),

@@ -143,6 +143,14 @@ class OtherFormsTest {
     }
 
     @Test
+    void oneAbstractInTwoJournalsIsAsked() {
+        Citation.Builder told = article().abstractText(ABSTRACT);
+        Citation.Builder elsewhere = bare(told.build().but().journal("Cardiology of the Highlands"));
+        assertRelation(told, elsewhere, Relation.ASKED);
+        assertRelation(told, bare(told.build().but().journal("")), Relation.DUPLICATE);
+    }
+
+    @Test
     void sectionsOfAJournalAreTwoJournals() {
         Citation.Builder a = article().journal("Reports in Recovery A");
         assertNotCertain(a, bare(article().journal("Reports in Recovery B")));
