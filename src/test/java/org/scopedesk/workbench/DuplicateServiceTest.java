@@ -86,7 +86,7 @@ class DuplicateServiceTest {
                     .detail(List.of(
                             found(review).get(0).members().get(0),
                             found(review).get(1).members().get(0)));
-            assertThat(agreement(two, BibField.TITLE)).isEqualTo(Agreement.DIFFERENT);
+            assertThat(agreement(two, BibField.TITLE)).isEqualTo(Agreement.PARTLY);
         }
     }
 
