@@ -16,6 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.scopedesk.review.ReviewDetails;
 import org.scopedesk.review.Reviewer;
@@ -28,44 +29,50 @@ import org.scopedesk.ui.records.RecordTable;
 final class EveryPane {
     private static final KeyCode CTRL = KeyCode.CONTROL;
 
-    /** The panes of a screen, each with the keys that open it; they are closed with Esc. */
-    private static final Map<Room, Map<String, KeyCode[]>> PANES = new EnumMap<>(Map.of(
+    /** A pane of a screen with the keys that open it; it is closed with Esc. */
+    private record Pane(String name, KeyCode... keys) {}
+
+    /** The panes of each screen, in the order in which they are opened. */
+    private static final Map<Room, List<Pane>> PANES = new EnumMap<>(Map.of(
             Room.REVIEW,
-            Map.of("highlight words", keys(KeyCode.W), "new criterion", keys(KeyCode.C), "new reason", keys(KeyCode.R)),
+            List.of(
+                    new Pane("highlight words", KeyCode.W),
+                    new Pane("new criterion", KeyCode.C),
+                    new Pane("new reason", KeyCode.R)),
             Room.DUPLICATES,
-            Map.of(
-                    "filters", keys(KeyCode.G),
-                    "rules", keys(KeyCode.B),
-                    "account", keys(KeyCode.I),
-                    "history", keys(KeyCode.H),
-                    "order", keys(KeyCode.O),
-                    "join", keys(KeyCode.J)),
+            List.of(
+                    new Pane("filters", KeyCode.G),
+                    new Pane("rules", KeyCode.B),
+                    new Pane("account", KeyCode.I),
+                    new Pane("history", KeyCode.H),
+                    new Pane("order", KeyCode.O),
+                    new Pane("join", KeyCode.J)),
             Room.TITLE_ABSTRACT,
-            Map.of(
-                    "order", keys(KeyCode.Q),
-                    "labels", keys(KeyCode.L),
-                    "list", keys(KeyCode.T),
-                    "similar", keys(KeyCode.S),
-                    "safety net", keys(KeyCode.W),
-                    "pace", keys(KeyCode.P)),
+            List.of(
+                    new Pane("order", KeyCode.Q),
+                    new Pane("labels", KeyCode.L),
+                    new Pane("list", KeyCode.T),
+                    new Pane("similar", KeyCode.S),
+                    new Pane("safety net", KeyCode.W),
+                    new Pane("pace", KeyCode.P)),
             Room.FULL_TEXT,
-            Map.of(
-                    "asked for a reason", keys(KeyCode.E),
-                    "order", keys(KeyCode.Q),
-                    "labels", keys(KeyCode.L),
-                    "list", keys(KeyCode.T),
-                    "similar", keys(KeyCode.S),
-                    "not retrieved", keys(KeyCode.R)),
+            List.of(
+                    new Pane("asked for a reason", KeyCode.E),
+                    new Pane("order", KeyCode.Q),
+                    new Pane("labels", KeyCode.L),
+                    new Pane("list", KeyCode.T),
+                    new Pane("similar", KeyCode.S),
+                    new Pane("not retrieved", KeyCode.R)),
             Room.FLOW,
-            Map.of("equations", keys(KeyCode.E), "records", keys(KeyCode.DOWN, KeyCode.ENTER)),
+            List.of(new Pane("equations", KeyCode.E), new Pane("records", KeyCode.DOWN, KeyCode.ENTER)),
             Room.SEARCH,
-            Map.of("help", keys(KeyCode.F2), "saved", keys(KeyCode.F3), "fields", keys(CTRL, KeyCode.R)),
+            List.of(new Pane("saved", KeyCode.F3), new Pane("help", KeyCode.F2), new Pane("fields", CTRL, KeyCode.R)),
             Room.LOG,
-            Map.of("as of", keys(KeyCode.A)),
+            List.of(new Pane("as of", KeyCode.A)),
             Room.SOURCES,
-            Map.of("edited", keys(KeyCode.E)),
+            List.of(new Pane("edited", KeyCode.E)),
             Room.SETTINGS,
-            Map.of("all keys", keys(KeyCode.F1), "commands", keys(CTRL, KeyCode.K))));
+            List.of(new Pane("all keys", KeyCode.F1), new Pane("commands", CTRL, KeyCode.K))));
 
     private final WindowTest window;
     private final Consumer<String> look;
@@ -87,9 +94,9 @@ final class EveryPane {
         for (Room room : Room.values()) {
             window.go(room);
             look.accept(room.name());
-            for (var pane : PANES.getOrDefault(room, Map.of()).entrySet()) {
+            for (Pane pane : PANES.getOrDefault(room, List.of())) {
                 window.go(room);
-                pane(room + " " + pane.getKey(), pane.getValue());
+                pane(room + " " + pane.name, pane.keys);
             }
         }
         bulk(Room.TITLE_ABSTRACT);
@@ -112,6 +119,10 @@ final class EveryPane {
 
     private void pane(String name, KeyCode... keys) {
         Seen before = seen();
+        if (before.focus().filter(TextInputControl.class::isInstance).isPresent()) { // keys would be written into it
+            window.press(KeyCode.ESCAPE);
+            before = seen();
+        }
         if (keys[0] == CTRL) {
             window.press(keys);
         } else {
