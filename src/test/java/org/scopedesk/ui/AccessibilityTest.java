@@ -113,6 +113,12 @@ final class AccessibilityTest extends WindowTest {
 
     /** Where a control is seen, with what is drawn around it. */
     private Rectangle2D place(Node node) {
+        AtomicReference<Rectangle2D> place = new AtomicReference<>(Rectangle2D.EMPTY);
+        robot.interact(() -> place.set(around(node))); // bounds are worked out on the window's thread alone
+        return place.get();
+    }
+
+    private Rectangle2D around(Node node) {
         Bounds bounds = node.localToScene(node.getBoundsInLocal());
         double left = Math.max(0, Math.floor(bounds.getMinX()) - AROUND);
         double top = Math.max(0, Math.floor(bounds.getMinY()) - AROUND);

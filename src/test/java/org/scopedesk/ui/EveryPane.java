@@ -16,7 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import org.scopedesk.review.ReviewDetails;
 import org.scopedesk.review.Reviewer;
@@ -119,7 +119,7 @@ final class EveryPane {
 
     private void pane(String name, KeyCode... keys) {
         Seen before = seen();
-        if (before.focus().filter(TextInputControl.class::isInstance).isPresent()) { // keys would be written into it
+        if (before.focus().filter(TextArea.class::isInstance).isPresent()) { // keys would be written into it
             window.press(KeyCode.ESCAPE);
             before = seen();
         }
