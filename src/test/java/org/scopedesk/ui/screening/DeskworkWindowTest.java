@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
@@ -99,14 +100,20 @@ final class DeskworkWindowTest extends WindowTest {
         press(KeyCode.T);
         settle();
         pictures("list-late");
-        RecordTable table = robot.lookup(".queue-table").queryAs(RecordTable.class);
-        Bounds sheet = table.localToScene(table.getBoundsInLocal());
-        assertThat(robot.lookup(".queue-table .table-row-cell").queryAllAs(TableRow.class).stream()
-                        .filter(row -> row.isSelected() && row.getItem() != null)
-                        .map(row -> row.localToScene(row.getBoundsInLocal())))
-                .singleElement()
-                .satisfies(row -> assertThat(sheet.contains(row.getCenterX(), row.getCenterY()))
-                        .isTrue());
+        until(this::theSelectedRowIsInSight);
+    }
+
+    private boolean theSelectedRowIsInSight() {
+        AtomicBoolean inSight = new AtomicBoolean();
+        robot.interact(() -> {
+            RecordTable table = robot.lookup(".queue-table").queryAs(RecordTable.class);
+            Bounds sheet = table.localToScene(table.getBoundsInLocal());
+            inSight.set(robot.lookup(".queue-table .table-row-cell").queryAllAs(TableRow.class).stream()
+                    .filter(row -> row.isSelected() && row.getItem() != null)
+                    .map(row -> row.localToScene(row.getBoundsInLocal()))
+                    .anyMatch(row -> sheet.contains(row.getCenterX(), row.getCenterY())));
+        });
+        return inSight.get();
     }
 
     @Test
