@@ -6,7 +6,6 @@ import java.util.function.Consumer;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Id;
 import org.scopedesk.ui.Desk;
-import org.scopedesk.ui.Fx;
 import org.scopedesk.ui.part.EmptyState;
 import org.scopedesk.ui.records.RecordPages;
 import org.scopedesk.ui.records.RecordTable;
@@ -14,14 +13,10 @@ import org.scopedesk.ui.records.RecordTable.Column;
 
 /** The queue as a table; its chosen row and the record shown beside it are always the same. */
 final class QueueTable {
-    /** So many rows stay in sight above the chosen one. */
-    private static final int ABOVE = 5;
-
     private final RecordTable table;
     private final ListModel model;
+    private final RowInSight inSight;
     private boolean following;
-    /** A table whose rows are new knows only when it is laid out where a row is. */
-    private boolean fresh;
 
     /**
      * The table.
@@ -46,6 +41,7 @@ final class QueueTable {
                         "fth-list",
                         desk.texts().of("queue.none.title"),
                         desk.texts().of("queue.none.sentence")));
+        this.inSight = new RowInSight(table);
         table.labels(labels::of);
         table.getStyleClass().add("queue-table");
         table.chosen().addListener((p, old, now) -> {
@@ -55,12 +51,7 @@ final class QueueTable {
         });
         table.onOpen(slot -> opened.run());
         labels.all().addListener((p, old, now) -> table.refresh());
-        model.pages().addListener((p, old, now) -> now.ifPresentOrElse(this::show, table::clear));
-    }
-
-    private void show(RecordPages pages) {
-        table.show(pages);
-        fresh = true;
+        model.pages().addListener((p, old, now) -> now.ifPresentOrElse(table::show, table::clear));
     }
 
     RecordTable node() {
@@ -87,14 +78,6 @@ final class QueueTable {
         table.getSelectionModel().clearAndSelect(place);
         table.getFocusModel().focus(place);
         following = false;
-        bringIntoView();
-        if (fresh) {
-            fresh = false;
-            Fx.onceLaidOut(table, () -> Fx.later(this::bringIntoView));
-        }
-    }
-
-    private void bringIntoView() {
-        table.scrollTo(Math.max(0, table.getSelectionModel().getSelectedIndex() - ABOVE));
+        inSight.bring(place);
     }
 }

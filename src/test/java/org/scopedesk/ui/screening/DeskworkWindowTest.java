@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.geometry.Bounds;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -87,6 +90,30 @@ final class DeskworkWindowTest extends WindowTest {
         pictures("queue-line");
         press(KeyCode.T);
         pictures("queue-line-list");
+    }
+
+    @Test
+    void theListOpensAtTheRecordThatIsRead() throws Exception {
+        Id<BibRecord> late = queue().get(queue().size() - 12);
+        robot.interact(() -> desk().go(Room.TITLE_ABSTRACT, new Subject.One(late)));
+        settle();
+        press(KeyCode.T);
+        until(this::theSelectedRowIsInSight);
+        pictures("list-late");
+        assertThat(theSelectedRowIsInSight()).isTrue();
+    }
+
+    private boolean theSelectedRowIsInSight() {
+        AtomicBoolean inSight = new AtomicBoolean();
+        robot.interact(() -> {
+            RecordTable table = robot.lookup(".queue-table").queryAs(RecordTable.class);
+            Bounds sheet = table.localToScene(table.getBoundsInLocal());
+            inSight.set(robot.lookup(".queue-table .table-row-cell").queryAllAs(TableRow.class).stream()
+                    .filter(row -> row.isVisible() && row.isSelected() && row.getItem() != null)
+                    .map(row -> row.localToScene(row.getBoundsInLocal()))
+                    .anyMatch(row -> sheet.contains(row.getCenterX(), row.getCenterY())));
+        });
+        return inSight.get();
     }
 
     @Test
