@@ -19,22 +19,23 @@ final class RowInSight {
     private static final int TRIES = 20;
 
     private final TableView<?> table;
-    private final Runnable laidOut = () -> Fx.later(this::look);
+    private final Runnable onLayout;
     private int row;
     private int triesLeft;
 
     RowInSight(TableView<?> table) {
         this.table = table;
+        this.onLayout = this::laidOut;
         table.sceneProperty().addListener((p, old, now) -> watch(old, now));
         table.addEventFilter(ScrollEvent.ANY, event -> triesLeft = 0);
     }
 
     private void watch(@Nullable Scene old, @Nullable Scene now) {
         if (old != null) {
-            old.removePostLayoutPulseListener(laidOut);
+            old.removePostLayoutPulseListener(onLayout);
         }
         if (now != null) {
-            now.addPostLayoutPulseListener(laidOut);
+            now.addPostLayoutPulseListener(onLayout);
         }
     }
 
@@ -42,6 +43,10 @@ final class RowInSight {
         row = wanted;
         triesLeft = TRIES;
         scroll();
+    }
+
+    private void laidOut() {
+        Fx.later(this::look);
     }
 
     private void look() {
