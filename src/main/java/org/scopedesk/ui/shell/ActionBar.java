@@ -25,9 +25,9 @@ final class ActionBar extends HBox {
     /** What a button takes besides its words, a letter of them, and the edges of the bar; in ems. */
     private static final double BUTTON = 3.85;
 
-    private static final double LETTER = 0.55;
-    /** What a button without an icon takes besides its words. */
-    private static final double BARE_BUTTON = 2.7;
+    private static final double LETTER = 0.52;
+    /** What a button without an icon takes besides its words, and the gap beside it. */
+    private static final double BARE_BUTTON = 3.3;
 
     private static final double EDGES = 2;
 
