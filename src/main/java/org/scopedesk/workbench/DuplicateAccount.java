@@ -40,7 +40,7 @@ final class DuplicateAccount {
                         .thenComparingDouble(DuplicateLink::score)
                         .thenComparing(DuplicateLink::id))
                 .map(link -> new Removal(
-                        record, group.primary(), other(link, record), link.rule(), link.why(), link.by(), link.at()));
+                        record, group.primary(), other(link, record), Ground.of(link), link.by(), link.at()));
     }
 
     /** The fields of the record that is shown for the group of {@code record}, in reading order, with their copies. */

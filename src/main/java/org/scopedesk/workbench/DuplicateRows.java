@@ -55,7 +55,7 @@ final class DuplicateRows {
                         row.members(),
                         known.title(row.members().get(0)),
                         row.rules(),
-                        row.why(),
+                        row.grounds(),
                         row.certainty(),
                         row.contradicted(),
                         row.sources()))
@@ -82,6 +82,6 @@ final class DuplicateRows {
                 .toList();
         boolean overruled =
                 band == DuplicateRow.Band.CERTAIN && members.stream().anyMatch(contradicted::contains);
-        return new DuplicateRow(band, members, "", List.of(link.rule()), link.why(), link.score(), overruled, sources);
+        return new DuplicateRow(band, members, "", List.of(link.rule()), List.of(Ground.of(link)), link.score(), overruled, sources);
     }
 }

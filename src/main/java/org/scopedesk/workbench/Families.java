@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Id;
@@ -90,9 +89,9 @@ final class Families {
                 versions,
                 known.title(versions.get(0)),
                 all(work, pair -> pair.rules().stream()),
-                all(work, pair -> Stream.of(pair.why())).stream()
+                all(work, pair -> pair.grounds().stream()).stream()
                         .limit(MOST_REASONS)
-                        .collect(Collectors.joining("; ")),
+                        .toList(),
                 first.certainty(),
                 false,
                 versions.stream()
@@ -101,7 +100,7 @@ final class Families {
                         .toList());
     }
 
-    private static List<String> all(Work work, Function<DuplicateRow, Stream<String>> said) {
+    private static <T> List<T> all(Work work, Function<DuplicateRow, Stream<T>> said) {
         return work.pairs.stream().flatMap(said).distinct().toList();
     }
 }

@@ -10,9 +10,9 @@ import org.scopedesk.review.BibRecord;
  * @param records the columns, the primary first
  * @param sources the source's name of each record, in the same order
  * @param rows the fields, in reading order; fields that no record has are left out
- * @param reasons why they are grouped, one line for each link between them
+ * @param reasons why they are grouped, one ground for each link between them that the program made
  */
-public record GroupDetail(List<BibRecord> records, List<String> sources, List<Row> rows, List<String> reasons) {
+public record GroupDetail(List<BibRecord> records, List<String> sources, List<Row> rows, List<Ground> reasons) {
 
     /**
      * One field of all records.

@@ -59,7 +59,7 @@ final class SideBySide {
             for (FieldEvidence field : judgement.fields()) {
                 if (field.agreement() != Agreement.UNKNOWN) {
                     worst.merge(
-                            field.field().toUpperCase(Locale.ROOT),
+                            field.field().name(),
                             field.agreement(),
                             (a, b) -> a.compareTo(b) >= 0 ? a : b);
                 }
@@ -69,7 +69,7 @@ final class SideBySide {
     }
 
     /** Why the records stand together; of versions of a work also why copies of them do. */
-    private List<String> reasons(Set<Id<BibRecord>> ids) {
+    private List<Ground> reasons(Set<Id<BibRecord>> ids) {
         Set<Id<BibRecord>> copies = ids.stream()
                 .flatMap(id -> desk.state().groupOf(id).members().stream())
                 .collect(Collectors.toSet());
@@ -77,8 +77,8 @@ final class SideBySide {
         return Stream.concat(
                         duplicates.links().stream().filter(link -> isWithin(link, ids)),
                         duplicates.related().stream().filter(link -> isWithin(link, copies)))
-                .map(DuplicateLink::why)
-                .filter(why -> !why.isEmpty())
+                .map(Ground::of)
+                .filter(ground -> !ground.line().isEmpty())
                 .distinct()
                 .toList();
     }

@@ -171,7 +171,7 @@ class DuplicateServiceTest {
                 removal.ifPresent(why -> {
                     assertThat(why.primary())
                             .isEqualTo(duplicates.groupOf(head.id()).get(0));
-                    assertThat(why.rule()).isNotEmpty();
+                    assertThat(why.ground().rule()).isNotEmpty();
                     assertThat(why.by()).isEmpty();
                 });
             }

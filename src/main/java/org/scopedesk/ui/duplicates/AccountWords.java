@@ -17,10 +17,12 @@ import org.scopedesk.workbench.Removal;
 final class AccountWords {
     private final Texts texts;
     private final Session session;
+    private final Reasons reasons;
 
     AccountWords(Texts texts, Session session) {
         this.texts = texts;
         this.session = session;
+        this.reasons = new Reasons(texts);
     }
 
     /** A name, or the program. */
@@ -73,6 +75,7 @@ final class AccountWords {
 
     private String removed(Removal removal, int number, String source) {
         String line = texts.of("duplicates.fate.removed", number, source, who(removal.by()), when(removal.at()));
-        return removal.why().isEmpty() ? line + "." : line + ": " + removal.why() + ".";
+        String why = reasons.of(removal.ground());
+        return why.isEmpty() ? line + "." : line + ": " + why + ".";
     }
 }

@@ -281,7 +281,7 @@ final class DuplicatesView extends BorderPane {
     private String words(Compared compared) {
         String reasons = compared.detail().reasons().stream()
                 .limit(MOST_REASONS)
-                .map(Reasons::sentence)
+                .map(ground -> Reasons.sentence(model.list().reasons().of(ground)))
                 .collect(Collectors.joining(".\n"));
         return switch (compared.kind()) {
             case ASKED -> texts.of("duplicates.asked.why", reasons);

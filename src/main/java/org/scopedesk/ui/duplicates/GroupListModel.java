@@ -22,6 +22,7 @@ final class GroupListModel {
     private final Desk desk;
     private final DuplicateService service;
     private final Consumer<Optional<DuplicateRow>> inFront;
+    private final Reasons reasons;
     private final Latest slot = new Latest();
     private final ReadOnlyObjectWrapper<Optional<Listed>> listed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<DuplicateRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
@@ -51,6 +52,7 @@ final class GroupListModel {
     GroupListModel(Desk desk, DuplicateService service, Consumer<Optional<DuplicateRow>> inFront) {
         this.desk = desk;
         this.service = service;
+        this.reasons = new Reasons(desk.texts());
         this.inFront = inFront;
         filter.addListener((p, old, now) -> narrow());
     }
@@ -72,6 +74,11 @@ final class GroupListModel {
     /** The place of the row in front among {@link #rows}; -1 if none is. */
     ReadOnlyIntegerProperty selected() {
         return selected.getReadOnlyProperty();
+    }
+
+    /** Words for why the rows stand here. */
+    Reasons reasons() {
+        return reasons;
     }
 
     /** Reads the list again. */
@@ -137,7 +144,7 @@ final class GroupListModel {
                 ? Optional.of(RowKey.of(rows.get().get(before)))
                 : Optional.empty();
         List<DuplicateRow> now =
-                listed.get().map(l -> filter.get().of(l.rows())).orElse(List.of());
+                listed.get().map(l -> filter.get().of(l.rows(), reasons)).orElse(List.of());
         selected.set(-1);
         rows.set(now);
         int at = wanted.or(() -> current).map(key -> key.in(now)).orElse(-1);

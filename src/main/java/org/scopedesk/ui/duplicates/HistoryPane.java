@@ -13,17 +13,20 @@ import org.scopedesk.review.Id;
 import org.scopedesk.ui.Texts;
 import org.scopedesk.ui.part.Heading;
 import org.scopedesk.workbench.FieldOrigin;
+import org.scopedesk.workbench.Ground;
 import org.scopedesk.workbench.RecordRow;
 
 /** What became of each record in front and why, and all that was ever said of them. */
 final class HistoryPane extends ScrollPane {
     private final Texts texts;
     private final AccountWords words;
+    private final Reasons reasons;
     private final VBox lines = new VBox();
 
     HistoryPane(Texts texts, AccountWords words, HistoryModel model) {
         this.texts = texts;
         this.words = words;
+        this.reasons = new Reasons(texts);
         lines.getStyleClass().add("account-lines");
         setContent(lines);
         setFitToWidth(true);
@@ -85,7 +88,7 @@ final class HistoryPane extends ScrollPane {
                 "duplicates.history.what", said(link), name(history, link.first()), name(history, link.second()));
         VBox entry = new VBox(head, wrapped(what));
         if (!link.why().isEmpty()) {
-            Label why = wrapped(Reasons.sentence(link.why()));
+            Label why = wrapped(Reasons.sentence(reasons.of(Ground.of(link))));
             why.getStyleClass().add("quiet");
             entry.getChildren().add(why);
         }
