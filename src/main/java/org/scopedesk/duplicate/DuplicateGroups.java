@@ -62,10 +62,16 @@ public final class DuplicateGroups {
         return new Fold(current(standing(links))).run();
     }
 
-    /** The links that say something and were not taken back, in the order given; {@code links} has what took them back. */
+    /**
+     * The links that say something and were not taken back, or were put in force again, in the order given; {@code links}
+     * has what did so.
+     */
     public static List<DuplicateLink> standing(Collection<DuplicateLink> links) {
+        Set<Id<DuplicateLink>> named = new HashSet<>();
+        links.forEach(link -> link.takesBack().ifPresent(named::add));
         Set<Id<DuplicateLink>> gone = new HashSet<>();
-        links.forEach(link -> link.takesBack().ifPresent(gone::add));
+        links.stream().filter(link -> !named.contains(link.id())).forEach(link -> link.takesBack()
+                .ifPresent(gone::add));
         return links.stream()
                 .filter(link -> link.takesBack().isEmpty() && !gone.contains(link.id()))
                 .toList();

@@ -15,7 +15,12 @@ import java.util.List;
  */
 final class Migrations {
     private static final List<String> STEPS =
-            List.of("001-review.sql", "002-repairs.sql", "003-labels.sql", "004-links-taken-back.sql");
+            List.of(
+                    "001-review.sql",
+                    "002-repairs.sql",
+                    "003-labels.sql",
+                    "004-links-taken-back.sql",
+                    "005-links-redone.sql");
 
     private Migrations() {}
 

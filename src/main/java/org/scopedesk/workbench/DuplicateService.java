@@ -231,7 +231,21 @@ public final class DuplicateService {
      */
     public synchronized Optional<Id<BibRecord>> undo(Id<Reviewer> by) {
         TakenBack back = new TakenBack(desk, by);
-        List<DuplicateLink> last = back.lastSaid();
+        return takeBack(back, back.lastSaid());
+    }
+
+    /**
+     * Puts in force again what the person took back last, be it before a restart; nothing once the person said something
+     * else.
+     *
+     * @return one of the records it was about; empty if there is nothing to redo
+     */
+    public synchronized Optional<Id<BibRecord>> redo(Id<Reviewer> by) {
+        TakenBack back = new TakenBack(desk, by);
+        return takeBack(back, back.lastTakenBack());
+    }
+
+    private Optional<Id<BibRecord>> takeBack(TakenBack back, List<DuplicateLink> last) {
         say(back.links(last));
         return last.stream().map(DuplicateLink::first).findFirst();
     }

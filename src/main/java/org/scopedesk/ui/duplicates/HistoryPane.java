@@ -85,7 +85,7 @@ final class HistoryPane extends ScrollPane {
         Label head = wrapped(texts.of("duplicates.history.head", words.when(link.at()), words.who(link.by())));
         head.getStyleClass().add("quiet");
         String what = texts.of(
-                "duplicates.history.what", said(link), name(history, link.first()), name(history, link.second()));
+                "duplicates.history.what", said(history, link), name(history, link.first()), name(history, link.second()));
         VBox entry = new VBox(head, wrapped(what));
         if (!link.why().isEmpty()) {
             Label why = wrapped(Reasons.sentence(reasons.of(Ground.of(link))));
@@ -95,9 +95,12 @@ final class HistoryPane extends ScrollPane {
         return entry;
     }
 
-    private String said(DuplicateLink link) {
+    private String said(HistoryModel.History history, DuplicateLink link) {
         String relation = texts.of("duplicates.said." + link.relation().word());
-        return link.takesBack().isPresent() ? texts.of("duplicates.said.back", relation) : relation;
+        return link.takesBack()
+                .map(of -> texts.of(
+                        history.back().contains(of) ? "duplicates.said.again" : "duplicates.said.back", relation))
+                .orElse(relation);
     }
 
     private String name(HistoryModel.History history, Id<BibRecord> record) {
