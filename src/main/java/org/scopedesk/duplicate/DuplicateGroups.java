@@ -77,39 +77,46 @@ public final class DuplicateGroups {
                 .toList();
     }
 
+    /** Of links that may contradict each other those in force, one for each pair, in the order of closure. */
+    public static List<DuplicateLink> inForce(Collection<DuplicateLink> links) {
+        return current(standing(links));
+    }
+
     /**
-     * What {@link #fold} gives for all links that these groups were made of and {@code more}. Only what hangs together
-     * with the new links is folded again: a word about a pair changes nothing elsewhere.
+     * What {@link #fold} gives when something was said or taken back. Only what hangs together with it is folded again: a
+     * word about a pair changes nothing elsewhere.
      *
-     * @throws IllegalArgumentException if one of {@code more} takes back another: what holds then is not kept here
+     * @param near what hangs together with it
      */
-    public DuplicateGroups with(Collection<DuplicateLink> more) {
-        more.stream().filter(link -> link.takesBack().isPresent()).findAny().ifPresent(link -> {
-            throw new IllegalArgumentException("what takes back another is folded with all links: " + link);
-        });
-        Set<Id<BibRecord>> near = LinkedRecords.around(links, more);
-        List<DuplicateLink> again = new ArrayList<>(more);
-        links.stream().filter(link -> near.contains(link.first())).forEach(again::add);
-        DuplicateGroups part = fold(again);
+    public DuplicateGroups with(LinkedRecords near) {
+        Set<Id<BibRecord>> records = near.records();
+        DuplicateGroups part = fold(near.links());
         Map<Id<BibRecord>, List<Id<BibRecord>>> all = new HashMap<>(groups);
-        all.keySet().removeAll(near);
+        all.keySet().removeAll(records);
         all.putAll(part.groups);
         return new DuplicateGroups(
                 Collections.unmodifiableMap(all),
-                merged(links, part.links, near),
-                merged(heldBack, part.heldBack, near),
-                merged(open, part.open, near),
-                merged(related, part.related, near),
-                merged(contradicted, part.contradicted, near));
+                merged(links, part.links, records),
+                merged(heldBack, part.heldBack, records),
+                merged(open, part.open, records),
+                merged(related, part.related, records),
+                merged(contradicted, part.contradicted, records));
     }
 
     /** The links of other records, and those of {@code part}, in the order of closure. */
     private static List<DuplicateLink> merged(
             List<DuplicateLink> links, List<DuplicateLink> part, Set<Id<BibRecord>> near) {
         List<DuplicateLink> merged = new ArrayList<>(links.size() + part.size());
-        links.stream().filter(link -> !near.contains(link.first())).forEach(merged::add);
-        merged.addAll(part);
-        merged.sort(DuplicateGroups::inOrderOfClosure);
+        int next = 0;
+        for (DuplicateLink link : links) {
+            if (!near.contains(link.first())) {
+                while (next < part.size() && inOrderOfClosure(part.get(next), link) < 0) {
+                    merged.add(part.get(next++));
+                }
+                merged.add(link);
+            }
+        }
+        merged.addAll(part.subList(next, part.size()));
         return merged;
     }
 

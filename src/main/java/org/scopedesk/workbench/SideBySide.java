@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scopedesk.duplicate.Agreement;
 import org.scopedesk.duplicate.DifferingParts;
-import org.scopedesk.duplicate.DuplicateGroups;
 import org.scopedesk.duplicate.FieldEvidence;
 import org.scopedesk.duplicate.Fingerprint;
 import org.scopedesk.duplicate.Judge;
@@ -73,10 +72,9 @@ final class SideBySide {
         Set<Id<BibRecord>> copies = ids.stream()
                 .flatMap(id -> desk.state().groupOf(id).members().stream())
                 .collect(Collectors.toSet());
-        DuplicateGroups duplicates = desk.state().duplicates();
         return Stream.concat(
-                        duplicates.links().stream().filter(link -> isWithin(link, ids)),
-                        duplicates.related().stream().filter(link -> isWithin(link, copies)))
+                        desk.state().linksAmong(ids).stream(),
+                        desk.state().duplicates().related().stream().filter(link -> isWithin(link, copies)))
                 .map(Ground::of)
                 .filter(ground -> !ground.line().isEmpty())
                 .distinct()

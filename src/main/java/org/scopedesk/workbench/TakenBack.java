@@ -18,9 +18,7 @@ record TakenBack(Desk desk, Id<Reviewer> by) {
 
     /** All that the person said at once, the last time that was not taken back; empty if there is nothing left. */
     List<DuplicateLink> lastSaid() {
-        List<DuplicateLink> own = DuplicateGroups.standing(desk.state().allLinks()).stream()
-                .filter(link -> link.by().equals(Optional.of(by)))
-                .toList();
+        List<DuplicateLink> own = DuplicateGroups.standing(own());
         return own.stream()
                 .max(Comparator.comparing(DuplicateLink::id))
                 .map(last ->
@@ -33,9 +31,7 @@ record TakenBack(Desk desk, Id<Reviewer> by) {
      * if there are none, or the person said something since.
      */
     List<DuplicateLink> lastTakenBack() {
-        List<DuplicateLink> own = desk.state().allLinks().stream()
-                .filter(link -> link.by().equals(Optional.of(by)))
-                .toList();
+        List<DuplicateLink> own = own();
         Map<Id<DuplicateLink>, DuplicateLink> words = own.stream()
                 .filter(link -> link.takesBack().isEmpty())
                 .collect(Collectors.toMap(DuplicateLink::id, link -> link));
@@ -62,12 +58,18 @@ record TakenBack(Desk desk, Id<Reviewer> by) {
     /** Now, or just after what the person said last if the clock has not moved since or was set back. */
     Instant nextMoment() {
         Instant now = desk.now();
-        return desk.state().allLinks().stream()
-                .filter(link -> link.by().equals(Optional.of(by)))
+        return own().stream()
                 .map(link -> link.at().plusNanos(1_000))
                 .filter(after -> after.isAfter(now))
                 .max(Comparator.naturalOrder())
                 .orElse(now);
+    }
+
+    /** All that the person ever said or took back; only they take back their words. */
+    private List<DuplicateLink> own() {
+        return desk.state().allLinks().stream()
+                .filter(link -> link.by().equals(Optional.of(by)))
+                .toList();
     }
 
     /** The links that take these back. */

@@ -215,7 +215,7 @@ class DuplicateGroupsTest {
                 Relation relation = Relation.values()[random.nextInt(Relation.values().length)];
                 DuplicateLink link = random.nextInt(3) > 0 ? program(a, b, relation) : person(a, b, relation);
                 said.add(link);
-                grown = grown.with(List.of(link));
+                grown = grown.with(near(link, said));
                 assertSame(grown, DuplicateGroups.fold(said), "seed " + seed + ", round " + round);
             }
         }
@@ -228,10 +228,18 @@ class DuplicateGroupsTest {
             chain.add(program(i, i + 1, Relation.DUPLICATE));
         }
         DuplicateLink split = person(1, 61, Relation.DIFFERENT);
-        DuplicateGroups grown = DuplicateGroups.fold(chain).with(List.of(split));
         chain.add(split);
+        DuplicateGroups grown = DuplicateGroups.fold(chain.subList(0, 60)).with(near(split, chain));
         assertSame(grown, DuplicateGroups.fold(chain), "chain");
         assertThat(grown.groups()).hasSize(1);
+    }
+
+    private static LinkedRecords near(DuplicateLink link, List<DuplicateLink> all) {
+        return LinkedRecords.around(
+                List.of(link),
+                record -> all.stream()
+                        .filter(l -> l.first().equals(record) || l.second().equals(record))
+                        .toList());
     }
 
     private static void assertSame(DuplicateGroups a, DuplicateGroups b, String what) {

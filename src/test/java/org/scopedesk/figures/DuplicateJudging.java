@@ -71,7 +71,12 @@ public final class DuplicateJudging {
             said.add(since(start));
             start = System.nanoTime();
             service.summary();
+            double a = since(start);
             service.importedSince();
+            double b = since(start);
+            service.rows(org.scopedesk.workbench.DuplicateFilter.ALL);
+            double c = since(start);
+            if (i % 5 == 0) Figure.line("  sum %.1f since %.1f rows %.1f", a, b, c);
             rows = service.rowsOfWorks();
             listed.add(since(start));
             start = System.nanoTime();

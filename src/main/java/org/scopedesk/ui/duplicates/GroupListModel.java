@@ -110,9 +110,9 @@ final class GroupListModel {
     }
 
     /** The row to go on with when the one in front is done. */
-    Optional<RowKey> next() {
+    Optional<DuplicateRow> next() {
         int at = selected.get() + 1 < rows.get().size() ? selected.get() + 1 : selected.get() - 1;
-        return at < 0 ? Optional.empty() : Optional.of(RowKey.of(rows.get().get(at)));
+        return at < 0 ? Optional.empty() : Optional.of(rows.get().get(at));
     }
 
     /** Has a row come to the front when the list is read next. */
