@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,8 +25,7 @@ import org.scopedesk.review.Relation;
  * order of the collection does not matter. Immutable.
  */
 public final class DuplicateGroups {
-    private final Map<Id<BibRecord>, List<Id<BibRecord>>> groups;
-    private final List<DuplicateLink> links;
+    private final Memberships groups;
     /** Of the program's links those that a person's other word holds back, in the order of closure. */
     private final List<DuplicateLink> heldBack;
 
@@ -43,14 +41,12 @@ public final class DuplicateGroups {
     }
 
     private DuplicateGroups(
-            Map<Id<BibRecord>, List<Id<BibRecord>>> groups,
-            List<DuplicateLink> links,
+            Memberships groups,
             List<DuplicateLink> heldBack,
             List<DuplicateLink> open,
             List<DuplicateLink> related,
             List<DuplicateLink> contradicted) {
         this.groups = groups;
-        this.links = List.copyOf(links);
         this.heldBack = List.copyOf(heldBack);
         this.open = List.copyOf(open);
         this.related = List.copyOf(related);
@@ -91,12 +87,8 @@ public final class DuplicateGroups {
     public DuplicateGroups with(LinkedRecords near) {
         Set<Id<BibRecord>> records = near.records();
         DuplicateGroups part = fold(near.links());
-        Map<Id<BibRecord>, List<Id<BibRecord>>> all = new HashMap<>(groups);
-        all.keySet().removeAll(records);
-        all.putAll(part.groups);
         return new DuplicateGroups(
-                Collections.unmodifiableMap(all),
-                merged(links, part.links, records),
+                groups.with(records, part.groups),
                 merged(heldBack, part.heldBack, records),
                 merged(open, part.open, records),
                 merged(related, part.related, records),
@@ -120,32 +112,14 @@ public final class DuplicateGroups {
         return merged;
     }
 
-    /** The links in force, one for each pair of which anything was said, in the order of closure. */
-    public List<DuplicateLink> links() {
-        return links;
-    }
-
     /** The records of one report, {@code record} among them, by id; {@code record} alone if it has no duplicate. */
     public List<Id<BibRecord>> group(Id<BibRecord> record) {
-        return groups.getOrDefault(record, List.of(record));
+        return groups.of(record);
     }
 
     /** All groups of two records or more, by their first member's id. */
     public List<List<Id<BibRecord>>> groups() {
-        return groups.entrySet().stream()
-                .filter(e -> e.getValue().get(0).equals(e.getKey()))
-                .map(Map.Entry::getValue)
-                .sorted(Comparator.comparing(group -> group.get(0)))
-                .toList();
-    }
-
-    /** The links between members of {@code record}'s group: why the group is one. */
-    public List<DuplicateLink> why(Id<BibRecord> record) {
-        Set<Id<BibRecord>> members = Set.copyOf(group(record));
-        return links.stream()
-                .filter(l -> l.relation() == Relation.DUPLICATE)
-                .filter(l -> members.contains(l.first()) && members.contains(l.second()))
-                .toList();
+        return groups.all();
     }
 
     /**
@@ -261,7 +235,6 @@ public final class DuplicateGroups {
                     .toList();
             return new DuplicateGroups(
                     groups(),
-                    current,
                     heldBack,
                     open,
                     Arrays.stream(related).mapToObj(current::get).toList(),
@@ -321,13 +294,13 @@ public final class DuplicateGroups {
             return (long) Math.min(a, b) << 32 | Math.max(a, b);
         }
 
-        private Map<Id<BibRecord>, List<Id<BibRecord>>> groups() {
+        private Memberships groups() {
             Map<Id<BibRecord>, List<Id<BibRecord>>> groups = new HashMap<>();
             for (List<Integer> members : closure.groups()) {
                 List<Id<BibRecord>> group = members.stream().map(records::get).toList();
                 group.forEach(id -> groups.put(id, group));
             }
-            return Collections.unmodifiableMap(groups);
+            return new Memberships(groups);
         }
     }
 }

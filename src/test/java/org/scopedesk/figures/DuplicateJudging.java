@@ -63,22 +63,23 @@ public final class DuplicateJudging {
         List<Double> listed = new ArrayList<>();
         List<Double> shown = new ArrayList<>();
         List<Double> undone = new ArrayList<>();
+        List<List<Double>> processor = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Relation[] words = {Relation.DUPLICATE, Relation.DIFFERENT, Relation.RELATED};
         for (int i = 0; i < ROUNDS; i++) {
             List<Id<BibRecord>> members = rows.get(i % 2 == 0 ? 0 : rows.size() / 2 + i).members();
             long start = System.nanoTime();
+            double busy = Figure.threadMillis();
             service.judge(members, words[i % 3], who);
             said.add(since(start));
+            processor.get(0).add(Figure.threadMillis() - busy);
+            busy = Figure.threadMillis();
             start = System.nanoTime();
             service.summary();
-            double a = since(start);
             service.importedSince();
-            double b = since(start);
-            service.rows(org.scopedesk.workbench.DuplicateFilter.ALL);
-            double c = since(start);
-            if (i % 5 == 0) Figure.line("  sum %.1f since %.1f rows %.1f", a, b, c);
             rows = service.rowsOfWorks();
             listed.add(since(start));
+            processor.get(1).add(Figure.threadMillis() - busy);
+            busy = Figure.threadMillis();
             start = System.nanoTime();
             List<Id<BibRecord>> next = rows.get(0).members();
             service.detail(next);
@@ -86,16 +87,23 @@ public final class DuplicateJudging {
             next.forEach(service::sourcesOf);
             service.contradictions(next);
             shown.add(since(start));
+            processor.get(2).add(Figure.threadMillis() - busy);
             if (i % 10 == 9) {
                 start = System.nanoTime();
                 service.undo(who);
                 undone.add(since(start));
             }
         }
-        Figure.print("a word on a pair, on disk and grouped", said.subList(ROUNDS / 3, ROUNDS));
-        Figure.print("  the list after it", listed.subList(ROUNDS / 3, ROUNDS));
-        Figure.print("  the next pair side by side", shown.subList(ROUNDS / 3, ROUNDS));
-        Figure.print("  a word taken back", undone);
+        Figure.load();
+        print("a word on a pair, on disk and grouped", said, processor.get(0));
+        print("the next pair side by side", shown, processor.get(2));
+        print("the list after it", listed, processor.get(1));
+        Figure.print("a word taken back", undone);
+    }
+
+    private static void print(String what, List<Double> millis, List<Double> processor) {
+        Figure.print(what, millis.subList(ROUNDS / 3, ROUNDS));
+        Figure.print("  processor time of it", processor.subList(ROUNDS / 3, ROUNDS));
     }
 
     private static double since(long start) {

@@ -209,7 +209,7 @@ class DuplicateServiceTest {
     private static void assertAsIfMadeAnew(OpenReview review, String step) {
         Desk desk = review.desk();
         DuplicateGroups anew = DuplicateGroups.fold(desk.state().allLinks());
-        assertThat(desk.state().duplicates().links()).as(step).isEqualTo(anew.links());
+        assertThat(desk.state().duplicates().groups()).as(step).isEqualTo(anew.groups());
         assertThat(desk.state().duplicates().asked()).as(step).isEqualTo(anew.asked());
         assertThat(review.duplicates().rows(DuplicateFilter.ALL))
                 .as(step)

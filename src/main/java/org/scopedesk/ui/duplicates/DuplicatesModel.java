@@ -7,7 +7,6 @@ import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -24,17 +23,17 @@ import org.scopedesk.workbench.Change;
 import org.scopedesk.workbench.DuplicateRow;
 import org.scopedesk.workbench.DuplicateService;
 
-/** The records side by side and what is said of them; and the looking for duplicates. Window's thread only. */
+/** The records side by side, and what is said of them. Window's thread only. */
 final class DuplicatesModel {
     private final Desk desk;
     private final Session session;
     private final DuplicateService service;
     private final GroupListModel list;
     private final Sayings sayings;
+    private final FindModel find;
     private final Latest frontSlot = new Latest();
     private final ReadOnlyObjectWrapper<Optional<Compared>> front = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper column = new ReadOnlyIntegerWrapper(0);
-    private final ReadOnlyBooleanWrapper finding = new ReadOnlyBooleanWrapper(false);
     private boolean loading;
     private boolean sampling;
     private Optional<Id<BibRecord>> sought = Optional.empty();
@@ -45,6 +44,7 @@ final class DuplicatesModel {
         this.session = session;
         this.service = session.review().duplicates();
         this.sayings = new Sayings(desk, session);
+        this.find = new FindModel(desk, service);
         this.list = new GroupListModel(desk, service, this::rowInFront);
         session.onChange(change -> {
             if (change == Change.GROUPS || change == Change.RECORDS || change == Change.SETUP) {
@@ -75,19 +75,11 @@ final class DuplicatesModel {
 
     /** True while duplicates are looked for. */
     ReadOnlyBooleanProperty finding() {
-        return finding.getReadOnlyProperty();
+        return find.finding();
     }
 
     BooleanBinding canFind() {
-        return Bindings.createBooleanBinding(
-                () -> isOpen()
-                        && !finding.get()
-                        && list.listed()
-                                .get()
-                                .map(l -> l.summary().records() > 1)
-                                .orElse(false),
-                finding,
-                list.listed());
+        return find.canFind(list, isOpen());
     }
 
     /** Two records or more are in front. */
@@ -102,15 +94,7 @@ final class DuplicatesModel {
 
     /** Compares all records of the review with each other. */
     void find() {
-        finding.set(true);
-        desk.work()
-                .write(desk.texts().of("duplicates.finding"), service::run)
-                .ifCancelled(() -> finding.set(false))
-                .orElse(failure -> {
-                    finding.set(false);
-                    desk.trouble(failure);
-                })
-                .then(this::found);
+        find.find();
     }
 
     /** Brings a row of the list to the front. */
@@ -320,12 +304,6 @@ final class DuplicatesModel {
         loading = false;
         list.want(Optional.empty());
         desk.trouble(failure);
-    }
-
-    private void found(DuplicateService.Summary summary) {
-        finding.set(false);
-        desk.notices()
-                .tell(desk.texts().of("duplicates.found", summary.groups(), summary.duplicates(), summary.asked()));
     }
 
     /** Who sits here; asks for a reviewer if nobody does. */
