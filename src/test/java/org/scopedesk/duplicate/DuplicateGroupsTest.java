@@ -20,6 +20,9 @@ class DuplicateGroupsTest {
     private static final Id<Reviewer> KARI = new Id<>(new UUID(9, 1));
 
     private int made;
+    private final DuplicateLink versions = program(2, 3, Relation.RELATED);
+    private final DuplicateLink one = program(1, 2, Relation.ASKED);
+    private final DuplicateLink other = program(1, 3, Relation.ASKED);
 
     @Test
     void linkedRecordsAreOneGroup() {
@@ -79,9 +82,6 @@ class DuplicateGroupsTest {
 
     @Test
     void anAnswerForOneOfTwoVersionsSettlesTheQuestionForTheOther() {
-        DuplicateLink versions = program(2, 3, Relation.RELATED);
-        DuplicateLink one = program(1, 2, Relation.ASKED);
-        DuplicateLink other = program(1, 3, Relation.ASKED);
         assertThat(fold(versions, one, other).asked()).containsExactly(one, other);
         DuplicateLink yes = person(1, 2, Relation.DUPLICATE);
         assertThat(fold(versions, one, other, yes).asked()).isEmpty();
@@ -94,9 +94,6 @@ class DuplicateGroupsTest {
 
     @Test
     void theOtherQuestionStaysIfTheAnswerIsNoOrTheTwoAreNotKnownAsVersions() {
-        DuplicateLink one = program(1, 2, Relation.ASKED);
-        DuplicateLink other = program(1, 3, Relation.ASKED);
-        DuplicateLink versions = program(2, 3, Relation.RELATED);
         assertThat(fold(versions, one, other, person(1, 2, Relation.DIFFERENT)).asked())
                 .containsExactly(other);
         assertThat(fold(one, other, person(1, 2, Relation.DUPLICATE)).asked()).containsExactly(other);

@@ -1,9 +1,5 @@
 package org.scopedesk.ui.duplicates;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Optional;
 import org.scopedesk.review.Id;
 import org.scopedesk.review.Reviewer;
@@ -35,13 +31,6 @@ final class AccountWords {
                 .orElse(texts.of("duplicates.program"));
     }
 
-    String when(Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(texts.locale())
-                .withZone(ZoneId.systemDefault())
-                .format(at);
-    }
-
     /** Who removed a record, and why; whom it is screened for if nobody did; what became of it in a split. */
     String fate(Compared shown, int column) {
         String source = shown.detail().sources().get(column);
@@ -61,7 +50,7 @@ final class AccountWords {
         return texts.of(
                 "duplicates.contradicted." + of.said().relation().word(),
                 who(of.said().by()),
-                when(of.said().at()),
+                texts.moment(of.said().at()),
                 name(of.first(), shown),
                 name(of.second(), shown));
     }
@@ -74,7 +63,7 @@ final class AccountWords {
     }
 
     private String removed(Removal removal, int number, String source) {
-        String line = texts.of("duplicates.fate.removed", number, source, who(removal.by()), when(removal.at()));
+        String line = texts.of("duplicates.fate.removed", number, source, who(removal.by()), texts.moment(removal.at()));
         String why = reasons.of(removal.ground());
         return why.isEmpty() ? line + "." : line + ": " + why + ".";
     }

@@ -12,6 +12,7 @@ import org.scopedesk.review.DuplicateLink;
 import org.scopedesk.review.Id;
 import org.scopedesk.ui.Texts;
 import org.scopedesk.ui.part.Heading;
+import org.scopedesk.ui.part.Line;
 import org.scopedesk.workbench.FieldOrigin;
 import org.scopedesk.workbench.Ground;
 import org.scopedesk.workbench.RecordRow;
@@ -64,15 +65,9 @@ final class HistoryPane extends ScrollPane {
     }
 
     private void line(String text) {
-        lines.getChildren().add(wrapped(text));
+        lines.getChildren().add(new Line(text));
     }
 
-    private static Label wrapped(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
-    }
 
     private String origin(FieldOrigin origin) {
         return texts.of(
@@ -82,15 +77,13 @@ final class HistoryPane extends ScrollPane {
     }
 
     private Node entry(HistoryModel.History history, DuplicateLink link) {
-        Label head = wrapped(texts.of("duplicates.history.head", words.when(link.at()), words.who(link.by())));
-        head.getStyleClass().add("quiet");
+        Label head =
+                new Line(texts.of("duplicates.history.head", texts.moment(link.at()), words.who(link.by())), "quiet");
         String what = texts.of(
                 "duplicates.history.what", said(history, link), name(history, link.first()), name(history, link.second()));
-        VBox entry = new VBox(head, wrapped(what));
+        VBox entry = new VBox(head, new Line(what));
         if (!link.why().isEmpty()) {
-            Label why = wrapped(Reasons.sentence(reasons.of(Ground.of(link))));
-            why.getStyleClass().add("quiet");
-            entry.getChildren().add(why);
+            entry.getChildren().add(new Line(Reasons.sentence(reasons.of(Ground.of(link))), "quiet"));
         }
         return entry;
     }

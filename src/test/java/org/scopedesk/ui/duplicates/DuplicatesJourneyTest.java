@@ -274,6 +274,7 @@ final class DuplicatesJourneyTest extends WindowTest {
                 imported("Medline", article(TITLE, "Nursing Forum", 2019, "12", "100-109", "10.5555/peer.1"));
         Id<BibRecord> second =
                 imported("CINAHL", article(TITLE, "Nursing Forum", 2019, "12", "100-109", "10.5555/peer.1"));
+        imported("Embase", article(TITLE, "Nurs Forum", 2020, "12", "100-9", "10.5555/peer.1"));
         Id<BibRecord> third = imported("Scopus", article("In part: " + TITLE, "Care", 2020, "2", "7", ""));
         goAndFind();
         DuplicateService service = session().review().duplicates();
