@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -66,8 +65,9 @@ public final class DuplicateGroups {
         Set<Id<DuplicateLink>> named = new HashSet<>();
         links.forEach(link -> link.takesBack().ifPresent(named::add));
         Set<Id<DuplicateLink>> gone = new HashSet<>();
-        links.stream().filter(link -> !named.contains(link.id())).forEach(link -> link.takesBack()
-                .ifPresent(gone::add));
+        links.stream()
+                .filter(link -> !named.contains(link.id()))
+                .forEach(link -> link.takesBack().ifPresent(gone::add));
         return links.stream()
                 .filter(link -> link.takesBack().isEmpty() && !gone.contains(link.id()))
                 .toList();

@@ -25,8 +25,7 @@ final class Memberships {
         this(base, Map.of());
     }
 
-    private Memberships(
-            Map<Id<BibRecord>, List<Id<BibRecord>>> base, Map<Id<BibRecord>, List<Id<BibRecord>>> since) {
+    private Memberships(Map<Id<BibRecord>, List<Id<BibRecord>>> base, Map<Id<BibRecord>, List<Id<BibRecord>>> since) {
         this.base = base;
         this.since = since;
     }
@@ -40,8 +39,7 @@ final class Memberships {
     /** All groups of two records or more, by their first member's id. */
     List<List<Id<BibRecord>>> all() {
         return Stream.concat(
-                        since.entrySet().stream(),
-                        base.entrySet().stream().filter(e -> !since.containsKey(e.getKey())))
+                        since.entrySet().stream(), base.entrySet().stream().filter(e -> !since.containsKey(e.getKey())))
                 .filter(e -> e.getValue().size() > 1 && e.getValue().get(0).equals(e.getKey()))
                 .map(Map.Entry::getValue)
                 .sorted(Comparator.comparing(group -> group.get(0)))

@@ -60,12 +60,10 @@ final class DuplicateRows {
         Map<Object, DuplicateRow> now = new IdentityHashMap<>(2 * wanted.size());
         List<DuplicateRow> rows = new ArrayList<>(wanted.size());
         for (Object of : wanted) {
-            Optional.ofNullable(kept.get(of))
-                    .or(() -> row(of, contradicted))
-                    .ifPresent(row -> {
-                        now.put(of, row);
-                        rows.add(row);
-                    });
+            Optional.ofNullable(kept.get(of)).or(() -> row(of, contradicted)).ifPresent(row -> {
+                now.put(of, row);
+                rows.add(row);
+            });
         }
         kept = now;
         return rows;

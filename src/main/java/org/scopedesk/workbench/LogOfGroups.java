@@ -63,7 +63,9 @@ final class LogOfGroups {
     }
 
     private LogEntry word(DuplicateLink link, String by) {
-        String does = link.takesBack().map(of -> back.contains(of) ? "relink_" : "unlink_").orElse("link_");
+        String does = link.takesBack()
+                .map(of -> back.contains(of) ? "relink_" : "unlink_")
+                .orElse("link_");
         String word = does + link.relation().word();
         return LogEntry.of(link.id(), Kind.GROUPING, link.at(), by, word, List.of())
                 .about(link.first())

@@ -20,6 +20,7 @@ import org.scopedesk.review.Citation;
 import org.scopedesk.review.Doi;
 import org.scopedesk.review.DuplicateLink;
 import org.scopedesk.review.Id;
+import org.scopedesk.review.Relation;
 
 /** Lays records side by side, field by field, and marks what differs from the first. */
 final class SideBySide {
@@ -46,7 +47,7 @@ final class SideBySide {
         List<String> sources = ids.stream()
                 .map(id -> items.sourceName(desk.state().head(id).sourceId()))
                 .toList();
-        return new GroupDetail(records, sources, rows, reasons(Set.copyOf(ids)));
+        return new GroupDetail(records, sources, rows, reasons(Set.copyOf(ids)), against(Set.copyOf(ids)));
     }
 
     /** By the name of a field how it compares, the worst of the first record with each other one. */
@@ -57,10 +58,7 @@ final class SideBySide {
             Judgement judgement = Judge.judge(first, Fingerprint.of(other.citation()));
             for (FieldEvidence field : judgement.fields()) {
                 if (field.agreement() != Agreement.UNKNOWN) {
-                    worst.merge(
-                            field.field().name(),
-                            field.agreement(),
-                            (a, b) -> a.compareTo(b) >= 0 ? a : b);
+                    worst.merge(field.field().name(), field.agreement(), (a, b) -> a.compareTo(b) >= 0 ? a : b);
                 }
             }
         }
@@ -72,13 +70,28 @@ final class SideBySide {
         Set<Id<BibRecord>> copies = ids.stream()
                 .flatMap(id -> desk.state().groupOf(id).members().stream())
                 .collect(Collectors.toSet());
-        return Stream.concat(
-                        desk.state().linksAmong(ids).stream(),
-                        desk.state().duplicates().related().stream().filter(link -> isWithin(link, copies)))
-                .map(Ground::of)
+        return grounds(Stream.concat(
+                desk.state().linksAmong(ids).stream()
+                        .filter(link -> link.relation() == Relation.DUPLICATE || !isInOneGroup(link)),
+                desk.state().duplicates().related().stream().filter(link -> isWithin(link, copies))));
+    }
+
+    /** What is found of members of one group that others, or a person, bridge. */
+    private List<Ground> against(Set<Id<BibRecord>> ids) {
+        return grounds(desk.state().linksAmong(ids).stream()
+                .filter(link -> link.relation() == Relation.RELATED || link.relation() == Relation.DIFFERENT)
+                .filter(this::isInOneGroup));
+    }
+
+    private static List<Ground> grounds(Stream<DuplicateLink> links) {
+        return links.map(Ground::of)
                 .filter(ground -> !ground.line().isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    private boolean isInOneGroup(DuplicateLink link) {
+        return desk.state().primaryOf(link.first()).equals(desk.state().primaryOf(link.second()));
     }
 
     private static boolean isWithin(DuplicateLink link, Set<Id<BibRecord>> ids) {

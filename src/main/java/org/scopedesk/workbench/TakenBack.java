@@ -41,15 +41,16 @@ record TakenBack(Desk desk, Id<Reviewer> by) {
         Map<DuplicateLink, DuplicateLink> said = new HashMap<>();
         own.stream()
                 .filter(link -> !redone.contains(link.id()))
-                .filter(link -> lastWord.filter(last -> last.compareTo(link.id()) < 0)
-                        .isPresent())
+                .filter(link ->
+                        lastWord.filter(last -> last.compareTo(link.id()) < 0).isPresent())
                 .forEach(link -> link.takesBack()
                         .flatMap(of -> Optional.ofNullable(words.get(of)))
                         .ifPresent(word -> said.put(link, word)));
         return said.entrySet().stream()
                 .max(Comparator.comparing(back -> back.getKey().id()))
                 .map(last -> said.entrySet().stream()
-                        .filter(back -> back.getValue().at().equals(last.getValue().at()))
+                        .filter(back ->
+                                back.getValue().at().equals(last.getValue().at()))
                         .map(Map.Entry::getKey)
                         .toList())
                 .orElse(List.of());

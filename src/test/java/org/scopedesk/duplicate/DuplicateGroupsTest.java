@@ -151,8 +151,7 @@ class DuplicateGroupsTest {
         DuplicateLink second = person(1, 2, Relation.RELATED);
         DuplicateLink backSecond = back(second);
         assertThat(inForce(program, first, second, backSecond)).containsExactly(first);
-        assertThat(inForce(backSecond, second, back(first), program, first))
-                .containsExactly(program);
+        assertThat(inForce(backSecond, second, back(first), program, first)).containsExactly(program);
         DuplicateLink alone = person(3, 4, Relation.DUPLICATE);
         assertThat(inForce(alone, back(alone))).isEmpty();
         assertThat(fold(alone, back(alone)).asked()).isEmpty();

@@ -66,7 +66,8 @@ public final class DuplicateJudging {
         List<List<Double>> processor = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Relation[] words = {Relation.DUPLICATE, Relation.DIFFERENT, Relation.RELATED};
         for (int i = 0; i < ROUNDS; i++) {
-            List<Id<BibRecord>> members = rows.get(i % 2 == 0 ? 0 : rows.size() / 2 + i).members();
+            List<Id<BibRecord>> members =
+                    rows.get(i % 2 == 0 ? 0 : rows.size() / 2 + i).members();
             long start = System.nanoTime();
             double busy = Figure.threadMillis();
             service.judge(members, words[i % 3], who);

@@ -175,7 +175,9 @@ class DuplicateServiceTest {
                         assertThat(duplicates.rowsOfWorks()).as(step).isEqualTo(future.pop());
                     }
                 }
-                assertThat(duplicates.redo(bo)).as("nobody redoes what another took back").isEmpty();
+                assertThat(duplicates.redo(bo))
+                        .as("nobody redoes what another took back")
+                        .isEmpty();
                 assertAsIfMadeAnew(review, step);
             }
         }

@@ -63,7 +63,8 @@ final class AccountWords {
     }
 
     private String removed(Removal removal, int number, String source) {
-        String line = texts.of("duplicates.fate.removed", number, source, who(removal.by()), texts.moment(removal.at()));
+        String line =
+                texts.of("duplicates.fate.removed", number, source, who(removal.by()), texts.moment(removal.at()));
         String why = reasons.of(removal.ground());
         return why.isEmpty() ? line + "." : line + ": " + why + ".";
     }

@@ -40,7 +40,10 @@ final class FilterForm extends VBox {
     FilterForm(Texts texts, GroupListModel model) {
         this.texts = texts;
         this.model = model;
-        prepare(rule, "duplicates.filter.rule", name -> name.isEmpty() ? any() : model.reasons().rule(inside(name)));
+        prepare(
+                rule,
+                "duplicates.filter.rule",
+                name -> name.isEmpty() ? any() : model.reasons().rule(inside(name)));
         prepare(first, "duplicates.filter.source", name -> name.isEmpty() ? any() : name);
         prepare(second, "duplicates.filter.second", name -> name.isEmpty() ? any() : name);
         prepare(

@@ -68,7 +68,6 @@ final class HistoryPane extends ScrollPane {
         lines.getChildren().add(new Line(text));
     }
 
-
     private String origin(FieldOrigin origin) {
         return texts.of(
                 "duplicates.history.from",
@@ -80,7 +79,10 @@ final class HistoryPane extends ScrollPane {
         Label head =
                 new Line(texts.of("duplicates.history.head", texts.moment(link.at()), words.who(link.by())), "quiet");
         String what = texts.of(
-                "duplicates.history.what", said(history, link), name(history, link.first()), name(history, link.second()));
+                "duplicates.history.what",
+                said(history, link),
+                name(history, link.first()),
+                name(history, link.second()));
         VBox entry = new VBox(head, new Line(what));
         if (!link.why().isEmpty()) {
             entry.getChildren().add(new Line(Reasons.sentence(reasons.of(Ground.of(link))), "quiet"));

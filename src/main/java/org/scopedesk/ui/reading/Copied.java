@@ -18,9 +18,7 @@ public record Copied(Id<BibRecord> record, boolean removed) {
     /** Empty of a record without copies. */
     public static Optional<Copied> of(RecordRow row) {
         boolean removed = row.state() == RecordState.DUPLICATE;
-        return row.copies() > 1 || removed
-                ? Optional.of(new Copied(row.record().id(), removed))
-                : Optional.empty();
+        return row.copies() > 1 || removed ? Optional.of(new Copied(row.record().id(), removed)) : Optional.empty();
     }
 
     /** Empty of a record without copies. */

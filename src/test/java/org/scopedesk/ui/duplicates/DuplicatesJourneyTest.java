@@ -17,8 +17,8 @@ import org.scopedesk.citation.Detection;
 import org.scopedesk.job.Progress;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Id;
-import org.scopedesk.review.ReviewDetails;
 import org.scopedesk.review.Relation;
+import org.scopedesk.review.ReviewDetails;
 import org.scopedesk.review.Reviewer;
 import org.scopedesk.review.Stage;
 import org.scopedesk.review.Verdict;
@@ -262,6 +262,7 @@ final class DuplicatesJourneyTest extends WindowTest {
         go(Room.DUPLICATES);
         assertThat(robot.lookup(".compare-why").queryLabeled().getText())
                 .contains("Samme DOI eller PubMed-nummer, og titlene stemmer overens; samme tittel")
+                .containsPattern("(?s)ett års forskjell.*\\.\nDette taler imot: Utgitt på to steder;")
                 .doesNotContain("same ");
         both("duplicates-contradicted-nb");
         press(KeyCode.H);

@@ -18,7 +18,8 @@ import org.scopedesk.ui.Texts.Language;
 import org.scopedesk.workbench.Ground;
 
 final class ReasonsTest {
-    private static final String EVIDENCE = "; same title, authors, DOI; titles 0.97 alike, year differs by one, other pages";
+    private static final String EVIDENCE =
+            "; same title, authors, DOI; titles 0.97 alike, year differs by one, other pages";
 
     private final Reasons english = in(Language.ENGLISH);
     private final Reasons norwegian = in(Language.BOKMAL);
@@ -44,10 +45,8 @@ final class ReasonsTest {
         assertThat(norwegian.of(new Ground("SAME_PLACE", Rule.SAME_PLACE.words() + EVIDENCE)))
                 .isEqualTo("samme tittel, årgang og første side; samme tittel, forfattere, DOI;"
                         + " titlene 0,97 like, ett års forskjell, ikke samme sider");
-        rules().forEach((name, words) -> assertThat(norwegian.rule(name))
-                .as(name)
-                .isNotEqualTo(name)
-                .isNotEqualTo(words));
+        rules().forEach((name, words) ->
+                assertThat(norwegian.rule(name)).as(name).isNotEqualTo(name).isNotEqualTo(words));
         assertThat(norwegian.rule("")).isEqualTo("en vurderer sa det");
     }
 

@@ -228,7 +228,13 @@ final class RecordReaderTest extends WindowTest {
         }
         HighlightWords words = new HighlightWords(List.of("for"), List.of("against"), groups);
         robot.interact(() -> reader.show(new Reading(
-                citation("Groups of words", text.toString()), List.of("Medline"), Optional.empty(), words, List.of(), marks, List.of())));
+                citation("Groups of words", text.toString()),
+                List.of("Medline"),
+                Optional.empty(),
+                words,
+                List.of(),
+                marks,
+                List.of())));
         settle();
     }
 
@@ -243,8 +249,8 @@ final class RecordReaderTest extends WindowTest {
     }
 
     private void show(Citation citation, List<Mark> marks) {
-        robot.interact(() -> reader.show(
-                new Reading(citation, List.of("Medline"), Optional.empty(), HighlightWords.NONE, List.of(), marks, List.of())));
+        robot.interact(() -> reader.show(new Reading(
+                citation, List.of("Medline"), Optional.empty(), HighlightWords.NONE, List.of(), marks, List.of())));
         settle();
     }
 
