@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.scopedesk.duplicate.DuplicateGroups;
@@ -29,7 +28,7 @@ final class DuplicateRows {
     private final Items items;
     private final KnownTitles known;
     /** By the link or group, which are other objects once something changed. */
-    private Map<Object, DuplicateRow> kept = Map.of();
+    private IdentityHashMap<Object, DuplicateRow> kept = new IdentityHashMap<>();
 
     DuplicateRows(Desk desk, Items items, KnownTitles known) {
         this.desk = desk;
@@ -45,7 +44,7 @@ final class DuplicateRows {
     /** Names of sources may be others. */
     private synchronized void forget(Change change) {
         if (change == Change.SETUP) {
-            kept = Map.of();
+            kept = new IdentityHashMap<>();
         }
     }
 
@@ -57,7 +56,7 @@ final class DuplicateRows {
         List<Object> fresh = wanted.stream().filter(of -> !kept.containsKey(of)).toList();
         known.needTitles(fresh.stream().map(of -> members(of).get(0)).toList());
         Set<Id<BibRecord>> contradicted = new Contradictions(desk, items).records();
-        Map<Object, DuplicateRow> now = new IdentityHashMap<>(2 * wanted.size());
+        IdentityHashMap<Object, DuplicateRow> now = new IdentityHashMap<>(2 * wanted.size());
         List<DuplicateRow> rows = new ArrayList<>(wanted.size());
         for (Object of : wanted) {
             Optional.ofNullable(kept.get(of)).or(() -> row(of, contradicted)).ifPresent(row -> {

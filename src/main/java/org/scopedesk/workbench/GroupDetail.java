@@ -13,7 +13,8 @@ import org.scopedesk.review.BibRecord;
  * @param reasons why they stand together, one ground for each link between them that the program made
  * @param against what the program finds that speaks against their being one group, if they are
  */
-public record GroupDetail(List<BibRecord> records, List<String> sources, List<Row> rows, List<Ground> reasons, List<Ground> against) {
+public record GroupDetail(
+        List<BibRecord> records, List<String> sources, List<Row> rows, List<Ground> reasons, List<Ground> against) {
 
     /**
      * One field of all records.
