@@ -184,6 +184,24 @@ class DuplicateServiceTest {
     }
 
     @Test
+    void itIsKnownWithoutTheListWhetherARowStillStands() throws IOException {
+        try (OpenReview review = withCopies()) {
+            DuplicateService duplicates = review.duplicates();
+            duplicates.run(Progress.NONE);
+            Id<Reviewer> anna = Reviews.reviewer(review, "Anna").id();
+            List<DuplicateRow> rows = found(review);
+            assertThat(rows).hasSizeGreaterThan(1).allMatch(duplicates::stands);
+            duplicates.judge(rows.get(0).members(), Relation.ASKED, anna);
+            assertThat(duplicates.stands(rows.get(0))).isFalse();
+            assertThat(duplicates.stands(rows.get(1))).isTrue();
+            DuplicateRow asked = duplicates.rowsOfWorks().get(0);
+            assertThat(duplicates.stands(asked)).isTrue();
+            duplicates.judge(asked.members(), Relation.RELATED, anna);
+            assertThat(duplicates.stands(asked)).isFalse();
+        }
+    }
+
+    @Test
     void aRedoReachesBackBeyondTheSession() throws IOException {
         List<DuplicateRow> split;
         Id<Reviewer> anna;
