@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,8 +24,7 @@ import org.scopedesk.review.Relation;
  * order of the collection does not matter. Immutable.
  */
 public final class DuplicateGroups {
-    private final Map<Id<BibRecord>, List<Id<BibRecord>>> groups;
-    private final List<DuplicateLink> links;
+    private final Memberships groups;
     /** Of the program's links those that a person's other word holds back, in the order of closure. */
     private final List<DuplicateLink> heldBack;
 
@@ -43,14 +40,12 @@ public final class DuplicateGroups {
     }
 
     private DuplicateGroups(
-            Map<Id<BibRecord>, List<Id<BibRecord>>> groups,
-            List<DuplicateLink> links,
+            Memberships groups,
             List<DuplicateLink> heldBack,
             List<DuplicateLink> open,
             List<DuplicateLink> related,
             List<DuplicateLink> contradicted) {
         this.groups = groups;
-        this.links = List.copyOf(links);
         this.heldBack = List.copyOf(heldBack);
         this.open = List.copyOf(open);
         this.related = List.copyOf(related);
@@ -62,77 +57,69 @@ public final class DuplicateGroups {
         return new Fold(current(standing(links))).run();
     }
 
-    /** The links that say something and were not taken back, in the order given; {@code links} has what took them back. */
+    /**
+     * The links that say something and were not taken back, or were put in force again, in the order given; {@code links}
+     * has what did so.
+     */
     public static List<DuplicateLink> standing(Collection<DuplicateLink> links) {
+        Set<Id<DuplicateLink>> named = new HashSet<>();
+        links.forEach(link -> link.takesBack().ifPresent(named::add));
         Set<Id<DuplicateLink>> gone = new HashSet<>();
-        links.forEach(link -> link.takesBack().ifPresent(gone::add));
+        links.stream()
+                .filter(link -> !named.contains(link.id()))
+                .forEach(link -> link.takesBack().ifPresent(gone::add));
         return links.stream()
                 .filter(link -> link.takesBack().isEmpty() && !gone.contains(link.id()))
                 .toList();
     }
 
+    /** Of links that may contradict each other those in force, one for each pair, in the order of closure. */
+    public static List<DuplicateLink> inForce(Collection<DuplicateLink> links) {
+        return current(standing(links));
+    }
+
     /**
-     * What {@link #fold} gives for all links that these groups were made of and {@code more}. Only what hangs together
-     * with the new links is folded again: a word about a pair changes nothing elsewhere.
+     * What {@link #fold} gives when something was said or taken back. Only what hangs together with it is folded again: a
+     * word about a pair changes nothing elsewhere.
      *
-     * @throws IllegalArgumentException if one of {@code more} takes back another: what holds then is not kept here
+     * @param near what hangs together with it
      */
-    public DuplicateGroups with(Collection<DuplicateLink> more) {
-        more.stream().filter(link -> link.takesBack().isPresent()).findAny().ifPresent(link -> {
-            throw new IllegalArgumentException("what takes back another is folded with all links: " + link);
-        });
-        Set<Id<BibRecord>> near = LinkedRecords.around(links, more);
-        List<DuplicateLink> again = new ArrayList<>(more);
-        links.stream().filter(link -> near.contains(link.first())).forEach(again::add);
-        DuplicateGroups part = fold(again);
-        Map<Id<BibRecord>, List<Id<BibRecord>>> all = new HashMap<>(groups);
-        all.keySet().removeAll(near);
-        all.putAll(part.groups);
+    public DuplicateGroups with(LinkedRecords near) {
+        Set<Id<BibRecord>> records = near.records();
+        DuplicateGroups part = fold(near.links());
         return new DuplicateGroups(
-                Collections.unmodifiableMap(all),
-                merged(links, part.links, near),
-                merged(heldBack, part.heldBack, near),
-                merged(open, part.open, near),
-                merged(related, part.related, near),
-                merged(contradicted, part.contradicted, near));
+                groups.with(records, part.groups),
+                merged(heldBack, part.heldBack, records),
+                merged(open, part.open, records),
+                merged(related, part.related, records),
+                merged(contradicted, part.contradicted, records));
     }
 
     /** The links of other records, and those of {@code part}, in the order of closure. */
     private static List<DuplicateLink> merged(
             List<DuplicateLink> links, List<DuplicateLink> part, Set<Id<BibRecord>> near) {
         List<DuplicateLink> merged = new ArrayList<>(links.size() + part.size());
-        links.stream().filter(link -> !near.contains(link.first())).forEach(merged::add);
-        merged.addAll(part);
-        merged.sort(DuplicateGroups::inOrderOfClosure);
+        int next = 0;
+        for (DuplicateLink link : links) {
+            if (!near.contains(link.first())) {
+                while (next < part.size() && inOrderOfClosure(part.get(next), link) < 0) {
+                    merged.add(part.get(next++));
+                }
+                merged.add(link);
+            }
+        }
+        merged.addAll(part.subList(next, part.size()));
         return merged;
-    }
-
-    /** The links in force, one for each pair of which anything was said, in the order of closure. */
-    public List<DuplicateLink> links() {
-        return links;
     }
 
     /** The records of one report, {@code record} among them, by id; {@code record} alone if it has no duplicate. */
     public List<Id<BibRecord>> group(Id<BibRecord> record) {
-        return groups.getOrDefault(record, List.of(record));
+        return groups.of(record);
     }
 
     /** All groups of two records or more, by their first member's id. */
     public List<List<Id<BibRecord>>> groups() {
-        return groups.entrySet().stream()
-                .filter(e -> e.getValue().get(0).equals(e.getKey()))
-                .map(Map.Entry::getValue)
-                .sorted(Comparator.comparing(group -> group.get(0)))
-                .toList();
-    }
-
-    /** The links between members of {@code record}'s group: why the group is one. */
-    public List<DuplicateLink> why(Id<BibRecord> record) {
-        Set<Id<BibRecord>> members = Set.copyOf(group(record));
-        return links.stream()
-                .filter(l -> l.relation() == Relation.DUPLICATE)
-                .filter(l -> members.contains(l.first()) && members.contains(l.second()))
-                .toList();
+        return groups.all();
     }
 
     /**
@@ -248,7 +235,6 @@ public final class DuplicateGroups {
                     .toList();
             return new DuplicateGroups(
                     groups(),
-                    current,
                     heldBack,
                     open,
                     Arrays.stream(related).mapToObj(current::get).toList(),
@@ -308,13 +294,13 @@ public final class DuplicateGroups {
             return (long) Math.min(a, b) << 32 | Math.max(a, b);
         }
 
-        private Map<Id<BibRecord>, List<Id<BibRecord>>> groups() {
+        private Memberships groups() {
             Map<Id<BibRecord>, List<Id<BibRecord>>> groups = new HashMap<>();
             for (List<Integer> members : closure.groups()) {
                 List<Id<BibRecord>> group = members.stream().map(records::get).toList();
                 group.forEach(id -> groups.put(id, group));
             }
-            return Collections.unmodifiableMap(groups);
+            return new Memberships(groups);
         }
     }
 }

@@ -1,10 +1,19 @@
 package org.scopedesk.duplicate;
 
 /**
- * How one field of two records compares, for people.
+ * How one field of two records compares.
  *
- * @param field the field's name: title, authors, year, journal, volume, issue, pages, DOI, PubMed number, abstract
- * @param agreement how it compares
- * @param words the same in a few words: "titles 0.97 alike"
+ * @param compared the field, and what was found
+ * @param agreement what rules and vetoes take it for
  */
-public record FieldEvidence(String field, Agreement agreement, String words) {}
+public record FieldEvidence(FieldLikeness compared, Agreement agreement) {
+
+    public ComparedField field() {
+        return compared.field();
+    }
+
+    /** In a few English words: "titles 0.97 alike". */
+    public String words() {
+        return compared.words();
+    }
+}

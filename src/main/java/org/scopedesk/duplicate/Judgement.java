@@ -51,7 +51,7 @@ public final class Judgement {
         return Wording.why(words, evidence);
     }
 
-    /** Field by field, in the order of a reference; fields that neither record gives are left out. */
+    /** Field by field, in the order of {@link ComparedField}. */
     public List<FieldEvidence> fields() {
         return Wording.fields(evidence);
     }

@@ -1,44 +1,50 @@
 package org.scopedesk.duplicate;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.DuplicateLink;
 import org.scopedesk.review.Id;
 
-/** Which records hang together by links, whatever these say. */
-final class LinkedRecords {
-    /** Longer chains are not followed to their ends. */
-    private static final int MOST_PASSES = 12;
+/**
+ * Records that hang together by links, whatever these say, with all links between them.
+ *
+ * @param records the records
+ * @param links every link ever made of any of them
+ */
+public record LinkedRecords(Set<Id<BibRecord>> records, Collection<DuplicateLink> links) {
 
-    private LinkedRecords() {}
+    public LinkedRecords {
+        records = Set.copyOf(records);
+        links = List.copyOf(links);
+    }
 
     /**
-     * The records of {@code some}, and all that {@code links} connect with them by way of any others; all records if that
-     * takes long to tell.
+     * The records of {@code some}, and all that links connect with them by way of any others.
+     *
+     * @param about gives every link ever made of a record, {@code some} among them
      */
-    static Set<Id<BibRecord>> around(List<DuplicateLink> links, Collection<DuplicateLink> some) {
-        Set<Id<BibRecord>> near = new HashSet<>();
-        for (DuplicateLink link : some) {
-            near.add(link.first());
-            near.add(link.second());
-        }
-        boolean grown = true;
-        for (int pass = 0; grown; pass++) {
-            if (pass == MOST_PASSES) {
-                links.forEach(link -> near.addAll(List.of(link.first(), link.second())));
-            }
-            int before = near.size();
-            for (DuplicateLink link : links) {
-                boolean first = near.contains(link.first());
-                if (first != near.contains(link.second())) {
-                    near.add(first ? link.second() : link.first());
+    public static LinkedRecords around(
+            Collection<DuplicateLink> some, Function<Id<BibRecord>, List<DuplicateLink>> about) {
+        Set<Id<BibRecord>> records = new HashSet<>();
+        Set<DuplicateLink> links = new LinkedHashSet<>();
+        Deque<Id<BibRecord>> open = new ArrayDeque<>();
+        some.forEach(link -> open.addAll(List.of(link.first(), link.second())));
+        while (!open.isEmpty()) {
+            Id<BibRecord> record = open.remove();
+            if (records.add(record)) {
+                for (DuplicateLink link : about.apply(record)) {
+                    links.add(link);
+                    open.add(link.first().equals(record) ? link.second() : link.first());
                 }
             }
-            grown = near.size() > before;
         }
-        return near;
+        return new LinkedRecords(records, links);
     }
 }

@@ -1,8 +1,6 @@
 package org.scopedesk.duplicate;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** Evidence in words and in one number. */
 final class Wording {
@@ -24,31 +22,21 @@ final class Wording {
     }
 
     static List<FieldEvidence> fields(Evidence e) {
-        List<FieldEvidence> fields = new ArrayList<>();
-        add(fields, "title", titleAgreement(e.title()), titleWords(e.title()));
-        add(fields, "authors", e.names(), words("authors", e.names()));
-        add(fields, "year", year(e), yearWords(e));
-        add(fields, "journal", e.journal(), words("journal", e.journal()));
-        add(fields, "volume", e.volume(), words("volume", e.volume()));
-        add(fields, "issue", e.issue(), words("issue", e.issue()));
-        add(fields, "pages", e.pages(), words("pages", e.pages()));
-        add(fields, "DOI", e.doi(), words("DOI", e.doi()));
-        add(fields, "PubMed number", e.pmid(), words("PubMed number", e.pmid()));
-        add(fields, "abstract", e.summary(), words("abstract", e.summary()));
-        return List.copyOf(fields);
+        return List.of(
+                new FieldEvidence(title(e.title().level(), e.title().alike()), titleAgreement(e.title())),
+                field(ComparedField.AUTHORS, e.names()),
+                new FieldEvidence(yearFound(e), year(e)),
+                field(ComparedField.JOURNAL, e.journal()),
+                field(ComparedField.VOLUME, e.volume()),
+                field(ComparedField.ISSUE, e.issue()),
+                field(ComparedField.PAGES, e.pages()),
+                field(ComparedField.DOI, e.doi()),
+                field(ComparedField.PMID, e.pmid()),
+                field(ComparedField.ABSTRACT, e.summary()));
     }
 
     static String why(String decided, Evidence e) {
-        StringBuilder same = new StringBuilder();
-        StringBuilder other = new StringBuilder();
-        for (FieldEvidence field : fields(e)) {
-            boolean agrees = field.agreement() == Agreement.SAME;
-            StringBuilder part = agrees ? same : other;
-            if (field.agreement() != Agreement.UNKNOWN) {
-                part.append(part.isEmpty() ? "" : ", ").append(agrees ? field.field() : field.words());
-            }
-        }
-        return decided + (same.isEmpty() ? "" : "; same " + same) + (other.isEmpty() ? "" : "; " + other);
+        return Why.of(decided, fields(e)).line();
     }
 
     private static Agreement year(Evidence e) {
@@ -58,10 +46,12 @@ final class Wording {
         return e.yearGap() == 0 ? Agreement.SAME : e.yearGap() == 1 ? Agreement.CLOSE : Agreement.DIFFERENT;
     }
 
-    private static String yearWords(Evidence e) {
-        return e.yearGap() <= 0
-                ? words("year", year(e))
-                : e.yearGap() == 1 ? "year differs by one" : "years " + e.yearGap() + " apart";
+    private static FieldLikeness yearFound(Evidence e) {
+        return switch (e.yearGap()) {
+            case -1, 0 -> found(ComparedField.YEAR, year(e));
+            case 1 -> new FieldLikeness(ComparedField.YEAR, Likeness.ONE_YEAR, 0);
+            default -> new FieldLikeness(ComparedField.YEAR, Likeness.YEARS, e.yearGap());
+        };
     }
 
     private static double title(TitleMatch title) {
@@ -83,29 +73,22 @@ final class Wording {
         };
     }
 
-    private static String titleWords(TitleMatch title) {
-        return switch (title.level()) {
-            case SAME -> "same title";
-            case CLOSE -> "titles differ in spelling";
-            case WITHIN -> "one title is part of the other";
-            case SIMILAR, DIFFERENT -> String.format(Locale.ROOT, "titles %.2f alike", title.alike());
-            case UNKNOWN -> "title not given twice";
+    private static FieldLikeness title(TitleMatch.Level level, double alike) {
+        return switch (level) {
+            case SAME -> new FieldLikeness(ComparedField.TITLE, Likeness.SAME, 0);
+            case CLOSE -> new FieldLikeness(ComparedField.TITLE, Likeness.SPELLING, 0);
+            case WITHIN -> new FieldLikeness(ComparedField.TITLE, Likeness.PART, 0);
+            case SIMILAR, DIFFERENT -> new FieldLikeness(ComparedField.TITLE, Likeness.SHARE, alike);
+            case UNKNOWN -> new FieldLikeness(ComparedField.TITLE, Likeness.UNKNOWN, 0);
         };
     }
 
-    private static String words(String field, Agreement agreement) {
-        return switch (agreement) {
-            case SAME -> "same " + field;
-            case CLOSE -> field + " nearly the same";
-            case PARTLY -> field + " in part the same";
-            case UNCLEAR -> field + " of different kinds";
-            case DIFFERENT -> "other " + field;
-            case UNKNOWN -> field + " not given twice";
-        };
+    private static FieldEvidence field(ComparedField field, Agreement agreement) {
+        return new FieldEvidence(found(field, agreement), agreement);
     }
 
-    private static void add(List<FieldEvidence> fields, String name, Agreement agreement, String words) {
-        fields.add(new FieldEvidence(name, agreement, words));
+    private static FieldLikeness found(ComparedField field, Agreement agreement) {
+        return new FieldLikeness(field, Likeness.valueOf(agreement.name()), 0);
     }
 
     private static void add(double[] sum, double weight, Agreement agreement) {

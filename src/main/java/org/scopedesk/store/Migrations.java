@@ -14,8 +14,8 @@ import java.util.List;
  * step that was released is never altered.
  */
 final class Migrations {
-    private static final List<String> STEPS =
-            List.of("001-review.sql", "002-repairs.sql", "003-labels.sql", "004-links-taken-back.sql");
+    private static final List<String> STEPS = List.of(
+            "001-review.sql", "002-repairs.sql", "003-labels.sql", "004-links-taken-back.sql", "005-links-redone.sql");
 
     private Migrations() {}
 

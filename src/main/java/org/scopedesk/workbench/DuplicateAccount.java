@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.scopedesk.duplicate.DuplicateGroups;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Citation;
 import org.scopedesk.review.DuplicateLink;
@@ -31,16 +32,15 @@ final class DuplicateAccount {
         if (group.primary().equals(record)) {
             return Optional.empty();
         }
-        return desk.state().duplicates().links().stream()
+        return DuplicateGroups.inForce(desk.state().linksOf(record)).stream()
                 .filter(link -> link.relation() == Relation.DUPLICATE)
-                .filter(link -> link.first().equals(record) || link.second().equals(record))
                 .filter(link -> group.members().contains(other(link, record)))
                 .max(Comparator.<DuplicateLink, Boolean>comparing(
                                 link -> other(link, record).equals(group.primary()))
                         .thenComparingDouble(DuplicateLink::score)
                         .thenComparing(DuplicateLink::id))
                 .map(link -> new Removal(
-                        record, group.primary(), other(link, record), link.rule(), link.why(), link.by(), link.at()));
+                        record, group.primary(), other(link, record), Ground.of(link), link.by(), link.at()));
     }
 
     /** The fields of the record that is shown for the group of {@code record}, in reading order, with their copies. */

@@ -1,6 +1,7 @@
 package org.scopedesk.workbench;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Id;
 
@@ -13,7 +14,7 @@ import org.scopedesk.review.Id;
  * @param title the title of the first
  * @param rules the name of the rule or veto that decided, of a group that of its weakest link, of a family those of all
  *     its pairs, the most doubtful first; an empty name if a person did
- * @param why the same in one line
+ * @param grounds the same with what agrees and differs, of a family of its first pairs
  * @param certainty how far the two agree, 0 to 1; of a group that of its weakest link
  * @param contradicted true of a group if a person said something else of one of its records, and what people said later
  *     overrules it
@@ -24,7 +25,7 @@ public record DuplicateRow(
         List<Id<BibRecord>> members,
         String title,
         List<String> rules,
-        String why,
+        List<Ground> grounds,
         double certainty,
         boolean contradicted,
         List<String> sources) {
@@ -42,7 +43,13 @@ public record DuplicateRow(
     public DuplicateRow {
         members = List.copyOf(members);
         rules = List.copyOf(rules);
+        grounds = List.copyOf(grounds);
         sources = List.copyOf(sources);
+    }
+
+    /** All grounds in one English line; empty if a person decided. */
+    public String why() {
+        return grounds.stream().map(Ground::line).collect(Collectors.joining("; "));
     }
 
     /** The first of the rules. */

@@ -33,6 +33,7 @@ public final class DuplicateService {
     private final Desk desk;
     private final Items items;
     private final KnownTitles known;
+    private final DuplicateRows rows;
     private final ComparedKeys comparedKeys;
 
     DuplicateService(Desk desk, Items items, Places places) {
@@ -40,6 +41,7 @@ public final class DuplicateService {
         this.comparedKeys = new ComparedKeys(desk, places);
         this.items = items;
         this.known = new KnownTitles(desk);
+        this.rows = new DuplicateRows(desk, items, known);
     }
 
     /**
@@ -68,12 +70,16 @@ public final class DuplicateService {
 
     /** The numbers as they stand. */
     public Summary summary() {
-        List<Group> groups = desk.state().groups();
-        int records = desk.state().heads().size();
+        int groups = 0;
+        int copies = 0;
+        for (Group group : desk.state().severals()) {
+            groups++;
+            copies += group.members().size() - 1;
+        }
         return new Summary(
-                records,
-                (int) groups.stream().filter(g -> g.members().size() > 1).count(),
-                records - groups.size(),
+                desk.state().size(),
+                groups,
+                copies,
                 desk.state().duplicates().asked().size());
     }
 
@@ -85,6 +91,9 @@ public final class DuplicateService {
     /** How many records were imported since the last run: all of them if there was none. */
     public int importedSince() {
         long last = comparedUpTo();
+        if (last >= desk.file().records().lastSeq()) {
+            return 0;
+        }
         return (int)
                 desk.state().heads().stream().filter(head -> head.seq() > last).count();
     }
@@ -100,12 +109,26 @@ public final class DuplicateService {
 
     /** Groups, asked pairs and related pairs in one list: by band, the most doubtful first in each. */
     public List<DuplicateRow> rows(DuplicateFilter filter) {
-        return new DuplicateRows(desk, items, known).of(filter);
+        return rows.of(filter);
     }
 
     /** All rows, the related pairs of one work brought together in one: a family of versions. */
     public List<DuplicateRow> rowsOfWorks() {
         return Families.together(desk, items, known, rows(DuplicateFilter.ALL));
+    }
+
+    /** True if a row of the list is still one, as far as can be told without making the list. */
+    public boolean stands(DuplicateRow row) {
+        Id<BibRecord> first = row.members().get(0);
+        return switch (row.band()) {
+            case CERTAIN -> groupOf(first).equals(row.members());
+            case ASKED ->
+                desk.state().duplicates().asked().stream()
+                        .anyMatch(link -> row.members().equals(List.of(link.first(), link.second())));
+            case RELATED ->
+                row.members().stream()
+                        .allMatch(version -> desk.state().primaryOf(version).equals(version));
+        };
     }
 
     /** Some rows of those that {@code filter} takes, spread evenly from the most doubtful to the surest: a sample. */
@@ -231,7 +254,21 @@ public final class DuplicateService {
      */
     public synchronized Optional<Id<BibRecord>> undo(Id<Reviewer> by) {
         TakenBack back = new TakenBack(desk, by);
-        List<DuplicateLink> last = back.lastSaid();
+        return takeBack(back, back.lastSaid());
+    }
+
+    /**
+     * Puts in force again what the person took back last, be it before a restart; nothing once the person said something
+     * else.
+     *
+     * @return one of the records it was about; empty if there is nothing to redo
+     */
+    public synchronized Optional<Id<BibRecord>> redo(Id<Reviewer> by) {
+        TakenBack back = new TakenBack(desk, by);
+        return takeBack(back, back.lastTakenBack());
+    }
+
+    private Optional<Id<BibRecord>> takeBack(TakenBack back, List<DuplicateLink> last) {
         say(back.links(last));
         return last.stream().map(DuplicateLink::first).findFirst();
     }

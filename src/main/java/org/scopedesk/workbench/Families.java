@@ -2,15 +2,16 @@ package org.scopedesk.workbench;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Id;
@@ -25,7 +26,7 @@ final class Families {
     private final KnownTitles known;
 
     /** The pairs of one work, the most doubtful first, and its versions. */
-    private record Work(Set<DuplicateRow> pairs, Set<Id<BibRecord>> versions) {}
+    private record Work(List<DuplicateRow> pairs, Set<Id<BibRecord>> versions) {}
 
     private Families(Desk desk, Items items, KnownTitles known, List<DuplicateRow> pairs) {
         this.desk = desk;
@@ -43,14 +44,13 @@ final class Families {
     static List<DuplicateRow> together(Desk desk, Items items, KnownTitles known, List<DuplicateRow> rows) {
         Families families = new Families(
                 desk, items, known, rows.stream().filter(Families::isPair).toList());
-        Set<DuplicateRow> done = new LinkedHashSet<>();
+        Set<DuplicateRow> done = Collections.newSetFromMap(new IdentityHashMap<>());
         List<DuplicateRow> together = new ArrayList<>();
         for (DuplicateRow row : rows) {
             if (!isPair(row)) {
                 together.add(row);
             } else if (!done.contains(row)) {
-                Work work = families.around(row);
-                done.addAll(work.pairs());
+                Work work = families.around(row, done);
                 together.add(families.row(work));
             }
         }
@@ -65,12 +65,13 @@ final class Families {
         return desk.state().primaryOf(record);
     }
 
-    private Work around(DuplicateRow first) {
-        Work work = new Work(new LinkedHashSet<>(), new LinkedHashSet<>());
+    private Work around(DuplicateRow first, Set<DuplicateRow> done) {
+        Work work = new Work(new ArrayList<>(), new LinkedHashSet<>());
         Deque<DuplicateRow> open = new ArrayDeque<>(List.of(first));
         while (!open.isEmpty()) {
             DuplicateRow pair = open.remove();
-            if (work.pairs.add(pair)) {
+            if (done.add(pair)) {
+                work.pairs.add(pair);
                 for (Id<BibRecord> member : pair.members()) {
                     work.versions.add(primary(member));
                     open.addAll(pairsOf.getOrDefault(primary(member), List.of()));
@@ -84,15 +85,15 @@ final class Families {
         List<Id<BibRecord>> versions = work.versions.stream()
                 .sorted(Comparator.comparing(known::version).thenComparing(Comparator.naturalOrder()))
                 .toList();
-        DuplicateRow first = work.pairs.iterator().next();
+        DuplicateRow first = work.pairs.get(0);
         return new DuplicateRow(
                 first.band(),
                 versions,
                 known.title(versions.get(0)),
                 all(work, pair -> pair.rules().stream()),
-                all(work, pair -> Stream.of(pair.why())).stream()
+                all(work, pair -> pair.grounds().stream()).stream()
                         .limit(MOST_REASONS)
-                        .collect(Collectors.joining("; ")),
+                        .toList(),
                 first.certainty(),
                 false,
                 versions.stream()
@@ -101,7 +102,7 @@ final class Families {
                         .toList());
     }
 
-    private static List<String> all(Work work, Function<DuplicateRow, Stream<String>> said) {
+    private static <T> List<T> all(Work work, Function<DuplicateRow, Stream<T>> said) {
         return work.pairs.stream().flatMap(said).distinct().toList();
     }
 }

@@ -10,9 +10,11 @@ import org.scopedesk.review.BibRecord;
  * @param records the columns, the primary first
  * @param sources the source's name of each record, in the same order
  * @param rows the fields, in reading order; fields that no record has are left out
- * @param reasons why they are grouped, one line for each link between them
+ * @param reasons why they stand together, one ground for each link between them that the program made
+ * @param against what the program finds that speaks against their being one group, if they are
  */
-public record GroupDetail(List<BibRecord> records, List<String> sources, List<Row> rows, List<String> reasons) {
+public record GroupDetail(
+        List<BibRecord> records, List<String> sources, List<Row> rows, List<Ground> reasons, List<Ground> against) {
 
     /**
      * One field of all records.
@@ -46,5 +48,6 @@ public record GroupDetail(List<BibRecord> records, List<String> sources, List<Ro
         sources = List.copyOf(sources);
         rows = List.copyOf(rows);
         reasons = List.copyOf(reasons);
+        against = List.copyOf(against);
     }
 }

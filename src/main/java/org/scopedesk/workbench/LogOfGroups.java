@@ -3,8 +3,11 @@ package org.scopedesk.workbench;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.scopedesk.review.DuplicateLink;
+import org.scopedesk.review.Id;
 import org.scopedesk.review.Relation;
 import org.scopedesk.workbench.LogEntry.Kind;
 
@@ -16,6 +19,8 @@ final class LogOfGroups {
     private final Desk desk;
     private final LogDesk names;
     private final List<DuplicateLink> run = new ArrayList<>();
+    /** The links that took others back. */
+    private final Set<Id<DuplicateLink>> back = new HashSet<>();
 
     LogOfGroups(Desk desk, LogDesk names) {
         this.desk = desk;
@@ -32,6 +37,7 @@ final class LogOfGroups {
     private void add(DuplicateLink link, List<LogEntry> entries) {
         if (link.by().isPresent()) {
             endRun(entries);
+            link.takesBack().ifPresent(of -> back.add(link.id()));
             entries.add(word(link, names.person(link.by().get())));
             return;
         }
@@ -56,9 +62,11 @@ final class LogOfGroups {
                 run.stream().filter(link -> link.relation() == relation).count());
     }
 
-    private static LogEntry word(DuplicateLink link, String by) {
-        String word = (link.takesBack().isPresent() ? "unlink_" : "link_")
-                + link.relation().word();
+    private LogEntry word(DuplicateLink link, String by) {
+        String does = link.takesBack()
+                .map(of -> back.contains(of) ? "relink_" : "unlink_")
+                .orElse("link_");
+        String word = does + link.relation().word();
         return LogEntry.of(link.id(), Kind.GROUPING, link.at(), by, word, List.of())
                 .about(link.first())
                 .and(link.second());

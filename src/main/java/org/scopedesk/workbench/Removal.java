@@ -12,8 +12,7 @@ import org.scopedesk.review.Reviewer;
  * @param removed the record
  * @param primary the record that is screened in its place
  * @param like the copy that it was found to be like: the primary, or another copy of it
- * @param rule the name of the rule that joined the two; empty if a person did
- * @param why the same in one line, with what agrees and differs
+ * @param ground the rule that joined the two, with what agrees and differs; empty words if a person did
  * @param by the person who joined the two; empty if the program did
  * @param at when
  */
@@ -21,7 +20,6 @@ public record Removal(
         Id<BibRecord> removed,
         Id<BibRecord> primary,
         Id<BibRecord> like,
-        String rule,
-        String why,
+        Ground ground,
         Optional<Id<Reviewer>> by,
         Instant at) {}

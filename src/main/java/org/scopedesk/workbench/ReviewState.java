@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.scopedesk.duplicate.DuplicateGroups;
+import org.scopedesk.duplicate.LinkedRecords;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Decision;
 import org.scopedesk.review.DecisionChange;
@@ -44,10 +46,10 @@ final class ReviewState {
     private final Map<Seat, Queue> queues = new HashMap<>();
     private final Map<Seat, Queue> arranged = new HashMap<>();
     private final Remarks remarks;
-    private final Map<Id<BibRecord>, Integer> places = new HashMap<>();
+    private final Map<Id<BibRecord>, List<DuplicateLink>> linksOf = new HashMap<>();
+    private final Groups groups = new Groups();
     private Screening screening;
     private DuplicateGroups duplicates;
-    private List<Group> groups = List.of();
     private Standings standings;
     private long lastSeq;
     private Comparator<RecordHead> bestFirst;
@@ -58,6 +60,7 @@ final class ReviewState {
         this.file = file;
         this.bestFirst = order.bestFirst();
         this.links = new ArrayList<>(file.links().all());
+        links.forEach(this::index);
         this.log = DecisionLog.of(file.decisions().all(), file.changes().all());
         this.retrievals = Retrievals.of(file.retrievals().all());
         this.remarks = Remarks.of(file.notes().all(), file.labellings().all());
@@ -88,12 +91,22 @@ final class ReviewState {
 
     /** All groups, in the order in which the first of their records was imported. */
     synchronized List<Group> groups() {
-        return groups;
+        return groups.all();
+    }
+
+    /** The groups of two records or more, in the same order. */
+    synchronized List<Group> severals() {
+        return groups.severals();
+    }
+
+    /** How many records there are. */
+    synchronized int size() {
+        return heads.size();
     }
 
     /** The group of a record. */
     synchronized Group groupOf(Id<BibRecord> record) {
-        return groups.get(placeOf(record));
+        return groups.of(record);
     }
 
     synchronized DuplicateGroups duplicates() {
@@ -108,6 +121,20 @@ final class ReviewState {
     /** Every link that was not taken back, in the order of their ids. */
     synchronized List<DuplicateLink> links() {
         return DuplicateGroups.standing(links);
+    }
+
+    /** Every link ever made of a record, in the order of their ids, also what was taken back. */
+    synchronized List<DuplicateLink> linksOf(Id<BibRecord> record) {
+        return List.copyOf(linksOf.getOrDefault(record, List.of()));
+    }
+
+    /** The links in force between any two of {@code records}, in the order of closure. */
+    synchronized List<DuplicateLink> linksAmong(Collection<Id<BibRecord>> records) {
+        Set<Id<BibRecord>> both = Set.copyOf(records);
+        return DuplicateGroups.inForce(both.stream()
+                .flatMap(record -> linksOf.getOrDefault(record, List.of()).stream()
+                        .filter(link -> link.first().equals(record) && both.contains(link.second())))
+                .toList());
     }
 
     synchronized Outcome outcome(Group group, Stage stage) {
@@ -188,9 +215,20 @@ final class ReviewState {
 
     synchronized void addAll(Collection<DuplicateLink> more) {
         links.addAll(more);
-        boolean back = more.stream().anyMatch(link -> link.takesBack().isPresent());
-        duplicates = back ? DuplicateGroups.fold(links) : duplicates.with(more);
-        regroup();
+        more.forEach(this::index);
+        LinkedRecords near = LinkedRecords.around(more, record -> linksOf.getOrDefault(record, List.of()));
+        duplicates = duplicates.with(near);
+        Groups.Changed changed = groups.regroup(near.records(), duplicates, heads, bestFirst);
+        queues.clear();
+        arranged.clear();
+        changed.gone().forEach(standings::refresh);
+        changed.come().forEach(standings::refresh);
+    }
+
+    private void index(DuplicateLink link) {
+        for (Id<BibRecord> record : List.of(link.first(), link.second())) {
+            linksOf.computeIfAbsent(record, id -> new ArrayList<>(2)).add(link);
+        }
     }
 
     /** Reads all records again. */
@@ -229,23 +267,15 @@ final class ReviewState {
     }
 
     private void regroup() {
-        places.clear();
         queues.clear();
         arranged.clear();
-        List<Group> all = new ArrayList<>();
-        for (RecordHead head : heads.values()) {
-            if (!places.containsKey(head.id())) {
-                Group group = Grouping.around(head, duplicates, heads, bestFirst);
-                group.members().forEach(member -> places.put(member, all.size()));
-                all.add(group);
-            }
-        }
-        groups = List.copyOf(all);
+        groups.clear();
         standings = new Standings(groups, screening, retrievals);
+        groups.regroup(heads.keySet(), duplicates, heads, bestFirst).come().forEach(standings::refresh);
     }
 
     private void refresh(Id<BibRecord> record) {
-        if (standings.refresh(placeOf(record))) {
+        if (standings.refresh(Groups.place(groups.of(record), heads))) {
             queues.keySet().removeIf(seat -> seat.stage == Stage.FULL_TEXT);
             arranged.keySet().removeIf(seat -> seat.stage == Stage.FULL_TEXT);
         }
@@ -254,16 +284,8 @@ final class ReviewState {
     }
 
     private Queue newQueue(Seat seat) {
-        List<Group> of = seat.stage == Stage.TITLE_ABSTRACT ? groups : List.copyOf(standings.fullText());
+        List<Group> of = seat.stage == Stage.TITLE_ABSTRACT ? groups.all() : List.copyOf(standings.fullText());
         return new Queue(of, screening, seat.stage, seat.reviewer);
-    }
-
-    private int placeOf(Id<BibRecord> record) {
-        Integer place = places.get(record);
-        if (place == null) {
-            throw new IllegalArgumentException("the review has no record " + record);
-        }
-        return place;
     }
 
     /** The record that the group of {@code record} shows. */

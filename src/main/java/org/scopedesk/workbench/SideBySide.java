@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scopedesk.duplicate.Agreement;
 import org.scopedesk.duplicate.DifferingParts;
-import org.scopedesk.duplicate.DuplicateGroups;
 import org.scopedesk.duplicate.FieldEvidence;
 import org.scopedesk.duplicate.Fingerprint;
 import org.scopedesk.duplicate.Judge;
@@ -21,6 +20,7 @@ import org.scopedesk.review.Citation;
 import org.scopedesk.review.Doi;
 import org.scopedesk.review.DuplicateLink;
 import org.scopedesk.review.Id;
+import org.scopedesk.review.Relation;
 
 /** Lays records side by side, field by field, and marks what differs from the first. */
 final class SideBySide {
@@ -47,7 +47,7 @@ final class SideBySide {
         List<String> sources = ids.stream()
                 .map(id -> items.sourceName(desk.state().head(id).sourceId()))
                 .toList();
-        return new GroupDetail(records, sources, rows, reasons(Set.copyOf(ids)));
+        return new GroupDetail(records, sources, rows, reasons(Set.copyOf(ids)), against(Set.copyOf(ids)));
     }
 
     /** By the name of a field how it compares, the worst of the first record with each other one. */
@@ -58,10 +58,7 @@ final class SideBySide {
             Judgement judgement = Judge.judge(first, Fingerprint.of(other.citation()));
             for (FieldEvidence field : judgement.fields()) {
                 if (field.agreement() != Agreement.UNKNOWN) {
-                    worst.merge(
-                            field.field().toUpperCase(Locale.ROOT),
-                            field.agreement(),
-                            (a, b) -> a.compareTo(b) >= 0 ? a : b);
+                    worst.merge(field.field().name(), field.agreement(), (a, b) -> a.compareTo(b) >= 0 ? a : b);
                 }
             }
         }
@@ -69,18 +66,32 @@ final class SideBySide {
     }
 
     /** Why the records stand together; of versions of a work also why copies of them do. */
-    private List<String> reasons(Set<Id<BibRecord>> ids) {
+    private List<Ground> reasons(Set<Id<BibRecord>> ids) {
         Set<Id<BibRecord>> copies = ids.stream()
                 .flatMap(id -> desk.state().groupOf(id).members().stream())
                 .collect(Collectors.toSet());
-        DuplicateGroups duplicates = desk.state().duplicates();
-        return Stream.concat(
-                        duplicates.links().stream().filter(link -> isWithin(link, ids)),
-                        duplicates.related().stream().filter(link -> isWithin(link, copies)))
-                .map(DuplicateLink::why)
-                .filter(why -> !why.isEmpty())
+        return grounds(Stream.concat(
+                desk.state().linksAmong(ids).stream()
+                        .filter(link -> link.relation() == Relation.DUPLICATE || !isInOneGroup(link)),
+                desk.state().duplicates().related().stream().filter(link -> isWithin(link, copies))));
+    }
+
+    /** What is found of members of one group that others, or a person, bridge. */
+    private List<Ground> against(Set<Id<BibRecord>> ids) {
+        return grounds(desk.state().linksAmong(ids).stream()
+                .filter(link -> link.relation() == Relation.RELATED || link.relation() == Relation.DIFFERENT)
+                .filter(this::isInOneGroup));
+    }
+
+    private static List<Ground> grounds(Stream<DuplicateLink> links) {
+        return links.map(Ground::of)
+                .filter(ground -> !ground.line().isEmpty())
                 .distinct()
                 .toList();
+    }
+
+    private boolean isInOneGroup(DuplicateLink link) {
+        return desk.state().primaryOf(link.first()).equals(desk.state().primaryOf(link.second()));
     }
 
     private static boolean isWithin(DuplicateLink link, Set<Id<BibRecord>> ids) {

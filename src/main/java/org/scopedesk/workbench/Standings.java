@@ -2,7 +2,6 @@ package org.scopedesk.workbench;
 
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
@@ -18,31 +17,35 @@ import org.scopedesk.screening.Screening;
  * in a review of 100,000 records. Not safe for use by many threads.
  */
 final class Standings {
-    private final List<Group> groups;
+    private final Groups groups;
     private final Screening screening;
     private final Retrievals retrievals;
-    private final NavigableMap<Integer, Group> fullText = new TreeMap<>();
-    private final Map<Stage, NavigableMap<Integer, Group>> conflicts = new EnumMap<>(Stage.class);
+    private final NavigableMap<Long, Group> fullText = new TreeMap<>();
+    private final Map<Stage, NavigableMap<Long, Group>> conflicts = new EnumMap<>(Stage.class);
 
-    Standings(List<Group> groups, Screening screening, Retrievals retrievals) {
+    /** Nothing is known of a group before its place was looked at. */
+    Standings(Groups groups, Screening screening, Retrievals retrievals) {
         this.groups = groups;
         this.screening = screening;
         this.retrievals = retrievals;
         for (Stage stage : Stage.values()) {
             conflicts.put(stage, new TreeMap<>());
         }
-        for (int place = 0; place < groups.size(); place++) {
-            refresh(place);
-        }
     }
 
     /**
-     * Looks again at one group.
+     * Looks again at one place of {@link Groups}, be there a group now or not.
      *
      * @return true if the full-text stage gained or lost it
      */
-    boolean refresh(int place) {
-        Group group = groups.get(place);
+    boolean refresh(long place) {
+        return groups.at(place).map(group -> refresh(place, group)).orElseGet(() -> {
+            conflicts.values().forEach(known -> known.remove(place));
+            return fullText.remove(place) != null;
+        });
+    }
+
+    private boolean refresh(long place, Group group) {
         Outcome first = screening.outcome(group, Stage.TITLE_ABSTRACT);
         boolean reaches = first.isIncluded() && retrievals.of(group) != Retrievals.State.NOT_RETRIEVED;
         put(conflicts(Stage.TITLE_ABSTRACT), place, group, first.isConflict());
@@ -64,11 +67,11 @@ final class Standings {
         return conflicts(stage).values();
     }
 
-    private NavigableMap<Integer, Group> conflicts(Stage stage) {
+    private NavigableMap<Long, Group> conflicts(Stage stage) {
         return Objects.requireNonNull(conflicts.get(stage));
     }
 
-    private static boolean put(NavigableMap<Integer, Group> into, int place, Group group, boolean belongs) {
+    private static boolean put(NavigableMap<Long, Group> into, long place, Group group, boolean belongs) {
         return belongs ? into.put(place, group) == null : into.remove(place) != null;
     }
 }

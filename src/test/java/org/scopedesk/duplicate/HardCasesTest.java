@@ -1,6 +1,8 @@
 package org.scopedesk.duplicate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.scopedesk.duplicate.BothWays.assertNotCertain;
+import static org.scopedesk.duplicate.BothWays.assertRelation;
 import static org.scopedesk.duplicate.Records.ABSTRACT;
 import static org.scopedesk.duplicate.Records.TITLE;
 import static org.scopedesk.duplicate.Records.article;
@@ -293,18 +295,6 @@ class HardCasesTest {
         assertNotCertain(
                 one,
                 article().title("Recovery in the northern municipalities 2").pages("500-512"));
-    }
-
-    private static void assertRelation(Citation.Builder a, Citation.Builder b, Relation relation) {
-        for (Judgement judgement : new Judgement[] {judge(a, b), judge(b, a)}) {
-            assertThat(judgement.relation()).as(judgement.toString()).isEqualTo(relation);
-        }
-    }
-
-    private static void assertNotCertain(Citation.Builder a, Citation.Builder b) {
-        for (Judgement judgement : new Judgement[] {judge(a, b), judge(b, a)}) {
-            assertThat(judgement.relation()).as(judgement.toString()).isNotEqualTo(Relation.DUPLICATE);
-        }
     }
 
     private static void assertApart(Citation.Builder a, Citation.Builder b) {

@@ -353,7 +353,9 @@ class JudgeTest {
                 .doesNotContain("\n")
                 .contains("same title, authors, journal, volume, issue")
                 .contains("year differs by one");
-        assertThat(judgement.fields()).extracting(FieldEvidence::field).contains("title", "pages", "DOI");
+        assertThat(judgement.fields())
+                .extracting(FieldEvidence::field)
+                .contains(ComparedField.TITLE, ComparedField.PAGES, ComparedField.DOI);
         assertThat(judgement.score()).isBetween(0.9, 1.0);
     }
 

@@ -1,13 +1,13 @@
 package org.scopedesk.duplicate;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.scopedesk.duplicate.BothWays.assertNotCertain;
+import static org.scopedesk.duplicate.BothWays.assertRelation;
 import static org.scopedesk.duplicate.Records.ABSTRACT;
 import static org.scopedesk.duplicate.Records.TITLE;
 import static org.scopedesk.duplicate.Records.article;
 import static org.scopedesk.duplicate.Records.authors;
 import static org.scopedesk.duplicate.Records.bare;
 import static org.scopedesk.duplicate.Records.doi;
-import static org.scopedesk.duplicate.Records.judge;
 
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -175,17 +175,5 @@ class OtherFormsTest {
         assertRelation(article(), note, Relation.RELATED);
         assertRelation(article(), bare(note), Relation.RELATED);
         assertRelation(article(), note.authors(authors("Okafor, A.")), Relation.RELATED);
-    }
-
-    private static void assertRelation(Citation.Builder a, Citation.Builder b, Relation relation) {
-        for (Judgement judgement : new Judgement[] {judge(a, b), judge(b, a)}) {
-            assertThat(judgement.relation()).as(judgement.toString()).isEqualTo(relation);
-        }
-    }
-
-    private static void assertNotCertain(Citation.Builder a, Citation.Builder b) {
-        for (Judgement judgement : new Judgement[] {judge(a, b), judge(b, a)}) {
-            assertThat(judgement.relation()).as(judgement.toString()).isNotEqualTo(Relation.DUPLICATE);
-        }
     }
 }

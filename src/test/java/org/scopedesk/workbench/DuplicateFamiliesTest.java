@@ -74,8 +74,8 @@ final class DuplicateFamiliesTest {
 
     @Test
     void theReasonOfAFamilyIsToldAlsoWhenTheLinkedCopyIsNotTheOneShown() {
-        List<String> reasons = review.duplicates().detail(family().members()).reasons();
-        assertThat(reasons).anyMatch(why -> why.contains("preprint")).anyMatch(why -> why.contains("erratum"));
+        List<Ground> reasons = review.duplicates().detail(family().members()).reasons();
+        assertThat(reasons).extracting(Ground::rule).contains("PREPRINT", "SPEAKS_OF_IT");
         assertThat(family().why()).contains("preprint").contains("erratum");
     }
 

@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -13,12 +17,14 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scopedesk.duplicate.Agreement;
+import org.scopedesk.duplicate.DuplicateGroups;
 import org.scopedesk.job.Progress;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Id;
 import org.scopedesk.review.Relation;
 import org.scopedesk.review.Reviewer;
 import org.scopedesk.review.Source;
+import org.scopedesk.screening.Group;
 import org.scopedesk.store.RecordHead;
 
 class DuplicateServiceTest {
@@ -133,6 +139,115 @@ class DuplicateServiceTest {
     }
 
     @Test
+    void whatWasTakenBackIsRedoneUntilSomethingElseIsSaid() throws IOException {
+        long seed = 20_261_122;
+        Random random = new Random(seed);
+        try (OpenReview review = withCopies()) {
+            DuplicateService duplicates = review.duplicates();
+            duplicates.run(Progress.NONE);
+            Id<Reviewer> anna = Reviews.reviewer(review, "Anna").id();
+            Id<Reviewer> bo = Reviews.reviewer(review, "Bo").id();
+            List<Id<BibRecord>> records =
+                    review.desk().state().heads().stream().map(RecordHead::id).toList();
+            Deque<List<DuplicateRow>> past = new ArrayDeque<>();
+            Deque<List<DuplicateRow>> future = new ArrayDeque<>();
+            for (int i = 0; i < 120; i++) {
+                String step = "seed %d, step %d".formatted(seed, i);
+                List<DuplicateRow> now = duplicates.rowsOfWorks();
+                int what = random.nextInt(5);
+                if (what == 0) {
+                    List<Id<BibRecord>> some = new ArrayList<>(records);
+                    Collections.shuffle(some, random);
+                    Relation relation = Relation.values()[random.nextInt(3)];
+                    duplicates.judge(some.subList(0, 2 + random.nextInt(2)), relation, anna);
+                    past.push(now);
+                    future.clear();
+                } else if (what < 3) {
+                    assertThat(duplicates.undo(anna).isPresent()).as(step).isEqualTo(!past.isEmpty());
+                    if (!past.isEmpty()) {
+                        future.push(now);
+                        assertThat(duplicates.rowsOfWorks()).as(step).isEqualTo(past.pop());
+                    }
+                } else {
+                    assertThat(duplicates.redo(anna).isPresent()).as(step).isEqualTo(!future.isEmpty());
+                    if (!future.isEmpty()) {
+                        past.push(now);
+                        assertThat(duplicates.rowsOfWorks()).as(step).isEqualTo(future.pop());
+                    }
+                }
+                assertThat(duplicates.redo(bo))
+                        .as("nobody redoes what another took back")
+                        .isEmpty();
+                assertAsIfMadeAnew(review, step);
+            }
+        }
+    }
+
+    @Test
+    void itIsKnownWithoutTheListWhetherARowStillStands() throws IOException {
+        try (OpenReview review = withCopies()) {
+            DuplicateService duplicates = review.duplicates();
+            duplicates.run(Progress.NONE);
+            Id<Reviewer> anna = Reviews.reviewer(review, "Anna").id();
+            List<DuplicateRow> rows = found(review);
+            assertThat(rows).hasSizeGreaterThan(1).allMatch(duplicates::stands);
+            duplicates.judge(rows.get(0).members(), Relation.ASKED, anna);
+            assertThat(duplicates.stands(rows.get(0))).isFalse();
+            assertThat(duplicates.stands(rows.get(1))).isTrue();
+            DuplicateRow asked = duplicates.rowsOfWorks().get(0);
+            assertThat(duplicates.stands(asked)).isTrue();
+            duplicates.judge(asked.members(), Relation.RELATED, anna);
+            assertThat(duplicates.stands(asked)).isFalse();
+        }
+    }
+
+    @Test
+    void aRedoReachesBackBeyondTheSession() throws IOException {
+        List<DuplicateRow> split;
+        Id<Reviewer> anna;
+        try (OpenReview review = withCopies()) {
+            review.duplicates().run(Progress.NONE);
+            anna = Reviews.reviewer(review, "Anna").id();
+            review.duplicates().split(found(review).get(0).members().get(1), anna);
+            split = review.duplicates().rowsOfWorks();
+            assertThat(review.duplicates().undo(anna)).isPresent();
+        }
+        try (OpenReview review = OpenReview.open(folder.resolve("test.scopedesk"), Progress.NONE)) {
+            assertThat(review.duplicates().redo(anna)).isPresent();
+            assertThat(review.duplicates().rowsOfWorks()).isEqualTo(split);
+            assertThat(review.duplicates().redo(anna)).isEmpty();
+        }
+        try (OpenReview review = OpenReview.open(folder.resolve("test.scopedesk"), Progress.NONE)) {
+            assertThat(review.duplicates().rowsOfWorks()).isEqualTo(split);
+            assertThat(review.duplicates().undo(anna)).isPresent();
+            assertThat(review.duplicates().redo(anna)).isPresent();
+            assertThat(review.duplicates().rowsOfWorks()).isEqualTo(split);
+        }
+    }
+
+    /** Groups, rows and standings that were kept are those that would be made anew. */
+    private static void assertAsIfMadeAnew(OpenReview review, String step) {
+        Desk desk = review.desk();
+        DuplicateGroups anew = DuplicateGroups.fold(desk.state().allLinks());
+        assertThat(desk.state().duplicates().groups()).as(step).isEqualTo(anew.groups());
+        assertThat(desk.state().duplicates().asked()).as(step).isEqualTo(anew.asked());
+        assertThat(review.duplicates().rows(DuplicateFilter.ALL))
+                .as(step)
+                .isEqualTo(new DuplicateRows(desk, new Items(desk), new KnownTitles(desk)).of(DuplicateFilter.ALL));
+        List<Group> groups = desk.state().groups();
+        List<Optional<Removal>> removals = removals(review);
+        desk.state().readRecords();
+        assertThat(groups).as(step).isEqualTo(desk.state().groups());
+        assertThat(removals).as(step).isEqualTo(removals(review));
+    }
+
+    private static List<Optional<Removal>> removals(OpenReview review) {
+        return review.desk().state().heads().stream()
+                .map(head -> review.duplicates().whyRemoved(head.id()))
+                .toList();
+    }
+
+    @Test
     void anUndoReachesBackBeyondTheSessionAndTakesOnlyTheOwnWords() throws IOException {
         List<DuplicateRow> before;
         Id<Reviewer> anna;
@@ -171,7 +286,7 @@ class DuplicateServiceTest {
                 removal.ifPresent(why -> {
                     assertThat(why.primary())
                             .isEqualTo(duplicates.groupOf(head.id()).get(0));
-                    assertThat(why.rule()).isNotEmpty();
+                    assertThat(why.ground().rule()).isNotEmpty();
                     assertThat(why.by()).isEmpty();
                 });
             }

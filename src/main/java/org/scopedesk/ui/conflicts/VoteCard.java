@@ -1,11 +1,7 @@
 package org.scopedesk.ui.conflicts;
 
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,6 +11,7 @@ import org.scopedesk.review.Stage;
 import org.scopedesk.review.Verdict;
 import org.scopedesk.ui.Texts;
 import org.scopedesk.ui.part.LabelChip;
+import org.scopedesk.ui.part.Line;
 import org.scopedesk.ui.part.VerdictMark;
 import org.scopedesk.ui.reading.MarkedText;
 import org.scopedesk.workbench.Conflict;
@@ -30,23 +27,20 @@ final class VoteCard extends VBox {
         Verdict verdict = vote.decision().verdict();
         String word = texts.of("verdict." + verdict.word());
         getStyleClass().addAll("card", "vote", "vote-" + verdict.name().toLowerCase(Locale.ROOT));
-        getChildren().add(line(vote.reviewer().name(), "vote-name"));
+        getChildren().add(new Line(vote.reviewer().name(), "vote-name"));
         getChildren().add(new VerdictMark(verdict, word));
         if (verdict == Verdict.EXCLUDE) {
             getChildren()
                     .add(
                             vote.reason().isEmpty()
-                                    ? line(texts.of("conflicts.no.reason"), "quiet")
-                                    : line(vote.reason(), "vote-reason"));
+                                    ? new Line(texts.of("conflicts.no.reason"), "quiet")
+                                    : new Line(vote.reason(), "vote-reason"));
         }
         addRemarks(vote.remarked(), vote.decision().stage());
         Region gap = new Region();
         VBox.setVgrow(gap, Priority.ALWAYS);
-        String when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(texts.locale())
-                .withZone(ZoneId.systemDefault())
-                .format(vote.decision().at());
-        getChildren().addAll(gap, line(when, "vote-time"));
+        String when = texts.moment(vote.decision().at());
+        getChildren().addAll(gap, new Line(when, "vote-time"));
         setAccessibleText(vote.reviewer().name() + ": " + word + " " + vote.reason());
     }
 
@@ -54,8 +48,8 @@ final class VoteCard extends VBox {
     VoteCard(Texts texts, Conflict.Remarked remarked, Stage stage) {
         this.texts = texts;
         getStyleClass().addAll("card", "vote");
-        getChildren().add(line(remarked.reviewer().name(), "vote-name"));
-        getChildren().add(line(texts.of("conflicts.no.vote"), "quiet"));
+        getChildren().add(new Line(remarked.reviewer().name(), "vote-name"));
+        getChildren().add(new Line(texts.of("conflicts.no.vote"), "quiet"));
         addRemarks(remarked, stage);
         setAccessibleText(remarked.reviewer().name() + ": " + texts.of("conflicts.no.vote"));
     }
@@ -71,15 +65,7 @@ final class VoteCard extends VBox {
         for (Note note : remarked.notes()) {
             String written = note.stage() == stage ? note.text() : texts.of("conflicts.note.before", note.text());
             List<Mark> mentions = Mentions.marks(written);
-            getChildren().add(mentions.isEmpty() ? line(written, "vote-note") : new MarkedText(written, mentions));
+            getChildren().add(mentions.isEmpty() ? new Line(written, "vote-note") : new MarkedText(written, mentions));
         }
-    }
-
-    private static Label line(String words, String styleClass) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(styleClass);
-        return label;
     }
 }

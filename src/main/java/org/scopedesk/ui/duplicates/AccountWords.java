@@ -1,9 +1,5 @@
 package org.scopedesk.ui.duplicates;
 
-import java.time.Instant;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Optional;
 import org.scopedesk.review.Id;
 import org.scopedesk.review.Reviewer;
@@ -17,10 +13,12 @@ import org.scopedesk.workbench.Removal;
 final class AccountWords {
     private final Texts texts;
     private final Session session;
+    private final Reasons reasons;
 
     AccountWords(Texts texts, Session session) {
         this.texts = texts;
         this.session = session;
+        this.reasons = new Reasons(texts);
     }
 
     /** A name, or the program. */
@@ -31,13 +29,6 @@ final class AccountWords {
                         .findFirst()
                         .orElse(""))
                 .orElse(texts.of("duplicates.program"));
-    }
-
-    String when(Instant at) {
-        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(texts.locale())
-                .withZone(ZoneId.systemDefault())
-                .format(at);
     }
 
     /** Who removed a record, and why; whom it is screened for if nobody did; what became of it in a split. */
@@ -59,7 +50,7 @@ final class AccountWords {
         return texts.of(
                 "duplicates.contradicted." + of.said().relation().word(),
                 who(of.said().by()),
-                when(of.said().at()),
+                texts.moment(of.said().at()),
                 name(of.first(), shown),
                 name(of.second(), shown));
     }
@@ -72,7 +63,9 @@ final class AccountWords {
     }
 
     private String removed(Removal removal, int number, String source) {
-        String line = texts.of("duplicates.fate.removed", number, source, who(removal.by()), when(removal.at()));
-        return removal.why().isEmpty() ? line + "." : line + ": " + removal.why() + ".";
+        String line =
+                texts.of("duplicates.fate.removed", number, source, who(removal.by()), texts.moment(removal.at()));
+        String why = reasons.of(removal.ground());
+        return why.isEmpty() ? line + "." : line + ": " + why + ".";
     }
 }

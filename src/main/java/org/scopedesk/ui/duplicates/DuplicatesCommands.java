@@ -79,6 +79,10 @@ final class DuplicatesCommands {
                 .keys("U", "Shortcut+Z")
                 .when(new ReadOnlyBooleanWrapper(model.isOpen()))
                 .aside());
+        all.add(Command.of("duplicates.redo", model::redo)
+                .keys("Shortcut+Shift+Z", "Shortcut+Y")
+                .keysOnly()
+                .when(new ReadOnlyBooleanWrapper(model.isOpen())));
         all.add(join);
         all.add(find);
         all.add(narrow);

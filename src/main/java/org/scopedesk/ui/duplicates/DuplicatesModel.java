@@ -2,12 +2,11 @@ package org.scopedesk.ui.duplicates;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -17,7 +16,6 @@ import org.scopedesk.review.Id;
 import org.scopedesk.review.Relation;
 import org.scopedesk.review.Reviewer;
 import org.scopedesk.ui.Desk;
-import org.scopedesk.ui.Room;
 import org.scopedesk.ui.Session;
 import org.scopedesk.ui.duplicates.Compared.Kind;
 import org.scopedesk.ui.work.Latest;
@@ -25,18 +23,17 @@ import org.scopedesk.workbench.Change;
 import org.scopedesk.workbench.DuplicateRow;
 import org.scopedesk.workbench.DuplicateService;
 
-/** The records side by side and what is said of them; and the looking for duplicates. Window's thread only. */
+/** The records side by side, and what is said of them. Window's thread only. */
 final class DuplicatesModel {
     private final Desk desk;
     private final Session session;
     private final DuplicateService service;
     private final GroupListModel list;
+    private final Sayings sayings;
+    private final FindModel find;
     private final Latest frontSlot = new Latest();
     private final ReadOnlyObjectWrapper<Optional<Compared>> front = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper column = new ReadOnlyIntegerWrapper(0);
-    private final ReadOnlyObjectWrapper<Aftermath> aftermath = new ReadOnlyObjectWrapper<>(Aftermath.NONE);
-    private final ReadOnlyBooleanWrapper finding = new ReadOnlyBooleanWrapper(false);
-    private boolean saving;
     private boolean loading;
     private boolean sampling;
     private Optional<Id<BibRecord>> sought = Optional.empty();
@@ -46,6 +43,8 @@ final class DuplicatesModel {
         this.desk = desk;
         this.session = session;
         this.service = session.review().duplicates();
+        this.sayings = new Sayings(desk, session);
+        this.find = new FindModel(desk, service);
         this.list = new GroupListModel(desk, service, this::rowInFront);
         session.onChange(change -> {
             if (change == Change.GROUPS || change == Change.RECORDS || change == Change.SETUP) {
@@ -66,7 +65,7 @@ final class DuplicatesModel {
 
     /** Where the records stand that something was said of last. */
     ReadOnlyObjectProperty<Aftermath> aftermath() {
-        return aftermath.getReadOnlyProperty();
+        return sayings.aftermath();
     }
 
     /** The record chosen among those in front, from 0. */
@@ -76,19 +75,11 @@ final class DuplicatesModel {
 
     /** True while duplicates are looked for. */
     ReadOnlyBooleanProperty finding() {
-        return finding.getReadOnlyProperty();
+        return find.finding();
     }
 
     BooleanBinding canFind() {
-        return Bindings.createBooleanBinding(
-                () -> isOpen()
-                        && !finding.get()
-                        && list.listed()
-                                .get()
-                                .map(l -> l.summary().records() > 1)
-                                .orElse(false),
-                finding,
-                list.listed());
+        return find.canFind(list, isOpen());
     }
 
     /** Two records or more are in front. */
@@ -103,15 +94,7 @@ final class DuplicatesModel {
 
     /** Compares all records of the review with each other. */
     void find() {
-        finding.set(true);
-        desk.work()
-                .write(desk.texts().of("duplicates.finding"), service::run)
-                .ifCancelled(() -> finding.set(false))
-                .orElse(failure -> {
-                    finding.set(false);
-                    desk.trouble(failure);
-                })
-                .then(this::found);
+        find.find();
     }
 
     /** Brings a row of the list to the front. */
@@ -162,9 +145,9 @@ final class DuplicatesModel {
     /** Says of the records in front what they are to each other, and goes on to the next row. */
     void judge(Relation relation) {
         Compared shown = front.get().orElseThrow();
-        Optional<RowKey> next = shown.kind() == Kind.CHOSEN
-                ? Optional.of(RowKey.having(shown.records().get(0)))
-                : list.next();
+        Next next = shown.kind() == Kind.CHOSEN
+                ? Next.to(RowKey.having(shown.records().get(0)))
+                : Next.row(list.next());
         if (shown.kind() != Kind.FAMILY || relation == Relation.RELATED) {
             change(next, by -> service.judge(shown.records(), relation, by));
         } else {
@@ -173,7 +156,7 @@ final class DuplicatesModel {
     }
 
     /** Says of a version of a work, with its copies, that it is the first one, or is none of the family. */
-    private void judgeVersion(Compared family, Relation relation, Optional<RowKey> next) {
+    private void judgeVersion(Compared family, Relation relation, Next next) {
         int version = Math.max(column.get(), family.size() == 2 ? 1 : 0);
         if (relation == Relation.DUPLICATE && version == 0) {
             desk.notices().tell(desk.texts().of("duplicates.family.choose"));
@@ -189,16 +172,17 @@ final class DuplicatesModel {
         List<Id<BibRecord>> records = front.get().orElseThrow().records();
         Id<BibRecord> out = records.get(column.get());
         RowKey rest = RowKey.groupOf(records.get(column.get() == 0 ? 1 : 0));
-        change(Optional.of(rest), by -> service.split(out, by));
+        change(Next.to(rest), by -> service.split(out, by));
     }
 
     /** Takes back what was said last. */
     void undo() {
-        who().filter(by -> isSettled()).ifPresent(by -> {
-            saving = true;
-            dropChosen();
-            desk.work().write(() -> service.undo(by)).orElse(this::failed).then(this::undone);
-        });
+        turn(service::undo, "duplicates.undo.none");
+    }
+
+    /** Says again what was taken back last. */
+    void redo() {
+        turn(service::redo, "duplicates.redo.none");
     }
 
     /** Puts a record beside the one chosen, so that the two can be judged. */
@@ -270,22 +254,45 @@ final class DuplicatesModel {
         if (!same) {
             column.set(fresh.kind() == Kind.FAMILY && fresh.size() > 2 ? 1 : 0);
         }
-        front.set(Optional.of(fresh));
+        if (!front.get().equals(Optional.of(fresh))) {
+            front.set(Optional.of(fresh));
+        }
         sought.map(fresh.records()::indexOf).filter(at -> at >= 0).ifPresent(column::set);
         sought = Optional.empty();
     }
 
-    private void change(Optional<RowKey> next, Consumer<Id<Reviewer>> work) {
+    private void change(Next next, Consumer<Id<Reviewer>> work) {
         who().filter(by -> isSettled()).ifPresent(by -> {
-            saving = true;
             List<Id<BibRecord>> about = front.get().map(Compared::records).orElse(List.of());
             dropChosen();
-            list.want(sampling ? Optional.empty() : next);
-            desk.work().write(() -> said(work, by, about)).orElse(this::failed).then(came -> {
-                saving = false;
-                aftermath.set(came);
-            });
+            list.want(sampling ? Optional.empty() : next.key());
+            sayings.say(about, () -> work.accept(by), () -> next.row().ifPresent(this::goAhead), this::failed);
         });
+    }
+
+    /** Brings the next row to the front while the list is still being made; what became of it otherwise the list tells. */
+    private void goAhead(DuplicateRow next) {
+        if (list.isReading() && !sampling) {
+            desk.work()
+                    .read(() -> service.stands(next)
+                            ? Optional.of(Compared.of(service, Kind.of(next.band()), next.members()))
+                            : Optional.<Compared>empty())
+                    .latestOf(frontSlot)
+                    .orElse(this::failed)
+                    .then(fresh -> fresh.ifPresent(this::bringToFront));
+        }
+    }
+
+    private void turn(Function<Id<Reviewer>, Optional<Id<BibRecord>>> word, String none) {
+        who().filter(by -> isSettled()).ifPresent(by -> {
+            dropChosen();
+            sayings.turn(() -> word.apply(by), none, this::turned, this::failed);
+        });
+    }
+
+    private void turned(Id<BibRecord> about) {
+        list.want(sampling ? Optional.empty() : Optional.of(RowKey.having(about)));
+        list.refresh();
     }
 
     /** What a person put in front gives way to the list. */
@@ -293,51 +300,20 @@ final class DuplicatesModel {
         front.get().filter(c -> c.kind() == Kind.CHOSEN).ifPresent(c -> front.set(Optional.empty()));
     }
 
-    private Aftermath said(Consumer<Id<Reviewer>> work, Id<Reviewer> by, List<Id<BibRecord>> about) {
-        Set<Id<BibRecord>> before = Aftermath.conflicts(session.review());
-        work.accept(by);
-        return Aftermath.of(session.review(), about, before);
-    }
-
-    private void undone(Optional<Id<BibRecord>> about) {
-        saving = false;
-        aftermath.set(Aftermath.NONE);
-        if (about.isEmpty()) {
-            desk.notices().tell(desk.texts().of("duplicates.undo.none"));
-        } else {
-            list.want(sampling ? Optional.empty() : about.map(RowKey::having));
-            list.refresh();
-        }
-    }
-
     private void failed(Throwable failure) {
-        saving = false;
         loading = false;
         list.want(Optional.empty());
         desk.trouble(failure);
     }
 
-    private void found(DuplicateService.Summary summary) {
-        finding.set(false);
-        desk.notices()
-                .tell(desk.texts().of("duplicates.found", summary.groups(), summary.duplicates(), summary.asked()));
-    }
-
     /** Who sits here; asks for a reviewer if nobody does. */
     Optional<Id<Reviewer>> who() {
-        if (session.who().isEmpty()) {
-            desk.notices()
-                    .tell(
-                            desk.texts().of("duplicates.nobody"),
-                            desk.texts().of("duplicates.nobody.step"),
-                            () -> desk.go(Room.REVIEW));
-        }
-        return session.who();
+        return sayings.who();
     }
 
     /** What is in front is what will be spoken of: a key pressed twice does not say the same of the next records. */
     private boolean isSettled() {
-        return !saving && !loading && !list.isReading();
+        return !sayings.isSaving() && !loading && !list.isReading();
     }
 
     private boolean is(Kind kind) {

@@ -27,6 +27,7 @@ import org.scopedesk.ui.part.EmptyState;
 import org.scopedesk.ui.part.RememberedSplit;
 import org.scopedesk.ui.reading.Reading;
 import org.scopedesk.workbench.Fate;
+import org.scopedesk.workbench.Ground;
 
 /** The nodes of the Duplicates screen. */
 final class DuplicatesView extends BorderPane {
@@ -279,18 +280,27 @@ final class DuplicatesView extends BorderPane {
     }
 
     private String words(Compared compared) {
-        String reasons = compared.detail().reasons().stream()
-                .limit(MOST_REASONS)
-                .map(Reasons::sentence)
-                .collect(Collectors.joining(".\n"));
+        String reasons = sentences(compared.detail().reasons());
         return switch (compared.kind()) {
             case ASKED -> texts.of("duplicates.asked.why", reasons);
-            case GROUP ->
-                reasons.isEmpty()
-                        ? texts.of("duplicates.why.person")
-                        : texts.of("duplicates.group.why", compared.size(), reasons);
+            case GROUP -> grouped(compared, reasons);
             case FAMILY -> texts.of("duplicates.family.why", compared.size(), reasons);
             case CHOSEN -> texts.of(compared.size() > 1 ? "duplicates.chosen.two" : "duplicates.chosen.one");
         };
+    }
+
+    private String grouped(Compared compared, String reasons) {
+        String why = reasons.isEmpty()
+                ? texts.of("duplicates.why.person")
+                : texts.of("duplicates.group.why", compared.size(), reasons);
+        String against = sentences(compared.detail().against());
+        return against.isEmpty() ? why : why + ".\n" + texts.of("duplicates.group.against", against);
+    }
+
+    private String sentences(List<Ground> grounds) {
+        return grounds.stream()
+                .limit(MOST_REASONS)
+                .map(ground -> Reasons.sentence(model.list().reasons().of(ground)))
+                .collect(Collectors.joining(".\n"));
     }
 }

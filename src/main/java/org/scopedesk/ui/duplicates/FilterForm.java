@@ -40,7 +40,10 @@ final class FilterForm extends VBox {
     FilterForm(Texts texts, GroupListModel model) {
         this.texts = texts;
         this.model = model;
-        prepare(rule, "duplicates.filter.rule", name -> name.isEmpty() ? any() : RuleWords.of(inside(name), texts));
+        prepare(
+                rule,
+                "duplicates.filter.rule",
+                name -> name.isEmpty() ? any() : model.reasons().rule(inside(name)));
         prepare(first, "duplicates.filter.source", name -> name.isEmpty() ? any() : name);
         prepare(second, "duplicates.filter.second", name -> name.isEmpty() ? any() : name);
         prepare(
@@ -175,7 +178,7 @@ final class FilterForm extends VBox {
         return Stream.of(
                         sources,
                         filter.leastSize() == 0 ? "" : texts.of("duplicates.filter.size.least", filter.leastSize()),
-                        filter.rule().map(name -> RuleWords.of(name, texts)).orElse(""))
+                        filter.rule().map(name -> model.reasons().rule(name)).orElse(""))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }

@@ -16,6 +16,7 @@ import org.scopedesk.workbench.DuplicateRow.Band;
 /** A row of the list: title, reason, how many records from where. Every row is as high as the others. */
 final class GroupCell extends ListCell<DuplicateRow> {
     private final Texts texts;
+    private final Reasons reasons;
     private final Label title = new Label();
     private final Label why = new Label();
     private final Label size = new Label("", new FontIcon());
@@ -23,8 +24,9 @@ final class GroupCell extends ListCell<DuplicateRow> {
     private final Tooltip whole = new Tooltip();
     private final VBox content;
 
-    GroupCell(Texts texts) {
+    GroupCell(Texts texts, Reasons reasons) {
         this.texts = texts;
+        this.reasons = reasons;
         title.setWrapText(true);
         title.getStyleClass().add("list-title");
         VBox.setVgrow(title, Priority.ALWAYS);
@@ -55,7 +57,7 @@ final class GroupCell extends ListCell<DuplicateRow> {
             return;
         }
         title.setText(row.title().isBlank() ? texts.of("reading.untitled") : row.title());
-        why.setText(Reasons.of(row, texts));
+        why.setText(reasons.of(row));
         ((FontIcon) size.getGraphic()).setIconLiteral(row.contradicted() ? "fth-alert-circle" : icon(row.band()));
         size.setText(size(row));
         sources.setText(String.join(", ", row.sources()));

@@ -50,20 +50,21 @@ record GroupFilter(
         return rule.isPresent() || !sources.isEmpty() || leastSize > 0;
     }
 
-    List<DuplicateRow> of(List<DuplicateRow> rows) {
+    /** The rows that pass, in their order; {@code reasons} has the words in which they are shown. */
+    List<DuplicateRow> of(List<DuplicateRow> rows, Reasons reasons) {
         DuplicateFilter filter = new DuplicateFilter(
                 band.map(Set::of).orElse(Set.of()), rule.map(Set::of).orElse(Set.of()), sources, leastSize);
         List<String> words = List.of(lower(text).strip().split("\\s+", -1));
         return rows.stream()
-                .filter(row -> filter.takes(row) && (!within || row.sources().size() == 1) && says(row, words))
+                .filter(row -> filter.takes(row) && (!within || row.sources().size() == 1) && says(row, words, reasons))
                 .toList();
     }
 
-    private static boolean says(DuplicateRow row, List<String> words) {
+    private static boolean says(DuplicateRow row, List<String> words, Reasons reasons) {
         if (words.size() == 1 && words.get(0).isEmpty()) {
             return true;
         }
-        String all = lower(row.title() + " " + row.why() + " " + String.join(" ", row.sources()));
+        String all = lower(row.title() + " " + reasons.of(row) + " " + String.join(" ", row.sources()));
         return words.stream().allMatch(all::contains);
     }
 

@@ -22,6 +22,7 @@ final class GroupListModel {
     private final Desk desk;
     private final DuplicateService service;
     private final Consumer<Optional<DuplicateRow>> inFront;
+    private final Reasons reasons;
     private final Latest slot = new Latest();
     private final ReadOnlyObjectWrapper<Optional<Listed>> listed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<DuplicateRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
@@ -51,6 +52,7 @@ final class GroupListModel {
     GroupListModel(Desk desk, DuplicateService service, Consumer<Optional<DuplicateRow>> inFront) {
         this.desk = desk;
         this.service = service;
+        this.reasons = new Reasons(desk.texts());
         this.inFront = inFront;
         filter.addListener((p, old, now) -> narrow());
     }
@@ -72,6 +74,11 @@ final class GroupListModel {
     /** The place of the row in front among {@link #rows}; -1 if none is. */
     ReadOnlyIntegerProperty selected() {
         return selected.getReadOnlyProperty();
+    }
+
+    /** Words for why the rows stand here. */
+    Reasons reasons() {
+        return reasons;
     }
 
     /** Reads the list again. */
@@ -103,9 +110,9 @@ final class GroupListModel {
     }
 
     /** The row to go on with when the one in front is done. */
-    Optional<RowKey> next() {
+    Optional<DuplicateRow> next() {
         int at = selected.get() + 1 < rows.get().size() ? selected.get() + 1 : selected.get() - 1;
-        return at < 0 ? Optional.empty() : Optional.of(RowKey.of(rows.get().get(at)));
+        return at < 0 ? Optional.empty() : Optional.of(rows.get().get(at));
     }
 
     /** Has a row come to the front when the list is read next. */
@@ -137,7 +144,7 @@ final class GroupListModel {
                 ? Optional.of(RowKey.of(rows.get().get(before)))
                 : Optional.empty();
         List<DuplicateRow> now =
-                listed.get().map(l -> filter.get().of(l.rows())).orElse(List.of());
+                listed.get().map(l -> filter.get().of(l.rows(), reasons)).orElse(List.of());
         selected.set(-1);
         rows.set(now);
         int at = wanted.or(() -> current).map(key -> key.in(now)).orElse(-1);

@@ -37,7 +37,7 @@ final class GroupListView extends VBox {
     GroupListView(Desk desk, DuplicatesModel model, Node narrower) {
         this.texts = desk.texts();
         this.model = model;
-        list.setCellFactory(view -> new GroupCell(texts));
+        list.setCellFactory(view -> new GroupCell(texts, model.list().reasons()));
         list.fixedCellSizeProperty().bind(desk.settings().textSize().multiply(ROW_EMS));
         list.setAccessibleText(texts.of("duplicates.list"));
         list.getStyleClass().add("group-list");

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,13 +36,19 @@ final class HistoryModel {
      *
      * @param shown the records it is about
      * @param links the latest first, at most {@value #MOST}
+     * @param back the links that took others back, also those that are not shown
      * @param rows all records that are spoken of
      * @param filled the fields of the screened record that come from a copy of it
      */
     record History(
-            Compared shown, List<DuplicateLink> links, Map<Id<BibRecord>, RecordRow> rows, List<FieldOrigin> filled) {
+            Compared shown,
+            List<DuplicateLink> links,
+            Set<Id<DuplicateLink>> back,
+            Map<Id<BibRecord>, RecordRow> rows,
+            List<FieldOrigin> filled) {
         History {
             links = List.copyOf(links);
+            back = Set.copyOf(back);
             rows = Map.copyOf(rows);
             filled = List.copyOf(filled);
         }
@@ -71,6 +78,10 @@ final class HistoryModel {
                 .sorted(Comparator.comparing(DuplicateLink::id).reversed())
                 .limit(MOST)
                 .toList();
+        Set<Id<DuplicateLink>> back = all.stream()
+                .filter(link -> link.takesBack().isPresent())
+                .map(DuplicateLink::id)
+                .collect(Collectors.toSet());
         List<Id<BibRecord>> spoken = links.stream()
                 .flatMap(link -> Stream.of(link.first(), link.second()))
                 .distinct()
@@ -82,6 +93,6 @@ final class HistoryModel {
                 : service.origins(shown.records().get(0)).stream()
                         .filter(origin -> !origin.fromPrimary())
                         .toList();
-        return new History(shown, links, rows, filled);
+        return new History(shown, links, back, rows, filled);
     }
 }

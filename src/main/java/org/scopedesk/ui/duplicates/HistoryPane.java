@@ -12,18 +12,22 @@ import org.scopedesk.review.DuplicateLink;
 import org.scopedesk.review.Id;
 import org.scopedesk.ui.Texts;
 import org.scopedesk.ui.part.Heading;
+import org.scopedesk.ui.part.Line;
 import org.scopedesk.workbench.FieldOrigin;
+import org.scopedesk.workbench.Ground;
 import org.scopedesk.workbench.RecordRow;
 
 /** What became of each record in front and why, and all that was ever said of them. */
 final class HistoryPane extends ScrollPane {
     private final Texts texts;
     private final AccountWords words;
+    private final Reasons reasons;
     private final VBox lines = new VBox();
 
     HistoryPane(Texts texts, AccountWords words, HistoryModel model) {
         this.texts = texts;
         this.words = words;
+        this.reasons = new Reasons(texts);
         lines.getStyleClass().add("account-lines");
         setContent(lines);
         setFitToWidth(true);
@@ -61,14 +65,7 @@ final class HistoryPane extends ScrollPane {
     }
 
     private void line(String text) {
-        lines.getChildren().add(wrapped(text));
-    }
-
-    private static Label wrapped(String text) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        return label;
+        lines.getChildren().add(new Line(text));
     }
 
     private String origin(FieldOrigin origin) {
@@ -79,22 +76,26 @@ final class HistoryPane extends ScrollPane {
     }
 
     private Node entry(HistoryModel.History history, DuplicateLink link) {
-        Label head = wrapped(texts.of("duplicates.history.head", words.when(link.at()), words.who(link.by())));
-        head.getStyleClass().add("quiet");
+        Label head =
+                new Line(texts.of("duplicates.history.head", texts.moment(link.at()), words.who(link.by())), "quiet");
         String what = texts.of(
-                "duplicates.history.what", said(link), name(history, link.first()), name(history, link.second()));
-        VBox entry = new VBox(head, wrapped(what));
+                "duplicates.history.what",
+                said(history, link),
+                name(history, link.first()),
+                name(history, link.second()));
+        VBox entry = new VBox(head, new Line(what));
         if (!link.why().isEmpty()) {
-            Label why = wrapped(Reasons.sentence(link.why()));
-            why.getStyleClass().add("quiet");
-            entry.getChildren().add(why);
+            entry.getChildren().add(new Line(Reasons.sentence(reasons.of(Ground.of(link))), "quiet"));
         }
         return entry;
     }
 
-    private String said(DuplicateLink link) {
+    private String said(HistoryModel.History history, DuplicateLink link) {
         String relation = texts.of("duplicates.said." + link.relation().word());
-        return link.takesBack().isPresent() ? texts.of("duplicates.said.back", relation) : relation;
+        return link.takesBack()
+                .map(of -> texts.of(
+                        history.back().contains(of) ? "duplicates.said.again" : "duplicates.said.back", relation))
+                .orElse(relation);
     }
 
     private String name(HistoryModel.History history, Id<BibRecord> record) {

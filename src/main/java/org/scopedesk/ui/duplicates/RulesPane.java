@@ -26,6 +26,7 @@ import org.scopedesk.workbench.DuplicateRow;
  */
 final class RulesPane extends VBox {
     private final Texts texts;
+    private final Reasons reasons;
     private final RulesModel model;
     private final Label note = new Label();
     private final ListView<RulesModel.Found> rules = new ListView<>();
@@ -36,6 +37,7 @@ final class RulesPane extends VBox {
     /** @param toRecords gives the focus to the records in front, whose keys go through a sample too */
     RulesPane(Texts texts, RulesModel model, Runnable toRecords) {
         this.texts = texts;
+        this.reasons = new Reasons(texts);
         this.model = model;
         this.toRecords = toRecords;
         note.getStyleClass().add("quiet");
@@ -145,7 +147,7 @@ final class RulesPane extends VBox {
         note.setText(taken.map(t -> texts.of(
                         "duplicates.rules.sample.of",
                         t.of().number(),
-                        RuleWords.of(t.of().rule(), texts),
+                        reasons.rule(t.of().rule()),
                         t.rows().size()))
                 .orElse(texts.of("duplicates.rules.sentence")));
         words.getChildren().setAll(taken.map(t -> buttons(t.of())).orElse(List.of()));
@@ -211,7 +213,7 @@ final class RulesPane extends VBox {
 
         @Override
         protected void show(RulesModel.Found found) {
-            rule.setText(Reasons.sentence(RuleWords.of(found.rule(), texts)));
+            rule.setText(Reasons.sentence(reasons.rule(found.rule())));
             ((FontIcon) number.getGraphic()).setIconLiteral(GroupCell.icon(found.band()));
             number.setText(
                     switch (found.band()) {
@@ -243,7 +245,7 @@ final class RulesPane extends VBox {
         @Override
         protected void show(DuplicateRow row) {
             title.setText(row.title().isBlank() ? texts.of("reading.untitled") : row.title());
-            why.setText(Reasons.of(row, texts));
+            why.setText(reasons.of(row));
             setAccessibleText(title.getText() + ". " + why.getText());
         }
     }

@@ -88,7 +88,7 @@ final class FlowRecords extends BorderPane {
     }
 
     private void read(RecordRow row) {
-        reader.show(Reading.plain(row.record().citation(), List.of(row.source())));
+        reader.show(Reading.of(row));
         setTop(back);
         setCenter(reader);
         setBottom(null);

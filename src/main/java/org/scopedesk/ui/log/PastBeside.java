@@ -15,6 +15,7 @@ import org.scopedesk.review.Stage;
 import org.scopedesk.ui.Texts;
 import org.scopedesk.ui.part.Heading;
 import org.scopedesk.ui.part.LabelChip;
+import org.scopedesk.ui.part.Line;
 import org.scopedesk.ui.part.VerdictMark;
 import org.scopedesk.ui.reading.MarkedText;
 import org.scopedesk.workbench.Mentions;
@@ -45,11 +46,11 @@ final class PastBeside extends ScrollPane {
                 lines.add(labels(record.labels()));
             }
             if (lines.size() == 1) {
-                lines.add(line(texts.of("past.beside.none"), "quiet"));
+                lines.add(new Line(texts.of("past.beside.none"), "quiet"));
             }
         });
         if (found.isEmpty()) {
-            lines.add(line(texts.of("past.shows"), "quiet"));
+            lines.add(new Line(texts.of("past.shows"), "quiet"));
         }
         column.getChildren().setAll(lines);
         setVvalue(0);
@@ -60,34 +61,26 @@ final class PastBeside extends ScrollPane {
         String verdict = texts.of("verdict." + decision.verdict().word());
         boolean lead = decision.role() == Decision.Role.ADJUDICATION;
         String who = lead ? texts.of("past.lead", vote.reviewer()) : vote.reviewer();
-        Label when = line(who + " · " + stage(decision.stage()) + " · " + LogWords.time(decision.at()), "quiet");
+        Label when = new Line(who + " · " + stage(decision.stage()) + " · " + LogWords.time(decision.at()), "quiet");
         HBox line = new HBox(new VerdictMark(decision.verdict(), verdict), when);
         line.getStyleClass().add("form-row");
         line.setAlignment(Pos.CENTER_LEFT);
-        return vote.reason().isEmpty() ? line : new VBox(line, line(vote.reason(), "vote-reason"));
+        return vote.reason().isEmpty() ? line : new VBox(line, new Line(vote.reason(), "vote-reason"));
     }
 
     private Node note(PastRecord.Written note) {
         String who = texts.of("past.note", note.reviewer(), stage(note.stage()), LogWords.time(note.at()));
-        return new VBox(line(who, "quiet"), new MarkedText(note.text(), Mentions.marks(note.text())));
+        return new VBox(new Line(who, "quiet"), new MarkedText(note.text(), Mentions.marks(note.text())));
     }
 
     private Node labels(List<PastRecord.On> labels) {
         FlowPane chips = new FlowPane();
         chips.getStyleClass().add("label-chips");
-        labels.forEach(on -> chips.getChildren().addAll(new LabelChip(on.label()), line(on.reviewer(), "quiet")));
+        labels.forEach(on -> chips.getChildren().addAll(new LabelChip(on.label()), new Line(on.reviewer(), "quiet")));
         return chips;
     }
 
     private String stage(Stage stage) {
         return texts.of("log.stage." + stage.word());
-    }
-
-    private static Label line(String words, String styleClass) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(styleClass);
-        return label;
     }
 }

@@ -7,12 +7,14 @@ import org.scopedesk.review.Doi;
 import org.scopedesk.review.HighlightWords;
 import org.scopedesk.workbench.Item;
 import org.scopedesk.workbench.Mark;
+import org.scopedesk.workbench.RecordRow;
 
 /**
  * What a {@link RecordReader} shows.
  *
  * @param citation the record's description
  * @param sources where it came from
+ * @param copied its copies, of which it can be asked who joined them and why; empty if it has none
  * @param words the review's highlight words, which the legend tells; none where it marks others
  * @param marksInTitle what is marked in its title
  * @param marksInAbstract what is marked in its abstract
@@ -21,6 +23,7 @@ import org.scopedesk.workbench.Mark;
 public record Reading(
         Citation citation,
         List<String> sources,
+        Optional<Copied> copied,
         HighlightWords words,
         List<Mark> marksInTitle,
         List<Mark> marksInAbstract,
@@ -34,7 +37,19 @@ public record Reading(
 
     /** A record with nothing marked in it. */
     public static Reading plain(Citation citation, List<String> sources) {
-        return new Reading(citation, sources, HighlightWords.NONE, List.of(), List.of(), List.of());
+        return new Reading(citation, sources, Optional.empty(), HighlightWords.NONE, List.of(), List.of(), List.of());
+    }
+
+    /** A record of a table, with nothing marked in it. */
+    public static Reading of(RecordRow row) {
+        return new Reading(
+                row.record().citation(),
+                List.of(row.source()),
+                Copied.of(row),
+                HighlightWords.NONE,
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** A record of a queue, with the review's highlight words. */
@@ -42,6 +57,7 @@ public record Reading(
         return new Reading(
                 item.record().citation(),
                 item.sources(),
+                Copied.of(item),
                 item.words(),
                 item.marksInTitle(),
                 item.marksInAbstract(),

@@ -18,6 +18,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.scopedesk.review.Citation;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Fx;
+import org.scopedesk.ui.Room;
+import org.scopedesk.ui.Subject;
 import org.scopedesk.ui.Texts;
 import org.scopedesk.ui.part.Direction;
 import org.scopedesk.workbench.Mark;
@@ -193,6 +195,16 @@ public final class RecordReader extends ScrollPane {
             badges.getChildren()
                     .add(link(texts.of("reading.link"), citation.urls().get(0)));
         }
+        reading.copied().ifPresent(copied -> badges.getChildren().add(why(copied)));
+    }
+
+    /** Leads to who joined a record with its copies, and why. */
+    private Hyperlink why(Copied copied) {
+        Hyperlink why = new Hyperlink(
+                texts.of(copied.removed() ? "reading.removed" : "reading.copies"), new FontIcon("fth-copy"));
+        why.getStyleClass().addAll("reading-link", "reading-why");
+        why.setOnAction(e -> desk.go(Room.DUPLICATES, new Subject.One(copied.record())));
+        return why;
     }
 
     private Hyperlink link(String words, String address) {

@@ -18,6 +18,7 @@ import org.scopedesk.review.Reviewer;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Session;
 import org.scopedesk.ui.Subject;
+import org.scopedesk.ui.reading.Copied;
 import org.scopedesk.ui.reading.Reading;
 import org.scopedesk.ui.records.RecordPages;
 import org.scopedesk.ui.work.Latest;
@@ -196,6 +197,7 @@ final class SearchModel {
         return new Reading(
                 citation,
                 List.of(row.source()),
+                Copied.of(row),
                 HighlightWords.NONE,
                 service.marksInTitle(marked, citation.title()),
                 service.marksInAbstract(marked, citation.abstractText()),

@@ -7,7 +7,6 @@ import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.scopedesk.review.BibRecord;
@@ -26,7 +25,6 @@ import org.scopedesk.ui.records.RecordTable;
 import org.scopedesk.ui.records.RecordTable.Column;
 import org.scopedesk.workbench.RecordOrder;
 import org.scopedesk.workbench.RecordRow;
-import org.scopedesk.workbench.RecordState;
 
 /** The nodes of the Search screen: the query, the table of what was found, below it the record chosen. */
 final class SearchView extends BorderPane {
@@ -41,7 +39,6 @@ final class SearchView extends BorderPane {
     private final RecordReader reader;
     private final RawFields raw = new RawFields();
     private final StackPane lower;
-    private final Hyperlink removed = new Hyperlink();
     private final SideSheet sheet;
     private final Node help;
     private final SavedPane saved;
@@ -61,7 +58,7 @@ final class SearchView extends BorderPane {
         this.reader = new RecordReader(desk);
         this.saved = new SavedPane(texts, savedModel, bar::attempt, bar.field()::getText);
         saved.follow(model.asked());
-        this.lower = new StackPane(reader, raw, removed);
+        this.lower = new StackPane(reader, raw);
         this.sheet = new SideSheet(texts.of("search.help.close"));
         this.rowListener = (p, old, now) -> choose(now);
         RememberedSplit split = new RememberedSplit(desk.memory(), "search", 0.42, table, lower);
@@ -71,9 +68,6 @@ final class SearchView extends BorderPane {
         bulk.setMaxWidth(USE_PREF_SIZE);
         StackPane.setAlignment(sheet, Pos.CENTER_RIGHT);
         sheet.setMaxWidth(USE_PREF_SIZE);
-        removed.setText(texts.of("search.removed"));
-        removed.setVisible(false);
-        StackPane.setAlignment(removed, Pos.TOP_RIGHT);
         lower.getStyleClass().add("search-lower");
         getStyleClass().addAll("screen", "search");
         setTop(bar);
@@ -178,10 +172,6 @@ final class SearchView extends BorderPane {
 
     private void choose(Optional<RecordRow> row) {
         model.choose(row);
-        Optional<RecordRow> copy = row.filter(r -> r.state() == RecordState.DUPLICATE);
-        removed.setVisible(copy.isPresent());
-        copy.ifPresent(r -> removed.setOnAction(
-                e -> desk.go(Room.DUPLICATES, new Subject.One(r.record().id()))));
     }
 
     private void show(SearchModel.Listed listed) {

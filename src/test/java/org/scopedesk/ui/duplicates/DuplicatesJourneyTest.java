@@ -17,12 +17,14 @@ import org.scopedesk.citation.Detection;
 import org.scopedesk.job.Progress;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Id;
+import org.scopedesk.review.Relation;
 import org.scopedesk.review.ReviewDetails;
 import org.scopedesk.review.Reviewer;
 import org.scopedesk.review.Stage;
 import org.scopedesk.review.Verdict;
 import org.scopedesk.ui.Room;
 import org.scopedesk.ui.Subject;
+import org.scopedesk.ui.Texts;
 import org.scopedesk.ui.WindowTest;
 import org.scopedesk.workbench.DuplicateFilter;
 import org.scopedesk.workbench.DuplicateRow;
@@ -209,6 +211,80 @@ final class DuplicatesJourneyTest extends WindowTest {
         settle();
         assertThat(robot.lookup(".compare-fate").queryLabeled().getText()).endsWith("this one waits for its own.");
         both("duplicates-split-copy");
+    }
+
+    @Test
+    void fromEveryRoomThatShowsARecordOneClickTellsOfItsCopies() throws Exception {
+        makeReview();
+        Id<BibRecord> first =
+                imported("Medline", article(TITLE, "Nursing Forum", 2019, "12", "100-109", "10.5555/peer.1"));
+        imported("CINAHL", article(TITLE, "Nursing Forum", 2019, "12", "100-109", "10.5555/peer.1"));
+        goAndFind();
+        go(Room.TITLE_ABSTRACT);
+        tellsOfCopies();
+        decide(anna, first, Verdict.INCLUDE);
+        decide(bo, first, Verdict.EXCLUDE);
+        go(Room.CONFLICTS);
+        picture("conflicts-copies");
+        tellsOfCopies();
+        decide(bo, first, Verdict.INCLUDE);
+        go(Room.FULL_TEXT);
+        tellsOfCopies();
+    }
+
+    private void tellsOfCopies() {
+        click("Which copies, and why?");
+        assertThat(desk().room().get()).isEqualTo(Room.DUPLICATES);
+        assertThat(list().getSelectionModel().getSelectedItem().members()).hasSize(2);
+        assertThat(robot.lookup(".compare-fate").queryLabeled().getText()).contains("is screened for its group");
+    }
+
+    @Test
+    void aGroupWhoseMembersContradictEachOtherSaysSoInBothLanguages() throws Exception {
+        makeReview();
+        contradicted();
+        assertThat(list().getItems().get(0).contradicted()).isTrue();
+        assertThat(robot.lookup(".compare-contradicted").queryLabeled().getText())
+                .startsWith("Anna said on ");
+        both("duplicates-contradicted");
+        press(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(list().getItems()).noneMatch(DuplicateRow::contradicted);
+        press(KeyCode.CONTROL, KeyCode.Y);
+        assertThat(list().getItems().get(0).contradicted()).isTrue();
+    }
+
+    @Test
+    void inTheNorwegianWindowReasonsAreNorwegian() throws Exception {
+        makeReview();
+        contradicted();
+        robot.interact(() -> desk().settings().language().set(Texts.Language.BOKMAL.name()));
+        settle();
+        go(Room.DUPLICATES);
+        assertThat(robot.lookup(".compare-why").queryLabeled().getText())
+                .contains("Samme DOI eller PubMed-nummer, og titlene stemmer overens; samme tittel")
+                .containsPattern("(?s)ett års forskjell.*\\.\nDette taler imot: Utgitt på to steder;")
+                .doesNotContain("same ");
+        both("duplicates-contradicted-nb");
+        press(KeyCode.H);
+        pictures("duplicates-history-nb");
+    }
+
+    /** Two were kept apart by a person, who then joined the third with each of them. */
+    private void contradicted() throws Exception {
+        Id<BibRecord> first =
+                imported("Medline", article(TITLE, "Nursing Forum", 2019, "12", "100-109", "10.5555/peer.1"));
+        Id<BibRecord> second =
+                imported("CINAHL", article(TITLE, "Nursing Forum", 2019, "12", "100-109", "10.5555/peer.1"));
+        imported("Embase", article(TITLE, "Nurs Forum", 2020, "12", "100-9", "10.5555/peer.1"));
+        Id<BibRecord> third = imported("Scopus", article("In part: " + TITLE, "Care", 2020, "2", "7", ""));
+        goAndFind();
+        DuplicateService service = session().review().duplicates();
+        service.judge(List.of(second, third), Relation.DIFFERENT, anna.id());
+        service.judge(List.of(first, second), Relation.DUPLICATE, anna.id());
+        service.judge(List.of(first, third), Relation.DUPLICATE, anna.id());
+        settle();
+        robot.interact(() -> desk().go(Room.DUPLICATES, new Subject.One(first)));
+        settle();
     }
 
     private void makeReview() throws Exception {

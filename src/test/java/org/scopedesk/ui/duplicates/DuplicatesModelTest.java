@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,6 +23,7 @@ import org.scopedesk.review.Stage;
 import org.scopedesk.review.Verdict;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Session;
+import org.scopedesk.ui.Texts;
 import org.scopedesk.ui.memory.Memory;
 import org.scopedesk.workbench.DuplicateRow;
 import org.scopedesk.workbench.DuplicateService;
@@ -130,6 +132,17 @@ final class DuplicatesModelTest {
         model.list().filter().set(GroupFilter.NONE.withBand(Optional.of(DuplicateRow.Band.ASKED)));
         assertThat(sizes()).isEmpty();
         assertThat(model.front().get()).isEmpty();
+    }
+
+    @Test
+    void theFilterFindsReasonsInTheLanguageOfTheWindow() {
+        model.find();
+        Reasons norwegian = new Reasons(Texts.in(Texts.Language.BOKMAL, Locale.ROOT));
+        List<DuplicateRow> all = model.list().rows().get();
+        assertThat(GroupFilter.NONE.withText("SAMME årgang").of(all, norwegian)).isEqualTo(all);
+        assertThat(GroupFilter.NONE.withText("volume").of(all, norwegian)).isEmpty();
+        assertThat(GroupFilter.NONE.withText("same volume").of(all, new Reasons(desk.texts())))
+                .isEqualTo(all);
     }
 
     @Test

@@ -7,6 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.scopedesk.report.FlowBox;
 import org.scopedesk.report.FlowNumber;
 import org.scopedesk.ui.Room;
 import org.scopedesk.ui.WindowTest;
@@ -59,6 +60,21 @@ final class FlowWindowTest extends WindowTest {
                 .filteredOn(NumberLink::isFocused)
                 .extracting(NumberLink::number)
                 .containsExactly(focused);
+
+        NumberLink copies = robot.lookup(".number-link").queryAllAs(NumberLink.class).stream()
+                .filter(link -> link.number().box() == FlowBox.DUPLICATES)
+                .findFirst()
+                .orElseThrow();
+        robot.interact(copies::requestFocus);
+        press(KeyCode.ENTER);
+        press(KeyCode.ENTER);
+        picture("flow-copy");
+        click("Who removed this record, and why?");
+        assertThat(desk().room().get()).isEqualTo(Room.DUPLICATES);
+        assertThat(robot.lookup(".compare-fate").queryLabeled().getText()).contains("was removed as a copy");
+        go(Room.FLOW);
+        press(KeyCode.ESCAPE);
+        press(KeyCode.ESCAPE);
 
         press(KeyCode.E);
         pictures("flow-equations");

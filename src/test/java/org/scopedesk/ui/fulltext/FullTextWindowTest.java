@@ -24,10 +24,7 @@ final class FullTextWindowTest extends WindowTest {
 
     @Test
     void reportsAreJudgedWithKeysAlone() throws Exception {
-        Path sample = folder.resolve("settings").resolve("sample");
-        SampleReview.open(sample, Progress.NONE).close();
-        openWindow();
-        openReview(sample.resolve("sample.scopedesk"));
+        openSample();
         Reviewer lead = session().reviewers().get().stream()
                 .filter(Reviewer::lead)
                 .findFirst()
@@ -70,10 +67,7 @@ final class FullTextWindowTest extends WindowTest {
 
     @Test
     void reportsAreLabelledListedArrangedAndDecidedTogether() throws Exception {
-        Path sample = folder.resolve("settings").resolve("sample");
-        SampleReview.open(sample, Progress.NONE).close();
-        openWindow();
-        openReview(sample.resolve("sample.scopedesk"));
+        openSample();
         press(KeyCode.ENTER);
         press(KeyCode.CONTROL, KeyCode.DIGIT5);
         press(KeyCode.L);
@@ -118,10 +112,7 @@ final class FullTextWindowTest extends WindowTest {
 
     @Test
     void onlyOneSheetIsOpenAndABulkThatWasGivenUpLeavesTheUndoAsItWas() throws Exception {
-        Path sample = folder.resolve("settings").resolve("sample");
-        SampleReview.open(sample, Progress.NONE).close();
-        openWindow();
-        openReview(sample.resolve("sample.scopedesk"));
+        openSample();
         press(KeyCode.ENTER);
         go(Room.FULL_TEXT);
         int missing = missing();
@@ -171,5 +162,12 @@ final class FullTextWindowTest extends WindowTest {
 
     private int missing() {
         return session().review().screening().notRetrieved().size();
+    }
+
+    private void openSample() throws Exception {
+        Path sample = folder.resolve("settings").resolve("sample");
+        SampleReview.open(sample, Progress.NONE).close();
+        openWindow();
+        openReview(sample.resolve("sample.scopedesk"));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
 import java.util.stream.Collectors;
@@ -134,6 +135,7 @@ final class RecordReaderTest extends WindowTest {
         robot.interact(() -> reader.show(new Reading(
                 full,
                 List.of("Medline"),
+                Optional.empty(),
                 HighlightWords.NONE,
                 List.of(),
                 List.of(),
@@ -226,7 +228,13 @@ final class RecordReaderTest extends WindowTest {
         }
         HighlightWords words = new HighlightWords(List.of("for"), List.of("against"), groups);
         robot.interact(() -> reader.show(new Reading(
-                citation("Groups of words", text.toString()), List.of("Medline"), words, List.of(), marks, List.of())));
+                citation("Groups of words", text.toString()),
+                List.of("Medline"),
+                Optional.empty(),
+                words,
+                List.of(),
+                marks,
+                List.of())));
         settle();
     }
 
@@ -241,8 +249,8 @@ final class RecordReaderTest extends WindowTest {
     }
 
     private void show(Citation citation, List<Mark> marks) {
-        robot.interact(() -> reader.show(
-                new Reading(citation, List.of("Medline"), HighlightWords.NONE, List.of(), marks, List.of())));
+        robot.interact(() -> reader.show(new Reading(
+                citation, List.of("Medline"), Optional.empty(), HighlightWords.NONE, List.of(), marks, List.of())));
         settle();
     }
 
