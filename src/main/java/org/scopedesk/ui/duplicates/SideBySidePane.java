@@ -29,7 +29,7 @@ import org.scopedesk.workbench.GroupDetail;
  */
 final class SideBySidePane extends ScrollPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double NARROWEST_EMS = 16;
+    private static final double NARROWEST_EMS = 12;
     private static final int LAST_KEY = 9;
 
     private final Desk desk;
