@@ -14,8 +14,9 @@ sealed interface Ask {
      * @param text as typed, with wildcards
      * @param slop how many other words may stand between the words of a phrase
      * @param position where it stands in the query
+     * @param begun true if its last word is still being typed: words that begin so are looked for as well
      */
-    record Text(SearchField field, String text, int slop, int position) implements Ask {}
+    record Text(SearchField field, String text, int slop, int position, boolean begun) implements Ask {}
 
     /** Values of a field from one to another, both included; an empty end is open. */
     record Range(SearchField field, String low, String high) implements Ask {}

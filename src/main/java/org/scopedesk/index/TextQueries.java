@@ -6,16 +6,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.AutomatonQuery;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.Automata;
@@ -30,9 +36,11 @@ final class TextQueries {
     private static final int MOST_WORDS = 20_000;
 
     private final IndexReader reader;
+    private final Beginnings beginnings;
 
     TextQueries(IndexReader reader) {
         this.reader = reader;
+        this.beginnings = new Beginnings(reader);
     }
 
     /** The query for a text in a text field; empty if the text has no words. */
@@ -50,18 +58,30 @@ final class TextQueries {
     /** The query for a field that holds one term: equal to the text in lower case, or fitting its wildcards. */
     Query whole(String field, Ask.Text ask) throws QueryNotUnderstood {
         String text = ask.text().toLowerCase(Locale.ROOT);
+        if (ask.begun() && !Wildcards.in(text)) {
+            return new PrefixQuery(new Term(field, text));
+        }
         return Wildcards.in(text)
                 ? new AutomatonQuery(new Term(field, text), automaton(List.of(text), ask))
                 : new TermQuery(new Term(field, text));
     }
 
-    private static Query word(String field, String word, Ask.Text ask) throws QueryNotUnderstood {
+    private Query word(String field, String word, Ask.Text ask) throws IOException, QueryNotUnderstood {
         if (Wildcards.in(word)) {
             return new AutomatonQuery(new Term(field, word), automaton(WordForms.ofWildcards(word), ask));
         }
         SynonymQuery.Builder query = new SynonymQuery.Builder(field);
         WordForms.of(word).forEach(form -> query.addTerm(new Term(field, form)));
-        return query.build();
+        return ask.begun() ? begun(field, word, query.build()) : query.build();
+    }
+
+    /** The whole word counts more than a word that only begins so. */
+    private Query begun(String field, String word, Query whole) throws IOException {
+        List<BytesRef> words = beginnings.of(field, word, Beginnings.MOST);
+        return new BooleanQuery.Builder()
+                .add(whole, Occur.SHOULD)
+                .add(new ConstantScoreQuery(new TermInSetQuery(field, words)), Occur.SHOULD)
+                .build();
     }
 
     private Query phrase(String field, List<String> words, Ask.Text ask) throws IOException, QueryNotUnderstood {
@@ -69,7 +89,8 @@ final class TextQueries {
         int position = 0;
         for (String word : words) {
             if (!Wildcards.isAnyWord(word)) {
-                Term[] terms = Wildcards.in(word) ? expanded(field, word, ask) : terms(field, WordForms.of(word));
+                boolean begun = ask.begun() && position == words.size() - 1;
+                Term[] terms = terms(field, word, begun, ask);
                 if (terms.length == 0) {
                     return new MatchNoDocsQuery("no word fits " + word);
                 }
@@ -80,8 +101,15 @@ final class TextQueries {
         return query.build();
     }
 
-    private static Term[] terms(String field, List<String> forms) {
-        return forms.stream().map(form -> new Term(field, form)).toArray(Term[]::new);
+    private Term[] terms(String field, String word, boolean begun, Ask.Text ask)
+            throws IOException, QueryNotUnderstood {
+        if (Wildcards.in(word)) {
+            return expanded(field, word, ask);
+        }
+        Stream<Term> terms = begun
+                ? beginnings.of(field, word, Beginnings.MOST_IN_PHRASE).stream().map(form -> new Term(field, form))
+                : WordForms.of(word).stream().map(form -> new Term(field, form));
+        return terms.toArray(Term[]::new);
     }
 
     private Term[] expanded(String field, String word, Ask.Text ask) throws IOException, QueryNotUnderstood {

@@ -98,6 +98,19 @@ final class OtherPersonTest {
     }
 
     @Test
+    void whatWaitsForTheFirstPersonIsNotShownToTheNext() {
+        review.decideNext(Verdict.INCLUDE);
+        assertThat(session.waiting().get().titleAbstract()).isEqualTo(2);
+
+        window.hold();
+        session.choose(berit);
+        assertThat(session.waiting().get().titleAbstract()).isZero();
+        window.goOn();
+
+        assertThat(session.waiting().get().titleAbstract()).isEqualTo(3);
+    }
+
+    @Test
     void theListIsEmptyUntilItIsTheOthersOwn() {
         ListModel list = new ListModel(review.desk(), session, Stage.TITLE_ABSTRACT);
         Id<BibRecord> decided = review.decideNext(Verdict.EXCLUDE);
