@@ -16,7 +16,13 @@ sealed interface Ask {
      * @param position where it stands in the query
      * @param begun true if its last word is still being typed: words that begin so are looked for as well
      */
-    record Text(SearchField field, String text, int slop, int position, boolean begun) implements Ask {}
+    record Text(SearchField field, String text, int slop, int position, boolean begun) implements Ask {
+
+        /** The same with the last word taken as it stands. */
+        Text whole() {
+            return new Text(field, text, slop, position, false);
+        }
+    }
 
     /** Values of a field from one to another, both included; an empty end is open. */
     record Range(SearchField field, String low, String high) implements Ask {}

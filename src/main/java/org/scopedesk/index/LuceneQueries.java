@@ -85,6 +85,24 @@ final class LuceneQueries {
         if (Wildcards.isAnyWord(ask.text()) && ask.field().kind() != SearchField.Kind.BESIDE) {
             return filled(ask.field());
         }
+        return ask.field() == SearchField.ANY && texts.isBarelyBegun(ask) ? barelyBegun(ask) : inFields(ask);
+    }
+
+    /** So few letters are in nearly every record: which field they are in is not weighed, only whole words are. */
+    private Query barelyBegun(Ask.Text ask) throws IOException, QueryNotUnderstood {
+        BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
+        for (SearchField field : SearchField.ANY.parts()) {
+            if (field.kind() == SearchField.Kind.TEXT) {
+                anywhere.add(texts.beginning(field.word(), ask.text()), Occur.SHOULD);
+            }
+        }
+        return new BooleanQuery.Builder()
+                .add(inFields(ask.whole()), Occur.SHOULD)
+                .add(new ConstantScoreQuery(anywhere.build()), Occur.SHOULD)
+                .build();
+    }
+
+    private Query inFields(Ask.Text ask) throws IOException, QueryNotUnderstood {
         List<Query> queries = new ArrayList<>();
         for (SearchField field : ask.field().parts()) {
             boolean several = ask.field() == SearchField.ANY;

@@ -18,6 +18,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
@@ -34,6 +35,12 @@ import org.apache.lucene.util.automaton.TooComplexToDeterminizeException;
 final class TextQueries {
     /** How many words a wildcard inside a phrase may stand for; more would take seconds. */
     private static final int MOST_WORDS = 20_000;
+
+    /** So few letters begin too many words. */
+    private static final int FEW_LETTERS = 2;
+
+    /** From here on scripts have words of a letter or two. */
+    private static final int IDEOGRAPHS = 0x2E80;
 
     private final IndexReader reader;
     private final Beginnings beginnings;
@@ -52,7 +59,31 @@ final class TextQueries {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(words.size() == 1 ? word(field, words.get(0), ask) : phrase(field, words, ask));
+        if (ask.begun() && words.size() > 1 && isFewLetters(words.get(words.size() - 1))) {
+            words.remove(words.size() - 1); // in a phrase they would take longer than the rest of it
+            return Optional.of(of(field, words, ask.whole()));
+        }
+        return Optional.of(of(field, words, ask));
+    }
+
+    private Query of(String field, List<String> words, Ask.Text ask) throws IOException, QueryNotUnderstood {
+        return words.size() == 1 ? word(field, words.get(0), ask) : phrase(field, words, ask);
+    }
+
+    /** True if no more than a letter or two of a word is typed, and nothing before it in the same text. */
+    boolean isBarelyBegun(Ask.Text ask) {
+        Words words = new Words(ask.text(), true);
+        return ask.begun() && words.next() && isFewLetters(words.word()) && !words.next();
+    }
+
+    private static boolean isFewLetters(String word) {
+        return word.length() <= FEW_LETTERS && word.codePointAt(0) < IDEOGRAPHS && !Wildcards.in(word);
+    }
+
+    /** The records in which a word begins so. */
+    Query beginning(String field, String word) throws IOException {
+        return new TermInSetQuery(
+                MultiTermQuery.CONSTANT_SCORE_REWRITE, field, beginnings.of(field, word, Beginnings.MOST));
     }
 
     /** The query for a field that holds one term: equal to the text in lower case, or fitting its wildcards. */
@@ -77,10 +108,9 @@ final class TextQueries {
 
     /** The whole word counts more than a word that only begins so. */
     private Query begun(String field, String word, Query whole) throws IOException {
-        List<BytesRef> words = beginnings.of(field, word, Beginnings.MOST);
         return new BooleanQuery.Builder()
                 .add(whole, Occur.SHOULD)
-                .add(new ConstantScoreQuery(new TermInSetQuery(field, words)), Occur.SHOULD)
+                .add(new ConstantScoreQuery(beginning(field, word)), Occur.SHOULD)
                 .build();
     }
 
