@@ -13,13 +13,17 @@ import java.util.List;
  */
 final class PlainWeights {
     private static final int ASCII = 128;
+    /** The dashes, quotation marks and dots of print, which stand in many titles of plain letters. */
+    private static final char FIRST_PRINTED = 0x2010;
+
+    private static final int PRINTED = 0x2027 - FIRST_PRINTED;
     private static final byte[] NOTHING = {};
     private static final byte[] BETWEEN_LEVELS = {0, 0};
 
     private final Collator collator;
     private final int levels;
     /** By letter and level. */
-    private final byte[][][] weights = new byte[ASCII][][];
+    private final byte[][][] weights = new byte[ASCII + PRINTED][][];
     /** Pairs of letters that are one letter in the language, as aa is å in Norwegian. */
     private final BitSet pairs = new BitSet(ASCII * ASCII);
 
@@ -31,6 +35,9 @@ final class PlainWeights {
         this.levels = collator.getStrength() + 1;
         for (char c = 0; c < ASCII; c++) {
             weights[c] = levels(weighed(String.valueOf(c)));
+        }
+        for (char c = FIRST_PRINTED; c < FIRST_PRINTED + PRINTED; c++) {
+            weights[place(c)] = levels(weighed(String.valueOf(c)));
         }
         for (char a = 'A'; a <= 'z'; a++) {
             for (char b = 'A'; b <= 'z'; b++) {
@@ -46,11 +53,23 @@ final class PlainWeights {
     boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= ASCII || (i > 0 && pairs.get(text.charAt(i - 1) * ASCII + c))) {
+            if (place(c) < 0 || (i > 0 && c < ASCII && isPair(text.charAt(i - 1), c))) {
                 return false;
             }
         }
         return inOrder; // in French, accents are weighed from the end
+    }
+
+    private boolean isPair(char before, char c) {
+        return before < ASCII && pairs.get(before * ASCII + c);
+    }
+
+    /** Where the weights of a letter or sign stand; -1 if they are not at hand. */
+    private static int place(char c) {
+        if (c < ASCII) {
+            return c;
+        }
+        return c >= FIRST_PRINTED && c < FIRST_PRINTED + PRINTED ? ASCII + c - FIRST_PRINTED : -1;
     }
 
     /** The weight of a text: the order of texts is that of their weights as unsigned bytes. */
@@ -65,7 +84,7 @@ final class PlainWeights {
     private byte[] joined(String text) {
         int length = (levels - 1) * BETWEEN_LEVELS.length;
         for (int i = 0; i < text.length(); i++) {
-            for (byte[] weight : weights[text.charAt(i)]) {
+            for (byte[] weight : weights[place(text.charAt(i))]) {
                 length += weight.length;
             }
         }
@@ -74,7 +93,7 @@ final class PlainWeights {
         for (int level = 0; level < levels; level++) {
             at += level == 0 ? 0 : BETWEEN_LEVELS.length;
             for (int i = 0; i < text.length(); i++) {
-                byte[] weight = weights[text.charAt(i)][level];
+                byte[] weight = weights[place(text.charAt(i))][level];
                 System.arraycopy(weight, 0, joined, at, weight.length);
                 at += weight.length;
             }
