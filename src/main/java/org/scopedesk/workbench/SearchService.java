@@ -71,9 +71,7 @@ public final class SearchService {
                 reviewer.<RemarkWords>map(who -> new Blindness(desk, who)).orElse(RemarkWords.NONE);
         ReviewIndex all = index.current(Progress.NONE);
         return found(
-                query.typed()
-                        ? all.searchTyped(query.text(), most, beside)
-                        : all.search(query.text(), most, beside));
+                query.typed() ? all.searchTyped(query.text(), most, beside) : all.search(query.text(), most, beside));
     }
 
     /** The records nearest to one by the words of title and abstract, the nearest first; copies of it are left out. */

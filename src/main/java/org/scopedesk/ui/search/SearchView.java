@@ -59,7 +59,8 @@ final class SearchView extends BorderPane {
         this.empty = new EmptyState("fth-search", "", "", emptyStep);
         this.table = new RecordTable(desk, "search", COLUMNS, empty);
         this.reader = new RecordReader(desk);
-        this.saved = new SavedPane(texts, savedModel, new SavedPane.Asking(bar::attempt, bar::retype, bar.field()::getText));
+        this.saved =
+                new SavedPane(texts, savedModel, new SavedPane.Asking(bar::attempt, bar::retype, bar.field()::getText));
         saved.follow(model.asked());
         this.lower = new StackPane(reader, raw, removed);
         this.sheet = new SideSheet(texts.of("search.help.close"));

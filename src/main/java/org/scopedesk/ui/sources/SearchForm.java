@@ -142,7 +142,9 @@ final class SearchForm extends VBox {
         TextField field = SavingField.line(
                 texts.of("sources.reported"),
                 search(
-                        s -> s.reported().isPresent() ? texts.number(s.reported().getAsInt()) : "",
+                        s -> s.reported().isPresent()
+                                ? texts.number(s.reported().getAsInt())
+                                : "",
                         model::saveReported));
         field.setTextFormatter(
                 new TextFormatter<>(change -> change.getControlNewText().matches("[\\d\\h.,’]{0,14}") ? change : null));
@@ -172,14 +174,16 @@ final class SearchForm extends VBox {
 
     private ObservableValue<Optional<SavingField.Written>> source(
             Function<Source, String> value, Saving<Source> saving) {
-        return model.chosen().map((Optional<SourceOverview> c) -> c.map(SourceOverview::source)
-                .map(s -> new SavingField.Written(s.id(), value.apply(s), text -> saving.save(s.id(), text))));
+        return model.chosen()
+                .map((Optional<SourceOverview> c) -> c.map(SourceOverview::source)
+                        .map(s -> new SavingField.Written(s.id(), value.apply(s), text -> saving.save(s.id(), text))));
     }
 
     private ObservableValue<Optional<SavingField.Written>> search(
             Function<Search, String> value, Saving<Search> saving) {
-        return model.search().map((Optional<Search> found) -> found.map(
-                s -> new SavingField.Written(s.id(), value.apply(s), text -> saving.save(s.id(), text))));
+        return model.search()
+                .map((Optional<Search> found) -> found.map(
+                        s -> new SavingField.Written(s.id(), value.apply(s), text -> saving.save(s.id(), text))));
     }
 
     private VBox labelled(String key, Node field) {
