@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.CheckBox;
@@ -27,7 +28,7 @@ final class PoorContrast {
     static List<String> in(Scene scene) {
         List<String> poor = new ArrayList<>();
         for (Node node : Everywhere.seen(scene)) {
-            if (node.isDisabled()) {
+            if (node.isDisabled() || isOfADisabledItem(node)) {
                 continue;
             }
             if (node instanceof Text text && !text.getText().isBlank()) {
@@ -37,6 +38,16 @@ final class PoorContrast {
             }
         }
         return poor;
+    }
+
+    /** The items of a menu are not disabled themselves, only shown so. */
+    private static boolean isOfADisabledItem(Node node) {
+        for (Node at = node; at != null; at = at.getParent()) {
+            if (at.getPseudoClassStates().contains(PseudoClass.getPseudoClass("disabled"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String words(Node node, double ratio) {
