@@ -27,6 +27,8 @@ final class LuceneQueries {
 
     private static final Pattern YEAR = Pattern.compile("[0-9*?]{4,5}");
 
+    private static final Pattern YEAR_BEGUN = Pattern.compile("[0-9]{1,4}");
+
     private final TextQueries texts;
 
     private final RemarkWords beside;
@@ -83,16 +85,34 @@ final class LuceneQueries {
         if (Wildcards.isAnyWord(ask.text()) && ask.field().kind() != SearchField.Kind.BESIDE) {
             return filled(ask.field());
         }
+        return ask.field() == SearchField.ANY && texts.isBarelyBegun(ask) ? barelyBegun(ask) : inFields(ask);
+    }
+
+    /** So few letters are in nearly every record: which field they are in is not weighed, only whole words are. */
+    private Query barelyBegun(Ask.Text ask) throws IOException, QueryNotUnderstood {
+        BooleanQuery.Builder anywhere = new BooleanQuery.Builder();
+        for (SearchField field : SearchField.ANY.parts()) {
+            if (field.kind() == SearchField.Kind.TEXT) {
+                anywhere.add(texts.beginning(field.word(), ask.text()), Occur.SHOULD);
+            }
+        }
+        return new BooleanQuery.Builder()
+                .add(inFields(ask.whole()), Occur.SHOULD)
+                .add(new ConstantScoreQuery(anywhere.build()), Occur.SHOULD)
+                .build();
+    }
+
+    private Query inFields(Ask.Text ask) throws IOException, QueryNotUnderstood {
         List<Query> queries = new ArrayList<>();
         for (SearchField field : ask.field().parts()) {
             boolean several = ask.field() == SearchField.ANY;
             if (field.kind() == SearchField.Kind.BESIDE) {
-                Set<Id<BibRecord>> found = beside(field, ask.text());
+                Set<Id<BibRecord>> found = beside(field, ask);
                 if (!found.isEmpty()) {
                     queries.add(new RecordsQuery(found));
                 }
             } else if (field.kind() == SearchField.Kind.WHOLE) {
-                if (!several || YEAR.matcher(ask.text()).matches()) {
+                if (!several || mayBeYear(ask)) {
                     queries.add(boosted(texts.whole(field.word(), ask), several, field));
                 }
             } else {
@@ -106,14 +126,19 @@ final class LuceneQueries {
         };
     }
 
-    private Set<Id<BibRecord>> beside(SearchField field, String text) {
-        Predicate<String> matches = Wildcards.isAnyWord(text) ? any -> true : matching(text);
+    private static boolean mayBeYear(Ask.Text ask) {
+        return YEAR.matcher(ask.text()).matches()
+                || (ask.begun() && YEAR_BEGUN.matcher(ask.text()).matches());
+    }
+
+    private Set<Id<BibRecord>> beside(SearchField field, Ask.Text ask) {
+        Predicate<String> matches = Wildcards.isAnyWord(ask.text()) ? any -> true : matching(ask);
         return field == SearchField.NOTE ? beside.notes(matches) : beside.labels(matches);
     }
 
     /** Words and forms are those of the index; between the words of a phrase nothing may stand. */
-    private static Predicate<String> matching(String text) {
-        WordHighlighter words = WordHighlighter.of(List.of(List.of(text)));
+    private static Predicate<String> matching(Ask.Text ask) {
+        WordHighlighter words = WordHighlighter.of(List.of(SearchHighlighter.withBegun(ask)));
         return written -> !words.marks(written).isEmpty();
     }
 

@@ -2,6 +2,7 @@ package org.scopedesk.index;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -26,32 +27,46 @@ import org.scopedesk.index.QueryToken.Kind;
  * </ul>
  *
  * <p>What is unfinished at the end (a quote, a bracket, an operator, a field) is forgiven, so that a query can be run
- * while it is typed. Punctuation that means nothing is passed over, so that a title can be pasted.
+ * while it is typed. While a query is typed, a word at its very end counts as the beginning of words too: {@code wor}
+ * finds work and worker; not after NOT, which would take away more than was meant. Punctuation that means nothing is passed over, so that a title can be pasted.
  */
 final class QueryParser {
     private static final int DEEPEST = 50;
     private static final int MOST_PIECES = 2000;
     private static final Pattern YEARS = Pattern.compile("(\\d{4})?-(\\d{4})?");
+    private static final Pattern YEARS_BEGUN = Pattern.compile("(\\d{4})?-\\d{1,3}");
     private static final Pattern FROM_TO = Pattern.compile("\\s*(\\S*?)\\s*(?:(?i:\\bTO\\b)|-)\\s*(\\S*?)\\s*");
 
     private final String query;
     private final List<QueryToken> tokens;
     private int next;
     private int depth;
+    private boolean typing;
 
-    private QueryParser(String query, List<QueryToken> tokens) {
+    private QueryParser(String query, List<QueryToken> tokens, boolean typing) {
         this.query = query;
         this.tokens = tokens;
+        this.typing = typing;
     }
 
+    /** Reads a whole query. */
     static Ask read(String query) throws QueryNotUnderstood {
+        return read(query, false);
+    }
+
+    /**
+     * Reads a query.
+     *
+     * @param typing true while somebody is writing at its end
+     */
+    static Ask read(String query, boolean typing) throws QueryNotUnderstood {
         List<QueryToken> tokens = QueryLexer.read(query);
         if (tokens.size() > MOST_PIECES) {
             throw new QueryNotUnderstood(
                     "This search is too long; at most " + MOST_PIECES + " words and signs can be searched at once.",
                     tokens.get(MOST_PIECES).position());
         }
-        QueryParser parser = new QueryParser(query, tokens);
+        QueryParser parser = new QueryParser(query, tokens, typing);
         Optional<Ask> ask = parser.either(SearchField.ANY);
         if (parser.next < tokens.size()) {
             throw new QueryNotUnderstood(
@@ -117,7 +132,11 @@ final class QueryParser {
 
     /** NOT of nothing, at the end of a query, is forgiven. */
     private Optional<Ask> not(SearchField field) throws QueryNotUnderstood {
-        return nested(() -> one(field, false)).map(Ask.Not::new);
+        boolean before = typing;
+        typing = false;
+        Optional<Ask> not = nested(() -> one(field, false)).map(Ask.Not::new);
+        typing = before;
+        return not;
     }
 
     private Optional<Ask> group(SearchField field) throws QueryNotUnderstood {
@@ -141,12 +160,25 @@ final class QueryParser {
         return kind == Kind.AND || kind == Kind.OR;
     }
 
-    private static Ask text(SearchField field, QueryToken token) {
+    private Ask text(SearchField field, QueryToken token) {
         Matcher years = YEARS.matcher(token.text());
         if (field == SearchField.YEAR && years.matches()) {
             return new Ask.Range(field, orEmpty(years.group(1)), orEmpty(years.group(2)));
         }
-        return new Ask.Text(field, token.text(), token.slop(), token.position());
+        Matcher begun = YEARS_BEGUN.matcher(token.text());
+        if (field == SearchField.YEAR && isBegun(token) && begun.matches()) {
+            return new Ask.Range(field, orEmpty(begun.group(1)), "");
+        }
+        return new Ask.Text(field, token.text(), token.slop(), token.position(), isBegun(token));
+    }
+
+    /** True if somebody is writing the last word of a token: a letter or digit of it is the last of the query. */
+    private boolean isBegun(QueryToken token) {
+        return typing
+                && next == tokens.size()
+                && !query.isEmpty()
+                && Character.isLetterOrDigit(query.codePointBefore(query.length()))
+                && query.toLowerCase(Locale.ROOT).endsWith(token.text().toLowerCase(Locale.ROOT));
     }
 
     private static Ask range(SearchField field, QueryToken token) throws QueryNotUnderstood {

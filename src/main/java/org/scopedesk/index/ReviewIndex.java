@@ -115,12 +115,25 @@ public final class ReviewIndex implements AutoCloseable {
 
     /** As {@link #search(String, int)}, with the notes and labels that the person who searches may see. */
     public SearchResult search(String query, int limit, RemarkWords beside) {
+        return search(query, false, limit, beside);
+    }
+
+    /**
+     * As {@link #search(String, int, RemarkWords)}, while somebody is writing at the end of the query: its last word
+     * counts as the beginning of words too, whole words first. Of very many words that begin so, those in the most records
+     * are looked for.
+     */
+    public SearchResult searchTyped(String query, int limit, RemarkWords beside) {
+        return search(query, true, limit, beside);
+    }
+
+    private SearchResult search(String query, boolean typing, int limit, RemarkWords beside) {
         if (limit < 0) {
             throw new IllegalArgumentException("a limit is not negative: " + limit);
         }
         return searching(searcher -> {
             try {
-                Query lucene = new LuceneQueries(searcher.getIndexReader(), beside).of(QueryParser.read(query));
+                Query lucene = new LuceneQueries(searcher.getIndexReader(), beside).of(QueryParser.read(query, typing));
                 return hits(searcher, lucene, limit);
             } catch (QueryNotUnderstood wrong) {
                 return wrong.result();

@@ -16,9 +16,18 @@ public final class SearchHighlighter {
 
     /** For a query as {@link ReviewIndex#search} takes it; one that cannot be understood marks nothing. */
     public static SearchHighlighter of(String query) {
+        return of(query, false);
+    }
+
+    /** For a query at the end of which somebody is writing, as {@link ReviewIndex#searchTyped} takes it. */
+    public static SearchHighlighter ofTyped(String query) {
+        return of(query, true);
+    }
+
+    private static SearchHighlighter of(String query, boolean typing) {
         List<Ask.Text> wanted = new ArrayList<>();
         try {
-            collect(QueryParser.read(query), wanted);
+            collect(QueryParser.read(query, typing), wanted);
         } catch (QueryNotUnderstood marksNothing) {
             wanted.clear();
         }
@@ -58,10 +67,15 @@ public final class SearchHighlighter {
         }
     }
 
+    /** The text and, if its last word is being typed, the text with any ending of that. */
+    static List<String> withBegun(Ask.Text text) {
+        return text.begun() ? List.of(text.text(), text.text() + "*") : List.of(text.text());
+    }
+
     /** The words of a loose phrase are marked each by itself. */
     private static List<String> patterns(Ask.Text text) {
         if (text.slop() == 0) {
-            return List.of(text.text());
+            return withBegun(text);
         }
         List<String> words = new ArrayList<>();
         for (Words read = new Words(text.text(), true); read.next(); ) {

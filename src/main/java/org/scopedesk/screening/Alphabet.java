@@ -1,9 +1,8 @@
 package org.scopedesk.screening;
 
-import java.text.CollationKey;
 import java.text.Collator;
+import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -13,79 +12,75 @@ import org.jspecify.annotations.Nullable;
 /**
  * The alphabetical order of a language, made for many texts: the same order as that of {@link Collator}, which weighs
  * letter by letter and is slow. Here plain letters have their weights at hand, of other texts the beginning is weighed,
- * and only ties are compared in full. Texts without a letter or sign come last. Not
+ * and only ties are weighed in full. Texts without a letter or sign come last. Not
  * safe for use by many threads.
  */
 public final class Alphabet {
     private static final int HEAD = 40;
-    private static final int ASCII = 128;
-    private static final byte[] NOTHING = {};
 
-    private final Collator full;
-    private final Collator letters;
-    private final byte[][] weights = new byte[ASCII][];
-    /** Pairs of letters that are one letter in the language, as aa is å in Norwegian. */
-    private final BitSet pairs = new BitSet(ASCII * ASCII);
+    private final PlainWeights letters;
+    private final PlainWeights wholes;
 
     /**
      * @param locale whose alphabet
      * @param strength what tells texts apart that have the same letters, as {@link Collator#setStrength}
      */
     public Alphabet(Locale locale, int strength) {
-        this.full = Collator.getInstance(locale);
-        this.letters = Collator.getInstance(locale);
+        Collator full = Collator.getInstance(locale);
         full.setStrength(strength);
-        letters.setStrength(Collator.PRIMARY);
-        for (char c = 0; c < ASCII; c++) {
-            weights[c] = weigh(String.valueOf(c));
-        }
-        for (char a = 'A'; a <= 'z'; a++) {
-            for (char b = 'A'; b <= 'z'; b++) {
-                if (Character.isLetter(a) && Character.isLetter(b)) {
-                    pairs.set(a * ASCII + b, !Arrays.equals(weigh("" + a + b), joined(weights[a], weights[b])));
-                }
-            }
-        }
+        Collator primary = Collator.getInstance(locale);
+        primary.setStrength(Collator.PRIMARY);
+        this.letters = new PlainWeights(primary);
+        this.wholes = new PlainWeights(full);
     }
 
     /** The things in the order of their texts; equals keep the order given, and those without a text come last. */
     public <T> List<T> sorted(List<T> things, Function<T, String> text, boolean descending) {
+        List<Weighed<T>> weighed = new ArrayList<>(things.size());
+        List<T> empty = new ArrayList<>();
+        for (T thing : things) {
+            String of = text.apply(thing);
+            if (of.isBlank()) {
+                empty.add(thing);
+            } else {
+                weighed.add(weighed(thing, of));
+            }
+        }
         Comparator<Weighed<T>> order = this::compare;
-        return things.stream()
-                .map(thing -> weighed(thing, text.apply(thing)))
-                .sorted(Comparator.<Weighed<T>, Boolean>comparing(Weighed::isEmpty)
-                        .thenComparing(descending ? order.reversed() : order))
-                .map(Weighed::thing)
-                .toList();
+        weighed.sort(descending ? order.reversed() : order);
+        List<T> sorted = new ArrayList<>(things.size());
+        weighed.forEach(each -> sorted.add(each.thing));
+        sorted.addAll(empty);
+        return sorted;
     }
 
     private static final class Weighed<T> {
         private final T thing;
         private final String text;
         private final byte[] head;
-        private @Nullable CollationKey whole;
+        private final boolean whole;
+        private byte @Nullable [] key;
 
-        Weighed(T thing, String text, byte[] head) {
+        /**
+         * @param head the weights of the letters of the text, or of its beginning
+         * @param whole true if they are of all of it
+         */
+        Weighed(T thing, String text, byte[] head, boolean whole) {
             this.thing = thing;
             this.text = text;
             this.head = head;
-        }
-
-        T thing() {
-            return thing;
-        }
-
-        boolean isEmpty() {
-            return text.isBlank();
+            this.whole = whole;
         }
     }
 
     private <T> Weighed<T> weighed(T thing, String text) {
-        if (text.length() <= HEAD || text.chars().allMatch(c -> c < ASCII)) {
-            return new Weighed<>(thing, text, head(text));
+        if (text.length() <= HEAD || letters.isPlain(text)) {
+            return new Weighed<>(thing, text, letters.of(text), true);
         }
         int end = text.lastIndexOf(' ', HEAD); // no letter reaches past a blank
-        return new Weighed<>(thing, text, head(end < 0 ? text : text.substring(0, end)));
+        return end < 0
+                ? new Weighed<>(thing, text, letters.of(text), true)
+                : new Weighed<>(thing, text, letters.of(text.substring(0, end)), false);
     }
 
     private int compare(Weighed<?> one, Weighed<?> other) {
@@ -93,49 +88,16 @@ public final class Alphabet {
         if (place >= 0 && place < Math.min(one.head.length, other.head.length)) {
             return Byte.compareUnsigned(one.head[place], other.head[place]);
         }
-        return one.text.equals(other.text) ? 0 : key(one).compareTo(key(other));
+        if (place >= 0 && one.whole && other.whole) {
+            return Integer.compare(one.head.length, other.head.length);
+        }
+        return one.text.equals(other.text) ? 0 : Arrays.compareUnsigned(key(one), key(other));
     }
 
     /** The whole weight of a text, which only ties need; made once. */
-    private CollationKey key(Weighed<?> of) {
-        CollationKey key = of.whole == null ? full.getCollationKey(of.text) : of.whole;
-        of.whole = key;
+    private byte[] key(Weighed<?> of) {
+        byte[] key = of.key == null ? wholes.of(of.text) : of.key;
+        of.key = key;
         return key;
-    }
-
-    /** The weights of the letters of a text. */
-    private byte[] head(String text) {
-        int length = 0;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= ASCII || (i > 0 && pairs.get(text.charAt(i - 1) * ASCII + c))) {
-                return weigh(text);
-            }
-            length += weights[c].length;
-        }
-        byte[] head = new byte[length];
-        int at = 0;
-        for (int i = 0; i < text.length(); i++) {
-            byte[] weight = weights[text.charAt(i)];
-            System.arraycopy(weight, 0, head, at, weight.length);
-            at += weight.length;
-        }
-        return head;
-    }
-
-    /** The weights as the collator has them, without the mark at their end. */
-    private byte[] weigh(String text) {
-        byte[] key = text.isEmpty() ? NOTHING : letters.getCollationKey(text).toByteArray();
-        int end = key.length;
-        while (end >= 2 && key[end - 1] == 0 && key[end - 2] == 0) {
-            end -= 2;
-        }
-        return Arrays.copyOf(key, end);
-    }
-
-    private static byte[] joined(byte[] first, byte[] second) {
-        byte[] both = Arrays.copyOf(first, first.length + second.length);
-        System.arraycopy(second, 0, both, first.length, second.length);
-        return both;
     }
 }

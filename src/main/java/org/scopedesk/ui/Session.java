@@ -21,6 +21,8 @@ import org.scopedesk.workbench.Waiting;
  * thread only.
  */
 public final class Session {
+    private static final Waiting NOTHING_WAITS = new Waiting(0, 0, 0, 0);
+
     private final OpenReview review;
     private final Work work;
     private final Runnable stopListening;
@@ -28,7 +30,7 @@ public final class Session {
     private ReadOnlyObjectWrapper<ReviewDetails> details;
     private ReadOnlyObjectWrapper<List<Reviewer>> reviewers;
     private ReadOnlyObjectWrapper<Optional<Reviewer>> reviewer = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private ReadOnlyObjectWrapper<Waiting> waiting = new ReadOnlyObjectWrapper<>(new Waiting(0, 0, 0, 0));
+    private ReadOnlyObjectWrapper<Waiting> waiting = new ReadOnlyObjectWrapper<>(NOTHING_WAITS);
     private final Latest setupSlot = new Latest();
     private final Latest waitingSlot = new Latest();
 
@@ -81,8 +83,17 @@ public final class Session {
 
     public void choose(Reviewer person) {
         review.actAs(person.name());
-        reviewer.set(Optional.of(person));
+        sit(Optional.of(person));
         lookWhatWaits();
+    }
+
+    /** What waits for one person is gone before anybody hears that another sits here. */
+    private void sit(Optional<Reviewer> now) {
+        if (!who().equals(now.map(Reviewer::id))) {
+            waitingSlot.drop();
+            waiting.set(NOTHING_WAITS);
+        }
+        reviewer.set(now);
     }
 
     /**
@@ -139,7 +150,7 @@ public final class Session {
         if (same.isEmpty() && fresh.reviewers().size() == 1) {
             choose(fresh.reviewers().get(0));
         } else if (!same.equals(reviewer.get())) {
-            reviewer.set(same);
+            sit(same);
         }
     }
 

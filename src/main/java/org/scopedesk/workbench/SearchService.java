@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.scopedesk.index.RemarkWords;
+import org.scopedesk.index.ReviewIndex;
 import org.scopedesk.index.SearchField;
 import org.scopedesk.index.SearchHighlighter;
 import org.scopedesk.index.SearchResult;
@@ -61,9 +62,16 @@ public final class SearchService {
 
     /** As {@link #search(String, int)}, and in the notes and labels that a reviewer may see. */
     public Found search(Optional<Id<Reviewer>> reviewer, String query, int most) {
+        return search(reviewer, SearchQuery.whole(query), most);
+    }
+
+    /** As {@link #search(Optional, String, int)}, for a query that is being typed it may be. */
+    public Found search(Optional<Id<Reviewer>> reviewer, SearchQuery query, int most) {
         RemarkWords beside =
                 reviewer.<RemarkWords>map(who -> new Blindness(desk, who)).orElse(RemarkWords.NONE);
-        return found(index.current(Progress.NONE).search(query, most, beside));
+        ReviewIndex all = index.current(Progress.NONE);
+        return found(
+                query.typed() ? all.searchTyped(query.text(), most, beside) : all.search(query.text(), most, beside));
     }
 
     /** The records nearest to one by the words of title and abstract, the nearest first; copies of it are left out. */
@@ -143,18 +151,18 @@ public final class SearchService {
     }
 
     /** The parts of a title that match a query. */
-    public List<Mark> marksInTitle(String query, String title) {
+    public List<Mark> marksInTitle(SearchQuery query, String title) {
         return marks(query, SearchField.TITLE, title);
     }
 
     /** The parts of an abstract that match a query. */
-    public List<Mark> marksInAbstract(String query, String abstractText) {
+    public List<Mark> marksInAbstract(SearchQuery query, String abstractText) {
         return marks(query, SearchField.ABSTRACT, abstractText);
     }
 
     /** The parts of the {@link Citation#keywordLine} that match a query. */
-    public List<Mark> marksInKeywords(String query, Citation citation) {
-        SearchHighlighter highlighter = SearchHighlighter.of(query);
+    public List<Mark> marksInKeywords(SearchQuery query, Citation citation) {
+        SearchHighlighter highlighter = highlighter(query);
         return KeywordMarks.in(citation, keyword -> marks(highlighter, SearchField.KEYWORD, keyword));
     }
 
@@ -166,8 +174,12 @@ public final class SearchService {
         return index.isWhole();
     }
 
-    private static List<Mark> marks(String query, SearchField field, String text) {
-        return marks(SearchHighlighter.of(query), field, text);
+    private static SearchHighlighter highlighter(SearchQuery query) {
+        return query.typed() ? SearchHighlighter.ofTyped(query.text()) : SearchHighlighter.of(query.text());
+    }
+
+    private static List<Mark> marks(SearchQuery query, SearchField field, String text) {
+        return marks(highlighter(query), field, text);
     }
 
     private static List<Mark> marks(SearchHighlighter highlighter, SearchField field, String text) {

@@ -26,6 +26,7 @@ import org.scopedesk.screening.QueueOrder;
 import org.scopedesk.workbench.ExportFiles;
 import org.scopedesk.workbench.OpenReview;
 import org.scopedesk.workbench.RecordOrder;
+import org.scopedesk.workbench.SearchQuery;
 import org.scopedesk.workbench.SearchService;
 
 /**
@@ -253,7 +254,7 @@ public final class DeskFigures {
                     String prefix = query.substring(0, typed);
                     long start = System.nanoTime();
                     double busy = Figure.threadMillis();
-                    review.search().search(prefix, SHOWN);
+                    review.search().search(Optional.empty(), SearchQuery.typed(prefix), SHOWN);
                     processor.add(Figure.threadMillis() - busy);
                     double took = (System.nanoTime() - start) / 1e6;
                     times.add(took);

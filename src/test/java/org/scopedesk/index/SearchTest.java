@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.scopedesk.review.Citation;
+import org.scopedesk.review.Id;
 
 /** What queries find among the {@link SearchedRecords}. */
 class SearchTest {
@@ -42,6 +45,65 @@ class SearchTest {
             })
     void namesAreFoundInEverySpelling(String query, String numbers) {
         expect(query, numbers);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "peer work | 1 2",
+                "peer wor | 1 2",
+                "title:wor | 1",
+                "peer NOT wor | 1 2",
+                "lived wor | 1",
+                "co-prod | 1",
+                "\"support wor | 1",
+                "\"support wor\" | ",
+                "(hope OR carers) recov | 2",
+                "åkerb | 1 2 3",
+                "year:20 | 1 2 3",
+                "peer 201 | 1 2",
+                "year:2012-20 | 1 3",
+                "10.1000/s0140(20)30 | 1",
+                "\"support w | 1",
+                "co-p | 1",
+                "支 | 5",
+                "同伴支 | 5",
+                "peer wor* | 1 2",
+                "source:ci | 2",
+                "xyl | ",
+            })
+    void theLastWordIsABeginningWhileItIsTyped(String query, String numbers) {
+        expect(index.searchTyped(query, 10, RemarkWords.NONE), query, numbers);
+    }
+
+    @Test
+    void aWordThatIsEndedOrAskedForWholeIsNoBeginning() {
+        expect(index.searchTyped("wor ", 10, RemarkWords.NONE), "wor ", "");
+        expect(index.searchTyped("wor AND", 10, RemarkWords.NONE), "wor AND", "");
+        expect("wor", "");
+        expect(index.searchTyped("hope o", 10, RemarkWords.NONE), "hope o", "3");
+    }
+
+    @Test
+    void ofVeryManyWordsThatBeginSoThoseInTheMostRecordsAreLookedFor() {
+        try (ReviewIndex many = ReviewIndex.open(folder.resolve("many"))) {
+            List<IndexedRecord> records = new ArrayList<>();
+            for (int i = 0; i < 1_500; i++) {
+                records.add(titled(i, "pa" + (10_000 + i) + (i < 2 ? " pz" : "")));
+            }
+            many.add(records);
+            many.commit("filled");
+            SearchResult.Hits hits = (SearchResult.Hits) many.searchTyped("p", 2_000, RemarkWords.NONE);
+            assertThat(hits.total()).isBetween(999, 1_001);
+            assertThat(hits.ids()).contains(records.get(0).id(), records.get(1).id());
+        }
+    }
+
+    private static IndexedRecord titled(int number, String title) {
+        return new IndexedRecord(
+                new Id<>(new UUID(7, number)), Citation.builder().title(title).build(), "");
     }
 
     @ParameterizedTest
@@ -190,11 +252,16 @@ class SearchTest {
     }
 
     private void expect(String query, String numbers) {
+        expect(index.search(query == null ? "" : query, 10), query, numbers);
+    }
+
+    private static void expect(SearchResult result, String query, String numbers) {
+        assertThat(result).as(query).isInstanceOf(SearchResult.Hits.class);
         List<Long> wanted = new ArrayList<>();
-        for (String number : numbers == null ? new String[0] : numbers.split(" ", -1)) {
+        for (String number : numbers == null || numbers.isEmpty() ? new String[0] : numbers.split(" ", -1)) {
             wanted.add(Long.valueOf(number));
         }
-        assertThat(found(query == null ? "" : query)).as(query).containsExactlyInAnyOrderElementsOf(wanted);
+        assertThat(SearchedRecords.numbers(result)).as(query).containsExactlyInAnyOrderElementsOf(wanted);
     }
 
     private List<Long> found(String query) {

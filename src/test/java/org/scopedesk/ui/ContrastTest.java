@@ -3,31 +3,35 @@ package org.scopedesk.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import javafx.collections.FXCollections;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.CheckBox;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ComboBoxBase;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextInputControl;
+import javafx.scene.control.DatePicker;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
-import javafx.scene.text.Text;
+import javafx.stage.PopupWindow;
+import javafx.stage.Window;
 import org.junit.jupiter.api.Test;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.scopedesk.ui.memory.Theme;
 
 /** WCAG 2.2 AA in both themes, from the colours that the nodes of every screen really have. */
 final class ContrastTest extends WindowTest {
-    private static final double TEXT = 4.5;
-    private static final double LARGE_OR_MARK = 3;
-    private static final double LARGE = 24;
-    private static final double LARGE_BOLD = 18.66;
-
     private final Set<String> poor = new TreeSet<>();
 
     @Test
@@ -43,65 +47,72 @@ final class ContrastTest extends WindowTest {
         assertThat(String.join("\n", poor)).isEmpty();
     }
 
+    /** Each place is looked at in the theme that is on, then in the other, which stays on: a change takes long. */
     private void inBothThemes(String where) {
-        for (Theme theme : List.of(Theme.DARK, Theme.LIGHT)) {
-            robot.interact(() -> desk().settings().theme().set(theme));
-            settle();
-            robot.interact(() -> look(where + " " + theme.name().toLowerCase(Locale.ROOT)));
-        }
+        look(where);
+        wear(desk().settings().theme().get() == Theme.DARK ? Theme.LIGHT : Theme.DARK);
+        look(where);
     }
 
     private void look(String where) {
-        List<Node> nodes = new ArrayList<>(Everywhere.seen(scene()));
-        for (Node node : nodes) {
-            if (node.isDisabled()) {
-                continue;
+        String theme = desk().settings().theme().get().name().toLowerCase(Locale.ROOT);
+        robot.interact(() -> PoorContrast.in(scene()).forEach(words -> poor.add(where + " " + theme + " " + words)));
+    }
+
+    @Test
+    void menusAndListsThatDropDownStandOutInBothThemes() throws Exception {
+        openWindow();
+        HBox row = row();
+        robot.interact(() -> ((StackPane) scene().getRoot()).getChildren().add(row));
+        for (Theme theme : List.of(Theme.LIGHT, Theme.DARK)) {
+            wear(theme);
+            for (Node opener : List.copyOf(row.getChildren())) {
+                robot.interact(() -> open(opener));
+                settle();
+                robot.push(KeyCode.DOWN);
+                settle();
+                robot.interact(
+                        () -> lookAtPopups(theme + " " + opener.getClass().getSimpleName()));
+                robot.push(KeyCode.ESCAPE);
+                settle();
             }
-            if (node instanceof Text text && !text.getText().isBlank()) {
-                ratioOf(text).filter(ratio -> ratio < needed(text)).ifPresent(ratio -> tell(where, node, ratio));
-            } else {
-                edgeOf(node).filter(ratio -> ratio < LARGE_OR_MARK).ifPresent(ratio -> tell(where, node, ratio));
-            }
+        }
+        assertThat(String.join("\n", poor)).isEmpty();
+    }
+
+    private static HBox row() {
+        ComboBox<String> combo = new ComboBox<>(FXCollections.observableArrayList("Peer", "Carer", "Nurse"));
+        combo.setValue("Carer");
+        ChoiceBox<String> choice = new ChoiceBox<>(FXCollections.observableArrayList("Peer", "Carer"));
+        choice.setValue("Carer");
+        MenuButton menu = new MenuButton("More", null, new MenuItem("One"), new CheckMenuItem("Two"));
+        DatePicker day = new DatePicker(LocalDate.of(2021, 1, 4));
+        return new HBox(combo, choice, menu, day, new TextField("Peer"));
+    }
+
+    private static void open(Node opener) {
+        opener.requestFocus();
+        if (opener instanceof ComboBoxBase<?> combo) {
+            combo.show();
+        } else if (opener instanceof ChoiceBox<?> choice) {
+            choice.show();
+        } else if (opener instanceof MenuButton menu) {
+            menu.show();
+        } else {
+            Event.fireEvent(
+                    opener, new ContextMenuEvent(ContextMenuEvent.CONTEXT_MENU_REQUESTED, 9, 9, 99, 99, false, null));
         }
     }
 
-    private void tell(String where, Node node, double ratio) {
-        poor.add(String.format(Locale.ROOT, "%s %.2f %s", where, ratio, Everywhere.words(node)));
-    }
-
-    private static Optional<Double> ratioOf(Text text) {
-        Color behind = Contrast.behind(text);
-        return Contrast.color(text.getFill())
-                .map(fill -> Contrast.mixed(fill, behind, fill.getOpacity() * opacity(text)))
-                .map(fill -> Contrast.ratio(fill, behind));
-    }
-
-    private static double opacity(Node node) {
-        double opacity = 1;
-        for (Node at = node; at != null; at = at.getParent()) {
-            opacity *= at.getOpacity();
+    private void lookAtPopups(String where) {
+        List<Window> popups = Window.getWindows().stream()
+                .filter(PopupWindow.class::isInstance)
+                .filter(Window::isShowing)
+                .toList();
+        assertThat(popups).as(where).isNotEmpty();
+        for (Window popup : popups) {
+            PoorContrast.in(popup.getScene()).forEach(words -> poor.add(where + " " + words));
         }
-        return opacity;
-    }
-
-    private static double needed(Text text) {
-        double size = text.getFont().getSize();
-        boolean bold = text.getFont().getStyle().toLowerCase(Locale.ROOT).contains("bold");
-        boolean large = size >= LARGE || (bold && size >= LARGE_BOLD);
-        return large || text instanceof FontIcon ? LARGE_OR_MARK : TEXT;
-    }
-
-    /** The edge by which a field, a box or a choice is known, against what is around it. */
-    private static Optional<Double> edgeOf(Node node) {
-        boolean field = node instanceof TextInputControl input && input.isEditable()
-                || node instanceof ComboBoxBase<?>
-                || (node.getStyleClass().contains("box") && node.getParent() instanceof CheckBox)
-                || (node.getStyleClass().contains("radio") && node.getParent() instanceof RadioButton);
-        if (!field) {
-            return Optional.empty();
-        }
-        Color around = Contrast.behind(node);
-        return Contrast.edge(node).map(Contrast.over(around)).map(edge -> Contrast.ratio(edge, around));
     }
 
     private Scene scene() {

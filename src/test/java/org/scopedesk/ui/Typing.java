@@ -33,6 +33,15 @@ public final class Typing {
         }
     }
 
+    /** Presses Tab where the focus is; on the window's thread. */
+    static void tab(Scene scene) {
+        for (EventType<KeyEvent> type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
+            Node focus = Optional.ofNullable(scene.getFocusOwner()).orElse(scene.getRoot());
+            Event.fireEvent(
+                    focus, new KeyEvent(type, KeyEvent.CHAR_UNDEFINED, "\t", KeyCode.TAB, false, false, false, false));
+        }
+    }
+
     private static KeyCode codeOf(char character) {
         return Optional.ofNullable(KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(character))))
                 .orElse(KeyCode.UNDEFINED);

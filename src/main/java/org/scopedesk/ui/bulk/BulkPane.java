@@ -23,6 +23,7 @@ import org.scopedesk.review.Id;
 import org.scopedesk.review.Reason;
 import org.scopedesk.review.Verdict;
 import org.scopedesk.ui.Texts;
+import org.scopedesk.ui.part.Direction;
 import org.scopedesk.ui.part.Heading;
 import org.scopedesk.ui.part.Named;
 import org.scopedesk.ui.part.VerdictMark;
@@ -206,6 +207,7 @@ public final class BulkPane extends VBox {
         @Override
         protected void show(String title) {
             words.setText(title);
+            Direction.follow(words);
         }
     }
 }

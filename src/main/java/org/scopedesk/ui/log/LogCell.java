@@ -5,6 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import org.jspecify.annotations.Nullable;
+import org.scopedesk.ui.part.Direction;
+import org.scopedesk.ui.part.WholeFont;
 import org.scopedesk.workbench.LogEntry;
 
 /** A text on one line, with a sign before it if it has one; the whole of it is its tooltip. */
@@ -26,8 +28,10 @@ final class LogCell<T> extends TableCell<LogEntry, T> {
         super.updateItem(value, empty);
         String text = empty || value == null ? "" : words.apply(value);
         setText(text.lines().findFirst().orElse(""));
+        Direction.follow(this);
         setGraphic(empty || value == null ? null : sign.apply(value));
         setTooltip(text.isEmpty() ? null : whole);
         whole.setText(text);
+        whole.setStyle(WholeFont.css(text));
     }
 }

@@ -42,8 +42,13 @@ public final class SavingField {
 
     /** A field of one line. */
     public static TextField line(String label, ObservableValue<String> value, Consumer<String> save) {
+        return line(label, always(value, save));
+    }
+
+    /** A field of one line that is about one thing now and another then; empty while there is none. */
+    public static TextField line(String label, ObservableValue<Optional<Written>> value) {
         TextField field = new TextField();
-        new SavingField(field, always(value, save)).wire(label);
+        new SavingField(field, value).wire(label);
         return field;
     }
 
@@ -116,7 +121,7 @@ public final class SavingField {
         if (now.isEmpty()) {
             commit();
         }
-        if (now.isEmpty() || !field.isFocused()) {
+        if (now.isEmpty() || !field.isFocused() || (isAboutAnother(now) && !isWritten())) {
             show(now);
         }
     }
@@ -124,10 +129,18 @@ public final class SavingField {
     /** What was just saved comes back by itself; anything else may have changed while somebody was writing. */
     private void leave() {
         Optional<Written> now = value.getValue();
-        boolean same = shown.map(Written::about).equals(now.map(Written::about));
-        if (!commit() || !same) {
+        boolean other = isAboutAnother(now);
+        if (!commit() || other) {
             show(now);
         }
+    }
+
+    private boolean isAboutAnother(Optional<Written> now) {
+        return !shown.map(Written::about).equals(now.map(Written::about));
+    }
+
+    private boolean isWritten() {
+        return !field.getText().equals(saved);
     }
 
     private void show(Optional<Written> now) {
@@ -138,7 +151,7 @@ public final class SavingField {
 
     private boolean commit() {
         String text = field.getText();
-        boolean written = !text.equals(saved);
+        boolean written = isWritten();
         if (written) {
             saved = text;
             shown.ifPresent(about -> about.save().accept(text));

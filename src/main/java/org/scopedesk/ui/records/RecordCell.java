@@ -22,5 +22,6 @@ final class RecordCell extends TableCell<RecordPages.Slot, String> {
         Direction.follow(this);
         setTooltip(some ? whole : null);
         whole.setText(some ? text : "");
+        whole.setStyle(getStyle());
     }
 }

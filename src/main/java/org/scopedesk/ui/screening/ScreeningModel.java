@@ -3,11 +3,9 @@ package org.scopedesk.ui.screening;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.scopedesk.review.BibRecord;
@@ -34,30 +32,15 @@ public final class ScreeningModel {
     private final Session session;
     private final Stage stage;
     private final ScreeningService screening;
-    private final Latest slot = new Latest();
     private final Latest freshSlot = new Latest();
     private final Ahead ahead;
-    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.LOOKING);
+    private final ReadOnlyObjectWrapper<ScreeningState> state = new ReadOnlyObjectWrapper<>(ScreeningState.LOOKING);
     private final ReadOnlyObjectWrapper<Optional<Item>> item = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final Stepping<Step> steps;
     private final HeadwayModel headway;
     private final LabelsModel labels;
     private Optional<Id<BibRecord>> last = Optional.empty();
     private boolean changedMeanwhile;
-
-    /** What there is to see. */
-    public enum State {
-        /** The first record is on its way. */
-        LOOKING,
-        /** Nobody said who sits here. */
-        NOBODY,
-        /** Nothing stands at this stage yet. */
-        NOTHING,
-        /** A record is to be read. */
-        READING,
-        /** Everything is decided. */
-        DONE
-    }
 
     /** What is shown after a step: a record or none, and how far the work is. */
     private record Step(Optional<Item> item, StageProgress progress) {}
@@ -67,6 +50,7 @@ public final class ScreeningModel {
         this.session = session;
         this.stage = stage;
         this.screening = session.review().screening();
+        this.steps = new Stepping<>(desk, this::take, this::finished);
         this.ahead = new Ahead(desk, screening, stage);
         this.headway = new HeadwayModel(desk, screening, stage);
         this.labels = new LabelsModel(desk, session);
@@ -74,7 +58,7 @@ public final class ScreeningModel {
         session.onChange(this::changed);
     }
 
-    public ReadOnlyObjectProperty<State> state() {
+    public ReadOnlyObjectProperty<ScreeningState> state() {
         return state.getReadOnlyProperty();
     }
 
@@ -89,24 +73,24 @@ public final class ScreeningModel {
 
     /** True while a step is under way. */
     public ReadOnlyBooleanProperty busy() {
-        return busy.getReadOnlyProperty();
+        return steps.busy();
     }
 
     /** True while a record can be decided. */
     public BooleanBinding canDecide() {
         return Bindings.createBooleanBinding(
-                () -> state.get() == State.READING
-                        && !busy.get()
+                () -> state.get() == ScreeningState.READING
+                        && !isBusy()
                         && !session.review().isReadOnly(),
                 state,
-                busy);
+                busy());
     }
 
     /** What one person decided and wrote is gone before the other's is there. */
     private void personChanged() {
         item.set(Optional.empty());
         headway.clear();
-        state.set(State.LOOKING);
+        state.set(ScreeningState.LOOKING);
         resume();
     }
 
@@ -117,19 +101,18 @@ public final class ScreeningModel {
         changedMeanwhile = false;
         Optional<Id<Reviewer>> who = session.who();
         if (who.isEmpty()) {
-            slot.drop();
-            busy.set(false);
+            steps.drop();
             item.set(Optional.empty());
             headway.clear();
-            state.set(State.NOBODY);
+            state.set(ScreeningState.NOBODY);
             return;
         }
-        read(() -> step(who.get(), screening.resumeAt(who.get(), stage)));
+        steps.read(() -> step(who.get(), screening.resumeAt(who.get(), stage)));
     }
 
     /** Looks for something to read if there is nothing to read now; a record that is being read stays. */
     public void resumeUnlessReading() {
-        if (state.get() != State.READING) {
+        if (state.get() != ScreeningState.READING) {
             resume();
         }
     }
@@ -138,10 +121,12 @@ public final class ScreeningModel {
     public void decide(Verdict verdict, Optional<Id<Reason>> reason) {
         session.who()
                 .ifPresent(who -> shownId()
-                        .ifPresent(id -> write(() -> {
-                            screening.decide(who, stage, id, verdict, reason);
-                            return step(who, screening.nextUndecided(who, stage, id));
-                        })));
+                        .ifPresent(id -> steps.write(
+                                () -> {
+                                    screening.decide(who, stage, id, verdict, reason);
+                                    return step(who, screening.nextUndecided(who, stage, id));
+                                },
+                                () -> {})));
     }
 
     /**
@@ -155,7 +140,7 @@ public final class ScreeningModel {
         session.who()
                 .ifPresent(who -> item.get().ifPresent(left -> {
                     Id<BibRecord> id = left.record().id();
-                    write(
+                    steps.write(
                             () -> {
                                 Optional<Id<BibRecord>> next =
                                         screening.nextUndecided(who, stage, id).filter(n -> !n.equals(id));
@@ -189,17 +174,17 @@ public final class ScreeningModel {
 
     /** Shows the neighbour in the queue, decided or not; at an end nothing happens. */
     public void move(int direction) {
-        if (busy.get()) {
+        if (isBusy()) {
             return;
         }
         session.who().ifPresent(who -> {
-            if (state.get() == State.DONE && last.isPresent()) {
+            if (state.get() == ScreeningState.DONE && last.isPresent()) {
                 Id<BibRecord> back = last.get();
-                read(() -> step(who, Optional.of(back)));
+                steps.read(() -> step(who, Optional.of(back)));
                 return;
             }
             shownId()
-                    .ifPresent(id -> read(() -> step(
+                    .ifPresent(id -> steps.read(() -> step(
                             who,
                             Optional.of(screening
                                     .neighbour(who, stage, id, direction)
@@ -209,7 +194,7 @@ public final class ScreeningModel {
 
     /** Shows a record of the queue. */
     public void show(Id<BibRecord> record) {
-        session.who().ifPresent(who -> read(() -> step(who, Optional.of(record))));
+        session.who().ifPresent(who -> steps.read(() -> step(who, Optional.of(record))));
     }
 
     /** The labels of the review. */
@@ -264,7 +249,7 @@ public final class ScreeningModel {
 
     private void again(Again what, String noneKey, Runnable done) {
         session.who()
-                .ifPresent(who -> write(
+                .ifPresent(who -> steps.writeIfAny(
                         () -> {
                             Optional<Id<BibRecord>> record = what.by(who);
                             return record.map(id -> step(who, Optional.of(id)));
@@ -279,51 +264,18 @@ public final class ScreeningModel {
                 screening.progress(who, stage));
     }
 
-    private void read(Supplier<Step> work) {
-        busy.set(true);
-        desk.work().read(work::get).latestOf(slot).orElse(this::failed).then(this::take);
-    }
-
-    private void write(Supplier<Step> work) {
-        write(work, () -> {});
-    }
-
-    private void write(Supplier<Step> work, Runnable done) {
-        write(() -> Optional.of(work.get()), "screening.undo.none", done);
-    }
-
-    private void write(Supplier<Optional<Step>> work, String noneKey, Runnable done) {
-        if (busy.get()) {
-            return;
-        }
-        busy.set(true);
-        desk.work().write(work::get).latestOf(slot).orElse(this::failed).then(step -> {
-            step.ifPresentOrElse(this::take, () -> {
-                finished();
-                desk.notices().tell(desk.texts().of(noneKey));
-            });
-            done.run();
-        });
-    }
-
-    private void failed(Throwable failure) {
-        finished();
-        desk.trouble(failure);
-    }
-
     private void take(Step step) {
         freshSlot.drop();
         headway.take(step.progress());
         if (step.item().isPresent()) {
             last = step.item().map(i -> i.record().id());
             item.set(step.item());
-            state.set(State.READING);
+            state.set(ScreeningState.READING);
             session.who().ifPresent(who -> shownId().ifPresent(id -> ahead.look(who, id)));
         } else {
             item.set(Optional.empty());
-            state.set(step.progress().total() == 0 ? State.NOTHING : State.DONE);
+            state.set(step.progress().total() == 0 ? ScreeningState.NOTHING : ScreeningState.DONE);
         }
-        finished();
     }
 
     private void changed(Change change) {
@@ -333,17 +285,17 @@ public final class ScreeningModel {
         switch (change) {
             case RECORDS, GROUPS -> lookAgain();
             case SETUP -> {
-                if (state.get() == State.READING) {
+                if (state.get() == ScreeningState.READING) {
                     lookAgain();
                 }
             }
-            case DECISIONS, NOTES -> session.who().filter(who -> !busy.get()).ifPresent(this::refresh);
+            case DECISIONS, NOTES -> session.who().filter(who -> !isBusy()).ifPresent(this::refresh);
         }
     }
 
     /** What is read stays where it is as long as it stands at the stage; a step under way is finished first. */
     private void lookAgain() {
-        if (busy.get()) {
+        if (isBusy()) {
             changedMeanwhile = true;
             return;
         }
@@ -353,12 +305,15 @@ public final class ScreeningModel {
             resume();
             return;
         }
-        read(() -> step(
+        steps.read(() -> step(
                 who.get(), screening.at(who.get(), stage, read.get()).or(() -> screening.resumeAt(who.get(), stage))));
     }
 
+    private boolean isBusy() {
+        return steps.busy().get();
+    }
+
     private void finished() {
-        busy.set(false);
         if (changedMeanwhile) {
             changedMeanwhile = false;
             lookAgain();

@@ -131,8 +131,8 @@ public final class ScreeningView extends StackPane {
      */
     public void setSelectionDone(Supplier<Optional<Node>> said) {
         selectionDone = said;
-        if (model.state().get() == ScreeningModel.State.DONE) {
-            show(ScreeningModel.State.DONE);
+        if (model.state().get() == ScreeningState.DONE) {
+            show(ScreeningState.DONE);
         }
     }
 
@@ -250,8 +250,8 @@ public final class ScreeningView extends StackPane {
                 .orElse(verdict);
     }
 
-    private void show(ScreeningModel.State state) {
-        work.setVisible(state == ScreeningModel.State.READING);
+    private void show(ScreeningState state) {
+        work.setVisible(state == ScreeningState.READING);
         switch (state) {
             case READING -> getChildren().setAll(work);
             case LOOKING -> getChildren().clear();

@@ -82,6 +82,13 @@ final class QueryBar extends VBox {
         field.selectAll();
     }
 
+    /** Puts a query in the field as if it had been typed, and searches for it. */
+    void retype(String query) {
+        write(query);
+        model.type(query);
+        start();
+    }
+
     /** Empties the field without searching. */
     void empty() {
         write("");
@@ -96,14 +103,17 @@ final class QueryBar extends VBox {
     private void listen(Runnable down) {
         field.textProperty().addListener((p, old, now) -> {
             if (!quiet) {
-                model.ask(now);
+                model.type(now);
             }
         });
         grace.setOnFinished(e -> sayWrong(model.wrong().get()));
         field.addEventFilter(KeyEvent.KEY_PRESSED, e -> {
-            if (e.getCode() == KeyCode.DOWN || e.getCode() == KeyCode.ENTER) {
+            if (e.getCode() == KeyCode.DOWN) {
                 e.consume();
                 down.run();
+            } else if (e.getCode() == KeyCode.ENTER) {
+                e.consume();
+                model.finish(field.getText(), down);
             }
         });
         model.listed().addListener((p, old, now) -> show(now));

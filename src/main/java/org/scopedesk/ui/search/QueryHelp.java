@@ -37,6 +37,7 @@ final class QueryHelp extends ScrollPane {
         VBox rows = new VBox();
         rows.getStyleClass().add("query-help");
         EXAMPLES.forEach(example -> rows.getChildren().add(row(example)));
+        rows.getChildren().add(sentence("search.help.typed"));
         rows.getChildren().add(sentence("search.help.fields"));
         setContent(rows);
         setFitToWidth(true);

@@ -29,22 +29,25 @@ import org.scopedesk.workbench.SavedSearch;
 final class SavedPane extends ScrollPane {
     private final Texts texts;
     private final SavedModel model;
-    private final Consumer<String> attempt;
-    private final Supplier<String> query;
+    private final Asking asking;
     private final TextField name = new TextField();
     private final RowList<SavedSearch> rows;
     private final VBox asked = new VBox();
     private final Label none = new Label();
 
     /**
-     * @param attempt searches
+     * How it searches.
+     *
+     * @param attempt searches for a query as it stands
+     * @param retype searches as if the query had been typed, as those of this session were
      * @param query what is searched for now
      */
-    SavedPane(Texts texts, SavedModel model, Consumer<String> attempt, Supplier<String> query) {
+    record Asking(Consumer<String> attempt, Consumer<String> retype, Supplier<String> query) {}
+
+    SavedPane(Texts texts, SavedModel model, Asking asking) {
         this.texts = texts;
         this.model = model;
-        this.attempt = attempt;
-        this.query = query;
+        this.asking = asking;
         this.rows = new RowList<>(SavedSearch::id, this::row);
         none.setText(texts.of("search.saved.none"));
         none.setWrapText(true);
@@ -72,7 +75,7 @@ final class SavedPane extends ScrollPane {
     /** Puts the focus where the next key is likely: in the name if something is searched for, else on the first. */
     void start() {
         applyCss(); // what is in a scroll pane belongs to the window only once the pane has its skin
-        if (query.get().isBlank() && !rows.getChildren().isEmpty()) {
+        if (asking.query().get().isBlank() && !rows.getChildren().isEmpty()) {
             rows.getChildren().get(0).lookup(".hyperlink").requestFocus();
         } else {
             name.requestFocus();
@@ -99,7 +102,7 @@ final class SavedPane extends ScrollPane {
     }
 
     private void keepNow() {
-        model.keep(name.getText(), query.get());
+        model.keep(name.getText(), asking.query().get());
         name.clear();
     }
 
@@ -110,7 +113,7 @@ final class SavedPane extends ScrollPane {
         does.textProperty().bind(value.map(SavedSearch::query));
         does.setOnAction(e -> {
             does.setVisited(false);
-            attempt.accept(value.getValue().query());
+            asking.attempt().accept(value.getValue().query());
         });
         TextField called = SavingField.line(
                 texts.of("search.saved.name"),
@@ -137,7 +140,7 @@ final class SavedPane extends ScrollPane {
                         .map(past -> {
                             Hyperlink link = new Hyperlink(past);
                             link.getStyleClass().add("query-example");
-                            link.setOnAction(e -> attempt.accept(past));
+                            link.setOnAction(e -> asking.retype().accept(past));
                             return (Node) link;
                         })
                         .toList());
@@ -150,7 +153,7 @@ final class SavedPane extends ScrollPane {
             int number = Integer.parseInt(typed);
             if (number <= saved.size()) {
                 event.consume();
-                attempt.accept(saved.get(number - 1).query());
+                asking.attempt().accept(saved.get(number - 1).query());
             }
         }
     }

@@ -7,7 +7,6 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Citation;
@@ -25,6 +24,7 @@ import org.scopedesk.ui.work.Latest;
 import org.scopedesk.workbench.Change;
 import org.scopedesk.workbench.RecordOrder;
 import org.scopedesk.workbench.RecordRow;
+import org.scopedesk.workbench.SearchQuery;
 import org.scopedesk.workbench.SearchService;
 import org.scopedesk.workbench.SearchService.Found;
 
@@ -35,7 +35,6 @@ import org.scopedesk.workbench.SearchService.Found;
  */
 final class SearchModel {
     static final int MOST = 100_000;
-    private static final int MOST_ASKED = 20;
 
     private final Desk desk;
     private final Session session;
@@ -48,9 +47,10 @@ final class SearchModel {
     private final ReadOnlyObjectWrapper<List<Field>> fields = new ReadOnlyObjectWrapper<>(List.of());
     private final BooleanProperty raw = new SimpleBooleanProperty();
     private Optional<Id<BibRecord>> chosen = Optional.empty();
-    private final ObservableList<String> asked = FXCollections.observableArrayList();
+    private final AskedQueries asked = new AskedQueries();
     private Optional<Order> order = Optional.empty();
-    private String query = "";
+    private SearchQuery query = SearchQuery.ALL;
+    private Runnable onceShown = () -> {};
     private Optional<Subject.Records> given = Optional.empty();
     private boolean watched;
     private boolean stale = true;
@@ -66,7 +66,7 @@ final class SearchModel {
      * @param all how many records the review has
      * @param pages their rows, at most {@link #MOST}
      */
-    record Listed(String query, Optional<String> title, int total, int all, RecordPages pages) {}
+    record Listed(SearchQuery query, Optional<String> title, int total, int all, RecordPages pages) {}
 
     /** A query that cannot be understood, why, and the place of the mistake, from 0. */
     record Wrong(String query, String message, int position) {}
@@ -80,6 +80,7 @@ final class SearchModel {
         this.service = session.review().search();
         session.onChange(this::changed);
         session.onOther(this::personChanged);
+        asked.belongTo(session.who());
         raw.addListener((p, old, now) -> readFields());
     }
 
@@ -118,15 +119,42 @@ final class SearchModel {
 
     /** Searches; an empty query lists all records. */
     void ask(String wanted) {
-        query = wanted.strip();
+        ask(SearchQuery.whole(wanted), () -> {});
+    }
+
+    /** Searches for what is being typed: the last word counts as the beginning of words too. */
+    void type(String wanted) {
+        ask(SearchQuery.typed(wanted), () -> {});
+    }
+
+    /**
+     * Searches for what was typed, as it stands now.
+     *
+     * @param shown is run once what was found is listed, unless something else is asked for before
+     */
+    void finish(String wanted, Runnable shown) {
+        SearchQuery whole = SearchQuery.whole(wanted);
+        if (!searching && listed.get().filter(l -> l.query().equals(whole)).isPresent()) {
+            shown.run();
+        } else if (given.isPresent() && whole.isBlank()) {
+            shown.run();
+        } else {
+            ask(whole, shown);
+        }
+    }
+
+    private void ask(SearchQuery wanted, Runnable shown) {
+        query = wanted;
         given = Optional.empty();
+        onceShown = shown;
         again();
     }
 
     /** Lists given records. */
     void list(Subject.Records records) {
-        query = "";
+        query = SearchQuery.ALL;
         given = Optional.of(records);
+        onceShown = () -> {};
         again();
     }
 
@@ -141,23 +169,9 @@ final class SearchModel {
     /** An order of the records. */
     record Order(RecordOrder.By by, boolean descending) {}
 
-    /** The queries asked in this session, the latest first, without what was typed on the way to them. */
+    /** The queries that the person who sits here asked in this session. */
     ObservableList<String> asked() {
-        return asked;
-    }
-
-    private void remember(String now) {
-        if (now.isEmpty()) {
-            return;
-        }
-        if (!asked.isEmpty() && (now.startsWith(asked.get(0)) || asked.get(0).startsWith(now))) {
-            asked.remove(0);
-        }
-        asked.remove(now);
-        asked.add(0, now);
-        if (asked.size() > MOST_ASKED) {
-            asked.remove(MOST_ASKED);
-        }
+        return asked.queries();
     }
 
     /** The records of the table, for a file. */
@@ -184,7 +198,7 @@ final class SearchModel {
             readSlot.drop();
             reading.set(Optional.empty());
         }
-        String marked = listed.get().map(Listed::query).orElse("");
+        SearchQuery marked = listed.get().map(Listed::query).orElse(SearchQuery.ALL);
         row.ifPresent(r -> desk.work()
                 .read(() -> reading(r, marked))
                 .latestOf(readSlot)
@@ -192,7 +206,7 @@ final class SearchModel {
         readFields();
     }
 
-    private Reading reading(RecordRow row, String marked) {
+    private Reading reading(RecordRow row, SearchQuery marked) {
         Citation citation = row.record().citation();
         return new Reading(
                 citation,
@@ -221,7 +235,7 @@ final class SearchModel {
             return;
         }
         searching = true;
-        String wanted = query;
+        SearchQuery wanted = query;
         Optional<Subject.Records> records = given;
         Optional<Order> by = order;
         Optional<Id<Reviewer>> who = session.who();
@@ -278,21 +292,29 @@ final class SearchModel {
         return service.search("", 0) instanceof Found.Records all ? all.total() : 0;
     }
 
-    private void show(Optional<Id<Reviewer>> who, String wanted, Optional<String> title, Answer answer) {
+    private void show(Optional<Id<Reviewer>> who, SearchQuery wanted, Optional<String> title, Answer answer) {
         if (answer.found() instanceof Found.WrongQuery mistake) {
-            wrong.set(Optional.of(new Wrong(wanted, mistake.message(), mistake.position())));
+            wrong.set(Optional.of(new Wrong(wanted.text(), mistake.message(), mistake.position())));
             return;
         }
         Found.Records found = (Found.Records) answer.found();
         wrong.set(Optional.empty());
-        remember(wanted);
+        asked.remember(wanted.text().strip());
         listed.get().ifPresent(before -> before.pages().stop());
         RecordPages pages = new RecordPages(desk, ids -> service.found(who, ids), found.records(), answer.first());
         listed.set(Optional.of(new Listed(wanted, title, found.total(), answer.all(), pages)));
+        Runnable shown = onceShown;
+        onceShown = () -> {};
+        shown.run();
     }
 
-    /** What one person decided and noted is gone before the other's is there. */
+    /** What one person decided, noted and searched for is gone before the other's is there. */
     private void personChanged() {
+        query = SearchQuery.ALL;
+        given = Optional.empty();
+        onceShown = () -> {};
+        wrong.set(Optional.empty());
+        asked.belongTo(session.who());
         listed.get().ifPresent(before -> before.pages().stop());
         choose(Optional.empty());
         listed.set(Optional.empty());

@@ -41,6 +41,7 @@ public final class SearchScreen implements Screen {
         this.bulk = new BulkModel(desk, session, Stage.TITLE_ABSTRACT);
         BulkPane pane = new BulkPane(desk.texts(), bulk, () -> undo(session));
         this.view = new SearchView(desk, model, new SavedModel(desk, session), pane);
+        session.onOther(view::forget);
         this.clipboard = new RecordClipboard(desk, session);
         this.chooser = new SaveChooser(desk);
         BooleanBinding some = Bindings.createBooleanBinding(

@@ -56,7 +56,8 @@ final class SearchView extends BorderPane {
         this.empty = new EmptyState("fth-search", "", "", emptyStep);
         this.table = new RecordTable(desk, "search", COLUMNS, empty);
         this.reader = new RecordReader(desk);
-        this.saved = new SavedPane(texts, savedModel, bar::attempt, bar.field()::getText);
+        this.saved =
+                new SavedPane(texts, savedModel, new SavedPane.Asking(bar::attempt, bar::retype, bar.field()::getText));
         saved.follow(model.asked());
         this.lower = new StackPane(reader, raw);
         this.sheet = new SideSheet(texts.of("search.help.close"));
@@ -83,6 +84,11 @@ final class SearchView extends BorderPane {
     /** Puts a query in the field and searches. */
     void attempt(String query) {
         bar.attempt(query);
+    }
+
+    /** Empties the query: somebody else sits here. */
+    void forget() {
+        bar.empty();
     }
 
     void showHelp() {

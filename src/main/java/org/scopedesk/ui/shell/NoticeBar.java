@@ -12,6 +12,7 @@ import javafx.util.Duration;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Notices;
+import org.scopedesk.ui.part.WholeFont;
 
 /** A line above the action bar: what was done and can be undone, or what went wrong. */
 final class NoticeBar extends HBox {
@@ -50,6 +51,7 @@ final class NoticeBar extends HBox {
         setVisible(notice.isPresent());
         notice.ifPresent(n -> {
             words.setText(n.text());
+            words.setStyle(WholeFont.css(n.text()));
             icon.setIconLiteral(n.trouble() ? "fth-alert-triangle" : "fth-info");
             getStyleClass().remove("notice-trouble");
             if (n.trouble()) {

@@ -1,15 +1,11 @@
 package org.scopedesk.ui.sources;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -20,9 +16,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.scopedesk.review.Id;
 import org.scopedesk.review.Search;
 import org.scopedesk.review.Source;
 import org.scopedesk.review.SourceKind;
@@ -43,7 +38,7 @@ final class SearchForm extends VBox {
     SearchForm(Texts texts, SourcesModel model) {
         this.texts = texts;
         this.model = model;
-        this.name = SavingField.line(texts.of("sources.name"), source(Source::name), model::saveName);
+        this.name = SavingField.line(texts.of("sources.name"), source(Source::name, model::saveName));
         GridPane grid = new GridPane();
         grid.getStyleClass().add("form-grid");
         grid.getColumnConstraints().setAll(half(), half());
@@ -117,7 +112,7 @@ final class SearchForm extends VBox {
     }
 
     private Node platform() {
-        return SavingField.line(texts.of("sources.platform"), source(Source::platform), model::savePlatform);
+        return SavingField.line(texts.of("sources.platform"), source(Source::platform, model::savePlatform));
     }
 
     private Node kind() {
@@ -128,53 +123,29 @@ final class SearchForm extends VBox {
         kind.setMaxWidth(Double.MAX_VALUE);
         model.chosen()
                 .subscribe(now -> now.ifPresent(c -> kind.setValue(c.source().kind())));
-        kind.setOnAction(e -> Optional.ofNullable(kind.getValue()).ifPresent(model::saveKind));
+        kind.setOnAction(e -> model.chosen()
+                .get()
+                .ifPresent(c -> Optional.ofNullable(kind.getValue())
+                        .ifPresent(k -> model.saveKind(c.source().id(), k))));
         return kind;
     }
 
     private Node day() {
-        DatePicker day = new DatePicker();
-        day.setMaxWidth(Double.MAX_VALUE);
-        day.setPromptText(texts.of("sources.day.prompt"));
-        day.setAccessibleText(texts.of("sources.day"));
-        day.getEditor().setAccessibleText(texts.of("sources.day"));
-        day.setConverter(new StringConverter<>() {
-            @Override
-            public String toString(@Nullable LocalDate value) {
-                return value == null ? "" : value.toString();
-            }
-
-            @Override
-            public @Nullable LocalDate fromString(String text) {
-                try {
-                    return text.isBlank() ? null : LocalDate.parse(text.strip());
-                } catch (DateTimeParseException notADay) {
-                    return day.getValue();
-                }
-            }
-        });
-        model.search().subscribe(now -> {
-            following = true;
-            day.setValue(now.flatMap(Search::ranOn).orElse(null));
-            following = false;
-        });
-        day.valueProperty().addListener((p, old, now) -> {
-            if (!following) {
-                model.saveDay(Optional.ofNullable(now));
-            }
-        });
-        return day;
+        return new DayField(texts, model);
     }
 
     private Node ranBy() {
-        return SavingField.line(texts.of("sources.ran.by"), search(Search::ranBy), model::saveRanBy);
+        return SavingField.line(texts.of("sources.ran.by"), search(Search::ranBy, model::saveRanBy));
     }
 
     private Node reported() {
         TextField field = SavingField.line(
                 texts.of("sources.reported"),
-                search(s -> s.reported().isPresent() ? texts.number(s.reported().getAsInt()) : ""),
-                model::saveReported);
+                search(
+                        s -> s.reported().isPresent()
+                                ? texts.number(s.reported().getAsInt())
+                                : "",
+                        model::saveReported));
         field.setTextFormatter(
                 new TextFormatter<>(change -> change.getControlNewText().matches("[\\d\\h.,’]{0,14}") ? change : null));
         field.setPromptText(texts.of("sources.reported.prompt"));
@@ -184,26 +155,35 @@ final class SearchForm extends VBox {
 
     private Node strategy() {
         TextArea area =
-                SavingField.area(texts.of("sources.strategy"), 8, search(Search::strategy), model::saveStrategy);
+                SavingField.area(texts.of("sources.strategy"), 8, search(Search::strategy, model::saveStrategy));
         area.getStyleClass().add("strategy");
         area.setPromptText(texts.of("sources.strategy.prompt"));
         return area;
     }
 
-    private Node area(String key, String prompt, Function<Search, String> value, Consumer<String> save) {
-        TextArea area = SavingField.area(texts.of(key), 2, search(value), save);
+    private Node area(String key, String prompt, Function<Search, String> value, Saving<Search> save) {
+        TextArea area = SavingField.area(texts.of(key), 2, search(value, save));
         area.setPromptText(texts.of(prompt));
         return area;
     }
 
-    private ObservableValue<String> source(Function<Source, String> value) {
-        return model.chosen()
-                .map((Optional<SourceOverview> c) ->
-                        c.map(SourceOverview::source).map(value).orElse(""));
+    /** Saves a text of the source or the search on which it was begun, whichever is in front by then. */
+    private interface Saving<T> {
+        void save(Id<T> of, String text);
     }
 
-    private ObservableValue<String> search(Function<Search, String> value) {
-        return model.search().map((Optional<Search> s) -> s.map(value).orElse(""));
+    private ObservableValue<Optional<SavingField.Written>> source(
+            Function<Source, String> value, Saving<Source> saving) {
+        return model.chosen()
+                .map((Optional<SourceOverview> c) -> c.map(SourceOverview::source)
+                        .map(s -> new SavingField.Written(s.id(), value.apply(s), text -> saving.save(s.id(), text))));
+    }
+
+    private ObservableValue<Optional<SavingField.Written>> search(
+            Function<Search, String> value, Saving<Search> saving) {
+        return model.search()
+                .map((Optional<Search> found) -> found.map(
+                        s -> new SavingField.Written(s.id(), value.apply(s), text -> saving.save(s.id(), text))));
     }
 
     private VBox labelled(String key, Node field) {

@@ -99,53 +99,86 @@ final class SourcesModel {
     }
 
     /** An empty name is not taken. */
-    void saveName(String name) {
+    void saveName(Id<Source> of, String name) {
         if (name.isBlank()) {
             again();
         } else {
-            save(s -> new Source(s.id(), name.strip(), s.kind(), s.platform()));
+            save(of, s -> new Source(s.id(), name.strip(), s.kind(), s.platform()));
         }
     }
 
-    void savePlatform(String platform) {
-        save(s -> new Source(s.id(), s.name(), s.kind(), platform.strip()));
+    void savePlatform(Id<Source> of, String platform) {
+        save(of, s -> new Source(s.id(), s.name(), s.kind(), platform.strip()));
     }
 
-    void saveKind(SourceKind kind) {
-        save(s -> new Source(s.id(), s.name(), kind, s.platform()));
+    void saveKind(Id<Source> of, SourceKind kind) {
+        save(of, s -> new Source(s.id(), s.name(), kind, s.platform()));
     }
 
-    void saveDay(Optional<LocalDate> day) {
-        saveSearch(s ->
-                new Search(s.id(), s.sourceId(), day, s.ranBy(), s.strategy(), s.limits(), s.coverage(), s.reported()));
+    void saveDay(Id<Search> of, Optional<LocalDate> day) {
+        saveSearch(
+                of,
+                s -> new Search(
+                        s.id(), s.sourceId(), day, s.ranBy(), s.strategy(), s.limits(), s.coverage(), s.reported()));
     }
 
-    void saveRanBy(String who) {
-        saveSearch(s -> new Search(
-                s.id(), s.sourceId(), s.ranOn(), who.strip(), s.strategy(), s.limits(), s.coverage(), s.reported()));
+    void saveRanBy(Id<Search> of, String who) {
+        saveSearch(
+                of,
+                s -> new Search(
+                        s.id(),
+                        s.sourceId(),
+                        s.ranOn(),
+                        who.strip(),
+                        s.strategy(),
+                        s.limits(),
+                        s.coverage(),
+                        s.reported()));
     }
 
     /** Kept to the letter: the strategy is reported as it was run. */
-    void saveStrategy(String strategy) {
-        saveSearch(s -> new Search(
-                s.id(), s.sourceId(), s.ranOn(), s.ranBy(), strategy, s.limits(), s.coverage(), s.reported()));
+    void saveStrategy(Id<Search> of, String strategy) {
+        saveSearch(
+                of,
+                s -> new Search(
+                        s.id(), s.sourceId(), s.ranOn(), s.ranBy(), strategy, s.limits(), s.coverage(), s.reported()));
     }
 
-    void saveLimits(String limits) {
-        saveSearch(s -> new Search(
-                s.id(), s.sourceId(), s.ranOn(), s.ranBy(), s.strategy(), limits.strip(), s.coverage(), s.reported()));
+    void saveLimits(Id<Search> of, String limits) {
+        saveSearch(
+                of,
+                s -> new Search(
+                        s.id(),
+                        s.sourceId(),
+                        s.ranOn(),
+                        s.ranBy(),
+                        s.strategy(),
+                        limits.strip(),
+                        s.coverage(),
+                        s.reported()));
     }
 
-    void saveCoverage(String coverage) {
-        saveSearch(s -> new Search(
-                s.id(), s.sourceId(), s.ranOn(), s.ranBy(), s.strategy(), s.limits(), coverage.strip(), s.reported()));
+    void saveCoverage(Id<Search> of, String coverage) {
+        saveSearch(
+                of,
+                s -> new Search(
+                        s.id(),
+                        s.sourceId(),
+                        s.ranOn(),
+                        s.ranBy(),
+                        s.strategy(),
+                        s.limits(),
+                        coverage.strip(),
+                        s.reported()));
     }
 
     /** Takes the digits of what was written; none of them means that the hits are not known. */
-    void saveReported(String written) {
+    void saveReported(Id<Search> of, String written) {
         OptionalInt hits = hits(written);
-        saveSearch(s ->
-                new Search(s.id(), s.sourceId(), s.ranOn(), s.ranBy(), s.strategy(), s.limits(), s.coverage(), hits));
+        saveSearch(
+                of,
+                s -> new Search(
+                        s.id(), s.sourceId(), s.ranOn(), s.ranBy(), s.strategy(), s.limits(), s.coverage(), hits));
     }
 
     /** Says that a file is the result of another search. */
@@ -159,23 +192,24 @@ final class SourcesModel {
         return digits.isEmpty() || digits.length() > 9 ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
     }
 
-    private void save(UnaryOperator<Source> how) {
-        chosen.get().map(SourceOverview::source).ifPresent(old -> {
-            Source changed = how.apply(old);
-            if (!changed.equals(old)) {
-                change(() -> setup.save(changed));
-            }
-        });
+    /** What is saved is put into what holds then, so that two fields left one after the other are both saved. */
+    private void save(Id<Source> of, UnaryOperator<Source> how) {
+        change(() -> setup.sources().stream()
+                .filter(s -> s.id().equals(of))
+                .filter(s -> !how.apply(s).equals(s))
+                .forEach(s -> setup.save(how.apply(s))));
     }
 
-    private void saveSearch(UnaryOperator<Search> how) {
-        search.get().ifPresent(old -> {
-            Search changed = how.apply(old);
-            if (!changed.equals(old)) {
-                search.set(Optional.of(changed));
-                change(() -> setup.save(changed));
-            }
-        });
+    private void saveSearch(Id<Search> of, UnaryOperator<Search> how) {
+        search.get()
+                .filter(now -> now.id().equals(of))
+                .map(how)
+                .filter(changed -> !Optional.of(changed).equals(search.get()))
+                .ifPresent(changed -> search.set(Optional.of(changed)));
+        change(() -> setup.searches().stream()
+                .filter(s -> s.id().equals(of))
+                .filter(s -> !how.apply(s).equals(s))
+                .forEach(s -> setup.save(how.apply(s))));
     }
 
     private void change(Runnable work) {

@@ -26,7 +26,7 @@ import org.scopedesk.review.Verdict;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Session;
 import org.scopedesk.ui.memory.Memory;
-import org.scopedesk.ui.screening.ScreeningModel.State;
+import org.scopedesk.ui.screening.ScreeningState;
 import org.scopedesk.workbench.ImportService;
 import org.scopedesk.workbench.ScreeningService;
 
@@ -66,7 +66,7 @@ final class FullTextModelTest {
     @Test
     void nothingIsReadUntilSomethingIsIncluded() {
         model.resume();
-        assertThat(model.loop().state().get()).isEqualTo(State.NOTHING);
+        assertThat(model.loop().state().get()).isEqualTo(ScreeningState.NOTHING);
         include(1);
         model.resume();
         assertThat(shown()).isEqualTo(records.get(1));
@@ -122,7 +122,7 @@ final class FullTextModelTest {
         include(2);
         model.resume();
         model.setAside();
-        assertThat(model.loop().state().get()).isEqualTo(State.NOTHING);
+        assertThat(model.loop().state().get()).isEqualTo(ScreeningState.NOTHING);
 
         model.takeBack(model.notRetrieved().get().get(0).record().id());
         assertThat(shown()).isEqualTo(records.get(2));

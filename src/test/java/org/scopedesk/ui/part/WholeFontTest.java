@@ -2,6 +2,7 @@ package org.scopedesk.ui.part;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import javafx.scene.text.Font;
 import org.junit.jupiter.api.Test;
@@ -20,5 +21,17 @@ final class WholeFontTest extends WindowTest {
                         "साथी सहायता", "Noto Sans Devanagari")
                 .forEach((text, family) -> assertThat(WholeFont.css(text))
                         .isEqualTo(Font.getFamilies().contains(family) ? "-fx-font-family: \"" + family + "\";" : ""));
+    }
+
+    @Test
+    void aNoticeThatQuotesARecordIsWrittenInAFontThatHasItsLetters() throws Exception {
+        openWindow();
+        for (String words : List.of("“同伴支持” is excluded", "“دعم الأقران” is excluded", "“Peer support” is excluded")) {
+            robot.interact(() -> desk().notices().tell(words));
+            settle();
+            assertThat(robot.lookup(".notice > .label").queryLabeled().getStyle())
+                    .as(words)
+                    .isEqualTo(WholeFont.css(words));
+        }
     }
 }

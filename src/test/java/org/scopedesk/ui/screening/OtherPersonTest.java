@@ -22,7 +22,6 @@ import org.scopedesk.ui.Held;
 import org.scopedesk.ui.OneReview;
 import org.scopedesk.ui.Session;
 import org.scopedesk.ui.records.RecordPages;
-import org.scopedesk.ui.screening.ScreeningModel.State;
 import org.scopedesk.workbench.RecordRow;
 
 /** Anna has worked; Berit sits down in her place. What Anna said is gone before anything of Berit's is there. */
@@ -61,7 +60,7 @@ final class OtherPersonTest {
         session.choose(berit);
         assertThat(model.item().get()).isEmpty();
         assertThat(model.headway().get()).isEmpty();
-        assertThat(model.state().get()).isEqualTo(State.LOOKING);
+        assertThat(model.state().get()).isEqualTo(ScreeningState.LOOKING);
         window.goOn();
 
         assertThat(model.item().get().orElseThrow().own()).isEmpty();
@@ -95,6 +94,19 @@ final class OtherPersonTest {
         session.review().setup().save(new Reviewer(session.who().orElseThrow(), "Anna Berg", true));
         assertThat(session.reviewer().get().orElseThrow().name()).isEqualTo("Anna Berg");
         assertThat(model.item().get().orElseThrow().record().id()).isEqualTo(read);
+    }
+
+    @Test
+    void whatWaitsForTheFirstPersonIsNotShownToTheNext() {
+        review.decideNext(Verdict.INCLUDE);
+        assertThat(session.waiting().get().titleAbstract()).isEqualTo(2);
+
+        window.hold();
+        session.choose(berit);
+        assertThat(session.waiting().get().titleAbstract()).isZero();
+        window.goOn();
+
+        assertThat(session.waiting().get().titleAbstract()).isEqualTo(3);
     }
 
     @Test

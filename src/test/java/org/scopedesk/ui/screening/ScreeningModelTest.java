@@ -26,7 +26,6 @@ import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Held;
 import org.scopedesk.ui.Session;
 import org.scopedesk.ui.memory.Memory;
-import org.scopedesk.ui.screening.ScreeningModel.State;
 import org.scopedesk.workbench.BulkService;
 import org.scopedesk.workbench.ImportService;
 import org.scopedesk.workbench.Item;
@@ -59,13 +58,13 @@ final class ScreeningModelTest {
     @Test
     void withoutAReviewerNobodyScreens() {
         model.resume();
-        assertThat(model.state().get()).isEqualTo(State.NOBODY);
+        assertThat(model.state().get()).isEqualTo(ScreeningState.NOBODY);
     }
 
     @Test
     void withoutRecordsThereIsNothingToScreen() {
         anna();
-        assertThat(model.state().get()).isEqualTo(State.NOTHING);
+        assertThat(model.state().get()).isEqualTo(ScreeningState.NOTHING);
     }
 
     @Test
@@ -88,7 +87,7 @@ final class ScreeningModelTest {
         model.decide(Verdict.EXCLUDE, Optional.empty());
         model.decide(Verdict.MAYBE, Optional.empty());
 
-        assertThat(model.state().get()).isEqualTo(State.DONE);
+        assertThat(model.state().get()).isEqualTo(ScreeningState.DONE);
         model.move(-1);
         assertThat(shown().own().map(Decision::verdict)).hasValue(Verdict.MAYBE);
     }
@@ -114,7 +113,7 @@ final class ScreeningModelTest {
         records("First");
         model.undo();
         assertThat(desk.notices().current().get()).isPresent();
-        assertThat(model.state().get()).isEqualTo(State.READING);
+        assertThat(model.state().get()).isEqualTo(ScreeningState.READING);
         assertThat(model.busy().get()).isFalse();
     }
 

@@ -63,6 +63,46 @@ final class SearchModelTest {
     }
 
     @Test
+    void aWordThatIsBeingTypedFindsAndMarksWhatBeginsSo() {
+        for (String typed : List.of("peer w", "peer wor", "peer worker", "title:wor")) {
+            model.type(typed);
+            assertThat(listed().total()).as(typed).isEqualTo(1);
+        }
+        model.choose(Optional.of(row(0)));
+        assertThat(model.reading().get().orElseThrow().marksInTitle())
+                .containsExactly(new Mark(5, 12, Mark.Kind.FOUND));
+    }
+
+    @Test
+    void aQueryThatIsFinishedMeansTheWordAsItStands() {
+        model.type("peer wor");
+        int[] shown = {0};
+        model.finish("peer wor", () -> shown[0]++);
+        assertThat(listed().total()).isZero();
+        assertThat(shown[0]).isEqualTo(1);
+        model.ask("peer workers");
+        RecordPages same = listed().pages();
+        model.finish("peer workers", () -> shown[0]++);
+        assertThat(shown[0]).isEqualTo(2);
+        assertThat(listed().pages()).isSameAs(same);
+    }
+
+    @Test
+    void whatOnePersonSearchedForIsTheirs() {
+        Reviewer berit = review.berit();
+        Reviewer anna = review.session().reviewer().get().orElseThrow();
+        model.ask("carers");
+        assertThat(model.asked()).containsExactly("carers");
+        review.session().choose(berit);
+        assertThat(model.asked()).isEmpty();
+        assertThat(listed().query().isBlank()).isTrue();
+        model.ask("nurses");
+        assertThat(model.asked()).containsExactly("nurses");
+        review.session().choose(anna);
+        assertThat(model.asked()).containsExactly("carers");
+    }
+
+    @Test
     void aWrongQueryIsToldWithItsPlaceAndTheListStays() {
         model.ask("nurses");
         model.ask("nurses AND OR wards");

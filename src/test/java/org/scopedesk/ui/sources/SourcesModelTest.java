@@ -14,8 +14,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scopedesk.job.Jobs;
+import org.scopedesk.review.Id;
 import org.scopedesk.review.ReviewDetails;
 import org.scopedesk.review.Search;
+import org.scopedesk.review.Source;
 import org.scopedesk.review.SourceKind;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Session;
@@ -108,11 +110,11 @@ final class SourcesModelTest {
     @Test
     void whatIsWrittenOfASearchIsSavedAtOnce() {
         model.addSource("Oria");
-        model.savePlatform(" Primo ");
-        model.saveKind(SourceKind.REGISTER);
-        model.saveStrategy("1. peer*\n2. support*\n");
-        model.saveReported("1,204 ");
-        model.saveDay(Optional.of(LocalDate.of(2021, 1, 4)));
+        model.savePlatform(source(), " Primo ");
+        model.saveKind(source(), SourceKind.REGISTER);
+        model.saveStrategy(search(), "1. peer*\n2. support*\n");
+        model.saveReported(search(), "1,204 ");
+        model.saveDay(search(), Optional.of(LocalDate.of(2021, 1, 4)));
 
         Search saved =
                 desk.session().get().orElseThrow().review().setup().searches().get(0);
@@ -126,7 +128,7 @@ final class SourcesModelTest {
     @Test
     void anEmptyNameIsNotTaken() {
         model.addSource("Oria");
-        model.saveName("  ");
+        model.saveName(source(), "  ");
         assertThat(model.chosen().get().orElseThrow().source().name()).isEqualTo("Oria");
     }
 
@@ -135,12 +137,35 @@ final class SourcesModelTest {
         imports.add(List.of(export("one.ris", ENTRY)));
         imports.start();
         assertThat(says()).startsWith("How many hits one reported is not noted yet.");
-        model.saveReported("4");
+        model.saveReported(search(), "4");
         assertThat(says())
                 .startsWith(
                         "one reported 4 hits; 1 were read. That is 3 fewer than the source reported: 3 not in the files.");
-        model.saveReported("1");
+        model.saveReported(search(), "1");
         assertThat(says()).startsWith("one reported 1 hits, and all of them were read.");
+    }
+
+    @Test
+    void whatWasBegunOnOneSourceIsSavedThereThoughAnotherIsInFront() {
+        model.addSource("Oria");
+        Id<Source> first = source();
+        Id<Search> itsSearch = search();
+        model.addSource("Medline");
+        model.savePlatform(first, "Primo");
+        model.saveStrategy(itsSearch, "peer*");
+        assertThat(model.chosen().get().orElseThrow().source().platform()).isEmpty();
+        assertThat(model.search().get().orElseThrow().strategy()).isEmpty();
+        model.choose(first);
+        assertThat(model.chosen().get().orElseThrow().source().platform()).isEqualTo("Primo");
+        assertThat(model.search().get().orElseThrow().strategy()).isEqualTo("peer*");
+    }
+
+    private Id<Source> source() {
+        return model.chosen().get().orElseThrow().source().id();
+    }
+
+    private Id<Search> search() {
+        return model.search().get().orElseThrow().id();
     }
 
     private String says() {

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scopedesk.review.ReviewDetails;
+import org.scopedesk.review.Source;
 import org.scopedesk.ui.Room;
 import org.scopedesk.ui.WindowTest;
 import org.scopedesk.workbench.SourceOverview;
@@ -37,6 +38,17 @@ final class SourcesWindowTest extends WindowTest {
         write("Renamed source");
         press(KeyCode.ESCAPE);
         assertThat(session().review().setup().sources().get(1).name()).isEqualTo("Renamed source");
+        press(KeyCode.E);
+        write("Begun on the second");
+        robot.interact(() -> table.getSelectionModel().clearAndSelect(2));
+        settle();
+        String third = session().review().setup().sources().get(2).name();
+        robot.interact(table::requestFocus);
+        settle();
+        assertThat(session().review().setup().sources())
+                .extracting(Source::name)
+                .contains("Begun on the second", third)
+                .doesNotContain("Renamed source");
         robot.interact(() -> size(1024, 700));
         settle();
         pictures("sources-small");
