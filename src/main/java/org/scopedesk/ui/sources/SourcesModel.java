@@ -116,69 +116,30 @@ final class SourcesModel {
     }
 
     void saveDay(Id<Search> of, Optional<LocalDate> day) {
-        saveSearch(
-                of,
-                s -> new Search(
-                        s.id(), s.sourceId(), day, s.ranBy(), s.strategy(), s.limits(), s.coverage(), s.reported()));
+        saveSearch(of, s -> s.withRanOn(day));
     }
 
     void saveRanBy(Id<Search> of, String who) {
-        saveSearch(
-                of,
-                s -> new Search(
-                        s.id(),
-                        s.sourceId(),
-                        s.ranOn(),
-                        who.strip(),
-                        s.strategy(),
-                        s.limits(),
-                        s.coverage(),
-                        s.reported()));
+        saveSearch(of, s -> s.withRanBy(who.strip()));
     }
 
     /** Kept to the letter: the strategy is reported as it was run. */
     void saveStrategy(Id<Search> of, String strategy) {
-        saveSearch(
-                of,
-                s -> new Search(
-                        s.id(), s.sourceId(), s.ranOn(), s.ranBy(), strategy, s.limits(), s.coverage(), s.reported()));
+        saveSearch(of, s -> s.withStrategy(strategy));
     }
 
     void saveLimits(Id<Search> of, String limits) {
-        saveSearch(
-                of,
-                s -> new Search(
-                        s.id(),
-                        s.sourceId(),
-                        s.ranOn(),
-                        s.ranBy(),
-                        s.strategy(),
-                        limits.strip(),
-                        s.coverage(),
-                        s.reported()));
+        saveSearch(of, s -> s.withLimits(limits.strip()));
     }
 
     void saveCoverage(Id<Search> of, String coverage) {
-        saveSearch(
-                of,
-                s -> new Search(
-                        s.id(),
-                        s.sourceId(),
-                        s.ranOn(),
-                        s.ranBy(),
-                        s.strategy(),
-                        s.limits(),
-                        coverage.strip(),
-                        s.reported()));
+        saveSearch(of, s -> s.withCoverage(coverage.strip()));
     }
 
     /** Takes the digits of what was written; none of them means that the hits are not known. */
     void saveReported(Id<Search> of, String written) {
         OptionalInt hits = hits(written);
-        saveSearch(
-                of,
-                s -> new Search(
-                        s.id(), s.sourceId(), s.ranOn(), s.ranBy(), s.strategy(), s.limits(), s.coverage(), hits));
+        saveSearch(of, s -> s.withReported(hits));
     }
 
     /** Says that a file is the result of another search. */
