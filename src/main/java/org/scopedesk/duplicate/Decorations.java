@@ -128,7 +128,7 @@ final class Decorations {
         String bare = work.bare(title);
         List<Title> titles = new ArrayList<>();
         add(titles, bare);
-        String[] halves = TWO_TITLES.split(bare, 2);
+        String[] halves = mayBeTwo(bare) ? TWO_TITLES.split(bare, 2) : new String[0];
         if (halves.length == 2 && words(halves[0]) >= LEAST_WORDS && words(halves[1]) >= LEAST_WORDS) {
             add(titles, halves[0]);
             add(titles, halves[1]);
@@ -141,6 +141,11 @@ final class Decorations {
         }
         return new Stripped(
                 titles.isEmpty() ? List.of(Title.NONE) : List.copyOf(titles), Set.copyOf(work.markers), work.edition);
+    }
+
+    /** A cheap test that spares most titles the pattern. */
+    private static boolean mayBeTwo(String text) {
+        return text.indexOf('=') >= 0 || text.indexOf('/') >= 0 || text.indexOf(';') >= 0;
     }
 
     private static void add(List<Title> titles, String text) {

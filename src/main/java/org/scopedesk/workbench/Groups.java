@@ -10,6 +10,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.scopedesk.duplicate.DuplicateGroups;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Id;
@@ -59,6 +60,11 @@ final class Groups {
         return Optional.ofNullable(inOrder.get(place));
     }
 
+    /** Tells all groups with their places, in order. */
+    void each(BiConsumer<Long, Group> told) {
+        inOrder.forEach(told);
+    }
+
     /** Where a group stands: before all with a greater number. */
     static long place(Group group, Map<Id<BibRecord>, RecordHead> heads) {
         long first = Long.MAX_VALUE;
@@ -94,12 +100,8 @@ final class Groups {
             RecordHead head = heads.get(record);
             if (head != null && !groupOf.containsKey(record)) {
                 Group group = Grouping.around(head, duplicates, heads, bestFirst);
-                group.members().forEach(member -> groupOf.put(member, group));
                 long place = place(group, heads);
-                inOrder.put(place, group);
-                if (group.members().size() > 1) {
-                    severals.put(place, group);
-                }
+                put(place, group);
                 changed.come.add(place);
             }
         }
@@ -107,11 +109,24 @@ final class Groups {
         return changed;
     }
 
-    /** Forgets all groups. */
-    void clear() {
+    private void put(long place, Group group) {
+        group.members().forEach(member -> groupOf.put(member, group));
+        inOrder.put(place, group);
+        if (group.members().size() > 1) {
+            severals.put(place, group);
+        }
+    }
+
+    /** Makes the groups of all records, {@code heads} in the order of import. */
+    void make(DuplicateGroups duplicates, Map<Id<BibRecord>, RecordHead> heads, Comparator<RecordHead> bestFirst) {
         groupOf.clear();
         inOrder.clear();
         severals.clear();
         all = Optional.empty();
+        for (RecordHead head : heads.values()) {
+            if (!groupOf.containsKey(head.id())) {
+                put(head.seq(), Grouping.around(head, duplicates, heads, bestFirst));
+            }
+        }
     }
 }

@@ -269,9 +269,8 @@ final class ReviewState {
     private void regroup() {
         queues.clear();
         arranged.clear();
-        groups.clear();
+        groups.make(duplicates, heads, bestFirst);
         standings = new Standings(groups, screening, retrievals);
-        groups.regroup(heads.keySet(), duplicates, heads, bestFirst).come().forEach(standings::refresh);
     }
 
     private void refresh(Id<BibRecord> record) {

@@ -23,7 +23,6 @@ final class Standings {
     private final NavigableMap<Long, Group> fullText = new TreeMap<>();
     private final Map<Stage, NavigableMap<Long, Group>> conflicts = new EnumMap<>(Stage.class);
 
-    /** Nothing is known of a group before its place was looked at. */
     Standings(Groups groups, Screening screening, Retrievals retrievals) {
         this.groups = groups;
         this.screening = screening;
@@ -31,6 +30,7 @@ final class Standings {
         for (Stage stage : Stage.values()) {
             conflicts.put(stage, new TreeMap<>());
         }
+        groups.each(this::refresh);
     }
 
     /**
@@ -45,7 +45,7 @@ final class Standings {
         });
     }
 
-    private boolean refresh(long place, Group group) {
+    private boolean refresh(Long place, Group group) {
         Outcome first = screening.outcome(group, Stage.TITLE_ABSTRACT);
         boolean reaches = first.isIncluded() && retrievals.of(group) != Retrievals.State.NOT_RETRIEVED;
         put(conflicts(Stage.TITLE_ABSTRACT), place, group, first.isConflict());
