@@ -88,6 +88,14 @@ public abstract class WindowTest {
         settle();
     }
 
+    /** Opens the window with the sample review in it. */
+    protected void openWindowOnSample() throws TimeoutException {
+        openWindow();
+        robot.interact(() -> desk().openSample());
+        until(() -> desk().session().get().isPresent());
+        settle();
+    }
+
     /** Opens a review file in the window. */
     protected void openReview(Path file) {
         robot.interact(() -> desk().open(file));

@@ -16,10 +16,7 @@ final class ExportWindowTest extends WindowTest {
 
     @BeforeEach
     void openSample() throws Exception {
-        openWindow();
-        robot.interact(() -> desk().openSample());
-        until(() -> desk().session().get().isPresent());
-        settle();
+        openWindowOnSample();
         press(KeyCode.ENTER);
         go(Room.EXPORT);
     }

@@ -18,10 +18,7 @@ final class FlowWindowTest extends WindowTest {
 
     @BeforeEach
     void openSample() throws Exception {
-        openWindow();
-        robot.interact(() -> desk().openSample());
-        until(() -> desk().session().get().isPresent());
-        settle();
+        openWindowOnSample();
         press(KeyCode.ENTER);
         go(Room.FLOW);
     }

@@ -17,10 +17,7 @@ final class LogWindowTest extends WindowTest {
 
     @BeforeEach
     void openSample() throws Exception {
-        openWindow();
-        robot.interact(() -> desk().openSample());
-        until(() -> desk().session().get().isPresent());
-        settle();
+        openWindowOnSample();
         press(KeyCode.ENTER);
         press(KeyCode.CONTROL, KeyCode.DIGIT9);
     }

@@ -17,10 +17,7 @@ abstract class OnSampleReview extends WindowTest {
 
     @BeforeEach
     void openSample() throws Exception {
-        openWindow();
-        robot.interact(() -> desk().openSample());
-        until(() -> desk().session().get().isPresent());
-        settle();
+        openWindowOnSample();
         robot.interact(() -> session()
                 .choose(session().reviewers().get().stream()
                         .max(Comparator.comparingInt(r -> decided(r.id())))

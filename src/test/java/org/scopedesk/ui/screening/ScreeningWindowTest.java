@@ -21,10 +21,7 @@ final class ScreeningWindowTest extends WindowTest {
 
     @BeforeEach
     void openSample() throws Exception {
-        openWindow();
-        robot.interact(() -> desk().openSample());
-        until(() -> desk().session().get().isPresent());
-        settle();
+        openWindowOnSample();
     }
 
     @Test

@@ -20,10 +20,7 @@ final class SearchWindowTest extends WindowTest {
 
     @BeforeEach
     void openSample() throws Exception {
-        openWindow();
-        robot.interact(() -> desk().openSample());
-        until(() -> desk().session().get().isPresent());
-        settle();
+        openWindowOnSample();
         press(KeyCode.ENTER);
         press(KeyCode.CONTROL, KeyCode.F);
     }
