@@ -249,8 +249,9 @@ final class RepairWindowTest extends WindowTest {
     }
 
     private void runImport() {
-        robot.interact(() -> imports().start());
-        until(() -> !imports().running().get());
+        ImportModel imports = imports(); // looked up before the import changes the nodes
+        robot.interact(imports::start);
+        until(() -> !imports.running().get());
         settle();
     }
 

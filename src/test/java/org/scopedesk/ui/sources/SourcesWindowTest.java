@@ -70,8 +70,9 @@ final class SourcesWindowTest extends WindowTest {
         robot.interact(() -> size(1024, 700));
         settle();
         pictures("sources-import-small");
+        ImportModel imports = importPane(); // looked up before the import changes the nodes
         press(KeyCode.ENTER);
-        until(() -> !importPane().running().get());
+        until(() -> !imports.running().get());
         settle();
         pictures("sources-imported");
         assertThat(session().review().imports().overview()).hasSizeGreaterThanOrEqualTo(9);
