@@ -289,7 +289,13 @@ public final class ScreeningModel {
                     lookAgain();
                 }
             }
-            case DECISIONS, NOTES -> session.who().filter(who -> !isBusy()).ifPresent(this::refresh);
+            case DECISIONS, NOTES -> {
+                if (steps.isLooking()) {
+                    lookAgain();
+                } else {
+                    session.who().filter(who -> !isBusy()).ifPresent(this::refresh);
+                }
+            }
         }
     }
 

@@ -20,6 +20,7 @@ final class Stepping<S> {
     private final Runnable finished;
     private final Latest slot = new Latest();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private boolean looking;
 
     /**
      * @param taken shows what came of a step
@@ -36,14 +37,21 @@ final class Stepping<S> {
         return busy.getReadOnlyProperty();
     }
 
+    /** True while a step is under way that only looks, and may have looked before something else was written. */
+    boolean isLooking() {
+        return looking;
+    }
+
     /** Drops what is still to come of a step. */
     void drop() {
         slot.drop();
+        looking = false;
         busy.set(false);
     }
 
     /** A step that only looks; one that is under way is dropped for it. */
     void read(Supplier<S> work) {
+        looking = true;
         busy.set(true);
         desk.work().read(work::get).latestOf(slot).orElse(this::failed).then(this::take);
     }
@@ -87,6 +95,7 @@ final class Stepping<S> {
     }
 
     private void finish() {
+        looking = false;
         busy.set(false);
         finished.run();
     }

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.scopedesk.review.Decision;
 import org.scopedesk.review.Id;
 import org.scopedesk.review.Reason;
 import org.scopedesk.review.ReviewDetails;
+import org.scopedesk.review.ReviewLabel;
 import org.scopedesk.review.Reviewer;
 import org.scopedesk.review.Stage;
 import org.scopedesk.review.Verdict;
@@ -127,6 +129,25 @@ final class ScreeningModelTest {
         model.move(-1);
         assertThat(shown().record().id()).isEqualTo(first.record().id());
         assertThat(shown().own().flatMap(Decision::reason)).hasValue(reason.id());
+    }
+
+    @Test
+    void aNewLabelIsSeenAlsoIfTheRecordWasReadAnewBeforeItWasPutOn() throws Exception {
+        anna();
+        records("First");
+        AtomicReference<Runnable> read = new AtomicReference<>(() -> {});
+
+        model.remark((who, stage, record) -> {
+            Id<ReviewLabel> label =
+                    session.review().labels().add("Ask the authors").id();
+            window.hold();
+            model.show(record);
+            read.set(window.late());
+            session.review().labels().toggle(who, stage, record, label);
+        });
+        read.get().run();
+
+        assertThat(shown().labels()).hasSize(1);
     }
 
     @Test
