@@ -144,14 +144,13 @@ public abstract class WindowTest {
             robot.interact(() -> Typing.type(stage.getScene(), character));
         }
         settle();
-        rest();
+        sleep(REST_MILLIS); // fields that search while one types wait until nothing more is typed
         settle();
     }
 
-    /** Fields that search while one types wait until nothing more is typed. */
-    private static void rest() {
+    private static void sleep(int millis) {
         try {
-            Thread.sleep(REST_MILLIS);
+            Thread.sleep(millis);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -198,21 +197,14 @@ public abstract class WindowTest {
         robot.interact(() -> stage.getScene().removePostLayoutPulseListener(seen));
     }
 
-    /** Waits until something is true; fails after a while. */
+    /** Waits until something is true, which is asked on the window's thread; fails after a while. */
     protected void until(Callable<Boolean> condition) {
-        try {
-            long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(WAIT_SECONDS);
-            while (!condition.call()) {
-                if (System.nanoTime() > end) {
-                    throw new AssertionError("waited " + WAIT_SECONDS + " s in vain");
-                }
-                Thread.sleep(1);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(WAIT_SECONDS);
+        while (!QuickRobot.onWindow(condition)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("waited " + WAIT_SECONDS + " s in vain");
             }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError("interrupted", e);
-        } catch (Exception e) {
-            throw new AssertionError(e);
+            sleep(1);
         }
     }
 

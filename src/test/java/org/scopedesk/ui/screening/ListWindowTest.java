@@ -2,7 +2,6 @@ package org.scopedesk.ui.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.geometry.Bounds;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.ToggleButton;
@@ -25,20 +24,16 @@ final class ListWindowTest extends OnSampleReview {
         press(KeyCode.T);
         until(this::theSelectedRowIsInSight);
         pictures("list-late");
-        assertThat(theSelectedRowIsInSight()).isTrue();
+        until(this::theSelectedRowIsInSight);
     }
 
     private boolean theSelectedRowIsInSight() {
-        AtomicBoolean inSight = new AtomicBoolean();
-        robot.interact(() -> {
-            RecordTable table = robot.lookup(".queue-table").queryAs(RecordTable.class);
-            Bounds sheet = table.localToScene(table.getBoundsInLocal());
-            inSight.set(robot.lookup(".queue-table .table-row-cell").queryAllAs(TableRow.class).stream()
-                    .filter(row -> row.isVisible() && row.isSelected() && row.getItem() != null)
-                    .map(row -> row.localToScene(row.getBoundsInLocal()))
-                    .anyMatch(row -> sheet.contains(row.getCenterX(), row.getCenterY())));
-        });
-        return inSight.get();
+        RecordTable table = robot.lookup(".queue-table").queryAs(RecordTable.class);
+        Bounds sheet = table.localToScene(table.getBoundsInLocal());
+        return robot.lookup(".queue-table .table-row-cell").queryAllAs(TableRow.class).stream()
+                .filter(row -> row.isVisible() && row.isSelected() && row.getItem() != null)
+                .map(row -> row.localToScene(row.getBoundsInLocal()))
+                .anyMatch(row -> sheet.contains(row.getCenterX(), row.getCenterY()));
     }
 
     @Test
