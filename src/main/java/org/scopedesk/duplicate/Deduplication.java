@@ -65,7 +65,9 @@ public final class Deduplication {
     private Outcome group(List<FoundPair> found, List<FixedPair> fixed) {
         List<FixedPair> contradicted = settle(fixed);
         List<FoundPair> strongest = new ArrayList<>(found);
-        strongest.removeIf(pair -> settled.contains(packed(pair.first(), pair.second())));
+        if (!settled.isEmpty()) {
+            strongest.removeIf(pair -> settled.contains(packed(pair.first(), pair.second())));
+        }
         strongest.sort(FoundPair::strongestFirst);
         List<JudgedPair> certain = new ArrayList<>();
         List<FoundPair> asked = new ArrayList<>();

@@ -18,10 +18,15 @@ final class Glance {
     /** For each record a bit for each trait of its names, then hashes of DOI, PubMed number and first page. */
     private final long[] outlines;
 
+    /** Outline the records before they are looked at. */
     Glance(List<Fingerprint> records) {
         this.records = records;
         this.outlines = new long[records.size() * WIDTH];
-        for (int i = 0; i < records.size(); i++) {
+    }
+
+    /** Notes what is needed of the records from {@code from} up to {@code end}; several threads may, of several parts. */
+    void outline(int from, int end) {
+        for (int i = from; i < end; i++) {
             outline(i * WIDTH, records.get(i));
         }
     }

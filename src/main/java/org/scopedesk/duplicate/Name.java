@@ -102,10 +102,14 @@ record Name(List<String> words, long traits) {
     }
 
     private static boolean sameWord(String a, String b) {
-        return a.equals(b)
-                || Spelling.areOne(a, b)
-                || isWithParticle(a, b)
-                || isWithParticle(b, a)
+        boolean begins = a.charAt(0) == b.charAt(0);
+        boolean ends = a.charAt(a.length() - 1) == b.charAt(b.length() - 1);
+        if (!begins && !ends) {
+            return false; // one word has no other first and no other last letter than its other form
+        }
+        return (begins && ends && a.equals(b))
+                || (begins && Spelling.areOne(a, b))
+                || (ends && (isWithParticle(a, b) || isWithParticle(b, a)))
                 || (a.length() >= LONG_NAME && b.length() >= LONG_NAME && Edits.within(a, b, 1));
     }
 

@@ -71,7 +71,7 @@ record Names(List<Name> names, int count, boolean bodies) {
         }
         List<Name> fewer = names.size() <= other.names.size() ? names : other.names;
         List<Name> more = fewer == names ? other.names : names;
-        int shared = Math.min(shared(fewer, more), shared(more, fewer));
+        int shared = shared(fewer, more);
         if (shared == 0) {
             return bodies == other.bodies ? Agreement.DIFFERENT : Agreement.UNCLEAR;
         }
@@ -88,12 +88,20 @@ record Names(List<Name> names, int count, boolean bodies) {
         return !names.isEmpty() && !other.names.isEmpty() && bodies == other.bodies;
     }
 
+    /** How many names of one list stand in the other, counted in both directions; the lesser number. */
     private static int shared(List<Name> some, List<Name> others) {
-        int shared = 0;
+        int left = 0;
+        int right = 0;
         for (int i = 0; i < some.size(); i++) {
-            shared += isAmong(some.get(i), others) ? 1 : 0;
+            for (int j = 0; j < others.size(); j++) {
+                boolean told = (left >>> i & 1) == 1 && (right >>> j & 1) == 1;
+                if (!told && some.get(i).alike(others.get(j))) {
+                    left |= 1 << i;
+                    right |= 1 << j;
+                }
+            }
         }
-        return shared;
+        return Math.min(Integer.bitCount(left), Integer.bitCount(right));
     }
 
     private static boolean isAmong(Name name, List<Name> others) {

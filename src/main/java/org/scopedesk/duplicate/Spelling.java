@@ -55,11 +55,12 @@ final class Spelling {
 
     /** True of two words of different length that are one once double vowels are made single: mueller, muller; boe, bo. */
     static boolean areOne(String a, String b) {
-        if ((a.equals("vs") && b.equals("versus")) || (a.equals("versus") && b.equals("vs"))) {
-            return true;
+        if (a.length() == b.length() || a.isEmpty() || b.isEmpty() || a.charAt(0) != b.charAt(0)) {
+            return false;
         }
-        boolean may = a.length() != b.length() && !a.isEmpty() && !b.isEmpty() && a.charAt(0) == b.charAt(0);
-        return may && plain(a).equals(plain(b));
+        return (a.equals("vs") && b.equals("versus"))
+                || (a.equals("versus") && b.equals("vs"))
+                || plain(a).equals(plain(b));
     }
 
     /** True of scripts that write a word with a letter or two (Han, kana, Hangul), where another letter is another word. */

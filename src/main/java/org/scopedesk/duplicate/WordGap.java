@@ -15,9 +15,9 @@ import java.util.TreeSet;
  */
 record WordGap(WordList left, int leftFrom, int leftTo, WordList right, int rightFrom, int rightTo) {
     private static final int LEAST_INITIALS = 3;
-    private static final Set<String> NEGATIONS =
-            Set.of("no", "non", "not", "never", "without", "ikke", "nicht", "ohne", "sans", "sin", "senza");
-    private static final Set<String> STAGES = Set.of(
+    private static final WordSet NEGATIONS =
+            WordSet.of("no", "non", "not", "never", "without", "ikke", "nicht", "ohne", "sans", "sin", "senza");
+    private static final WordSet STAGES = WordSet.of(
             "protocol",
             "rationale",
             "design",
@@ -55,6 +55,9 @@ record WordGap(WordList left, int leftFrom, int leftTo, WordList right, int righ
 
     /** True if both sides read the same but for blanks, small words, an abbreviation or slips of the pen in long words. */
     boolean isSpelling(int longWord) {
+        if (leftFrom == leftTo || rightFrom == rightTo) {
+            return isSilent(left, leftFrom, leftTo) && isSilent(right, rightFrom, rightTo);
+        }
         String a = joined(left, leftFrom, leftTo);
         String b = joined(right, rightFrom, rightTo);
         return isOneWord(a, b, longWord) && !numbersAdded(a, b)
@@ -142,21 +145,12 @@ record WordGap(WordList left, int leftFrom, int leftTo, WordList right, int righ
 
     /** True if a word, or a number, says that this is one of several reports on a work. */
     boolean tellsOtherReport() {
-        return numberAdded() || holds(left, leftFrom, leftTo, STAGES) || holds(right, rightFrom, rightTo, STAGES);
+        return numberAdded() || STAGES.isIn(left, leftFrom, leftTo) || STAGES.isIn(right, rightFrom, rightTo);
     }
 
     /** True if one side says what the other denies. */
     boolean negates() {
-        return holds(left, leftFrom, leftTo, NEGATIONS) || holds(right, rightFrom, rightTo, NEGATIONS);
-    }
-
-    private static boolean holds(WordList list, int from, int to, Set<String> words) {
-        for (int i = from; i < to; i++) {
-            if (words.contains(list.word(i))) {
-                return true;
-            }
-        }
-        return false;
+        return NEGATIONS.isIn(left, leftFrom, leftTo) || NEGATIONS.isIn(right, rightFrom, rightTo);
     }
 
     boolean numberAdded() {
@@ -183,6 +177,11 @@ record WordGap(WordList left, int leftFrom, int leftTo, WordList right, int righ
 
     private static boolean says(WordList list, int from, int to) {
         return (to - from == 1 && list.length(from) == 1) || telling(list, from, to) > 0;
+    }
+
+    /** True if {@link #joined} is empty. */
+    private static boolean isSilent(WordList list, int from, int to) {
+        return to - from == 1 ? !says(list, from, to) : telling(list, from, to) == 0;
     }
 
     private static String joined(WordList list, int from, int to) {

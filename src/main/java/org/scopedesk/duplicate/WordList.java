@@ -9,7 +9,7 @@ import java.util.Set;
  * the words are.
  */
 final class WordList {
-    static final WordList NONE = new WordList("", new short[0], new int[0], 0);
+    static final WordList NONE = new WordList("", new short[0], new int[0]);
 
     private static final Set<String> EMPTY_WORDS = Set.of(
             "a", "an", "the", "and", "or", "of", "in", "on", "for", "to", "with", "by", "at", "from", "as", "is", "its",
@@ -26,12 +26,22 @@ final class WordList {
     private final int[] hashes;
     /** A bit for each of the first 64 words: set if it carries no meaning. */
     private final long empty;
+    /** A bit for each of the first 64 words: set if a digit is in it. */
+    private final long digits;
 
-    private WordList(String text, short[] ends, int[] hashes, long empty) {
+    private WordList(String text, short[] ends, int[] hashes) {
         this.text = text;
         this.ends = ends;
         this.hashes = hashes;
-        this.empty = empty;
+        long withoutMeaning = 0;
+        long withDigit = 0;
+        for (int i = 0; i < Math.min(ends.length, Long.SIZE); i++) {
+            boolean brief = length(i) <= LONGEST_EMPTY && Arrays.binarySearch(EMPTY_HASHES, hashes[i]) >= 0;
+            withoutMeaning |= brief && isEmptyWord(word(i)) ? 1L << i : 0;
+            withDigit |= lookForDigit(i) ? 1L << i : 0;
+        }
+        this.empty = withoutMeaning;
+        this.digits = withDigit;
     }
 
     /** The words of {@code text}, which divides them by one blank; what lies past 32,767 characters is left out. */
@@ -60,7 +70,7 @@ final class WordList {
         }
         hashes[word] = hash;
         ends[word] = (short) kept.length();
-        return new WordList(kept, ends, hashes, empty(kept, ends, hashes));
+        return new WordList(kept, ends, hashes);
     }
 
     /** The same for words that are cut already; a blank within a word divides it no further. */
@@ -73,17 +83,7 @@ final class WordList {
             ends[i] = (short) text.length();
             hashes[i] = words.get(i).hashCode();
         }
-        return new WordList(text.toString(), ends, hashes, empty(text.toString(), ends, hashes));
-    }
-
-    private static long empty(String text, short[] ends, int[] hashes) {
-        long empty = 0;
-        for (int i = 0; i < Math.min(ends.length, Long.SIZE); i++) {
-            int from = i == 0 ? 0 : ends[i - 1] + 1;
-            boolean brief = ends[i] - from <= LONGEST_EMPTY && Arrays.binarySearch(EMPTY_HASHES, hashes[i]) >= 0;
-            empty |= brief && isEmptyWord(text.substring(from, ends[i])) ? 1L << i : 0;
-        }
-        return empty;
+        return new WordList(text.toString(), ends, hashes);
     }
 
     /** True of articles, conjunctions and prepositions. */
@@ -112,6 +112,10 @@ final class WordList {
     }
 
     boolean hasDigit(int i) {
+        return i < Long.SIZE ? (digits >>> i & 1) == 1 : lookForDigit(i);
+    }
+
+    private boolean lookForDigit(int i) {
         for (int at = from(i); at < ends[i]; at++) {
             if (Character.isDigit(text.charAt(at))) {
                 return true;

@@ -7,9 +7,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.scopedesk.citation.CsvWriter;
 import org.scopedesk.citation.Detection;
@@ -22,6 +21,8 @@ import org.scopedesk.review.RejectedEntry;
 
 /** Groups duplicates straight from export files, without a review. Not for use by several threads. */
 public final class FileDuplicates {
+    private static final int NONE = -1;
+
     private final List<Place> places = new ArrayList<>();
     private final Fingerprints fingerprints = new Fingerprints();
     private Optional<Deduplication.Outcome> outcome = Optional.empty();
@@ -69,24 +70,25 @@ public final class FileDuplicates {
      * group agrees in every field, {@code certain} for other groups, and {@code single}.
      */
     public void writeGroups(Path file) {
-        Map<Integer, Integer> groupOf = new HashMap<>();
+        int[] groupOf = new int[places.size()];
+        Arrays.fill(groupOf, NONE);
         List<List<Integer>> groups = found().groups();
         for (int g = 0; g < groups.size(); g++) {
             for (int member : groups.get(g)) {
-                groupOf.put(member, g);
+                groupOf[member] = g;
             }
         }
         boolean[] exact = exactGroups(groupOf, groups.size());
         write(file, csv -> {
             csv.row(List.of("file", "index", "id", "group", "band"));
             for (int i = 0; i < places.size(); i++) {
-                Integer group = groupOf.get(i);
+                int group = groupOf[i];
                 csv.row(List.of(
                         places.get(i).file,
                         String.valueOf(places.get(i).index),
                         places.get(i).ownId,
-                        group == null ? "s" + (i + 1) : "g" + (group + 1),
-                        group == null ? "single" : exact[group] ? "exact" : "certain"));
+                        group == NONE ? "s" + (i + 1) : "g" + (group + 1),
+                        group == NONE ? "single" : exact[group] ? "exact" : "certain"));
             }
         });
     }
@@ -104,12 +106,12 @@ public final class FileDuplicates {
         });
     }
 
-    private boolean[] exactGroups(Map<Integer, Integer> groupOf, int groups) {
+    private boolean[] exactGroups(int[] groupOf, int groups) {
         boolean[] exact = new boolean[groups];
-        java.util.Arrays.fill(exact, true);
+        Arrays.fill(exact, true);
         for (JudgedPair pair : found().certain()) {
-            Integer group = groupOf.get(pair.first());
-            if (group != null && pair.judgement().score() < 1) {
+            int group = groupOf[pair.first()];
+            if (group != NONE && pair.judgement().score() < 1) {
                 exact[group] = false;
             }
         }
