@@ -1,5 +1,6 @@
 package org.scopedesk.duplicate;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Map;
 
@@ -14,10 +15,60 @@ final class Folding {
     private static final Map<Character, String> LETTERS = Map.of(
             'ß', "ss", 'ø', "o", 'æ', "ae", 'œ', "oe", 'ł', "l", 'đ', "d", 'ð', "d", 'þ', "th", 'ı', "i", 'ħ', "h");
     private static final int LONGEST_TAG = 24;
+    private static final byte DIVIDES = 1;
+    private static final byte CLOSER_LOOK = 0;
+    /** For each ASCII character what it becomes, or {@link #DIVIDES}, or {@link #CLOSER_LOOK}. */
+    private static final byte[] PLAIN = plain();
 
     private Folding() {}
 
+    private static byte[] plain() {
+        byte[] plain = new byte[0x80];
+        for (char c = ' '; c < 0x80; c++) {
+            boolean closer = "<&%'`.,(?".indexOf(c) >= 0;
+            boolean word = Character.isLetterOrDigit(c);
+            plain[c] = closer ? CLOSER_LOOK : word ? (byte) Character.toLowerCase(c) : DIVIDES;
+        }
+        return plain;
+    }
+
     static String fold(String text) {
+        byte[] folded = new byte[text.length()];
+        int length = foldPlain(text, folded);
+        return length < 0 ? foldAny(text) : new String(folded, 0, length, StandardCharsets.ISO_8859_1);
+    }
+
+    /** Folds a text without anything special in it, as most are; -1 of another. */
+    private static int foldPlain(String text, byte[] folded) {
+        int length = 0;
+        boolean blank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            byte plain = c < 0x80 ? PLAIN[c] : CLOSER_LOOK;
+            if (plain == CLOSER_LOOK && !divides(text, i, c)) {
+                return -1;
+            }
+            if (plain <= DIVIDES) {
+                blank = true;
+                continue;
+            }
+            if (blank && length > 0) {
+                folded[length++] = ' ';
+            }
+            blank = false;
+            folded[length++] = plain;
+        }
+        return length;
+    }
+
+    /** True of a full stop or comma that cannot belong to a number, and of a bracket that opens no trade mark. */
+    private static boolean divides(String text, int i, char c) {
+        char next = i + 1 < text.length() ? text.charAt(i + 1) : ' ';
+        boolean stop = (c == '.' || c == ',') && next < 0x80 && (next < '0' || next > '9');
+        return stop || (c == '(' && next != 'R' && next != 'T');
+    }
+
+    private static String foldAny(String text) {
         String source = isAscii(text)
                 ? text
                 : Normalizer.normalize(withoutTradeMarks(Mojibake.mended(text)), Normalizer.Form.NFKD);

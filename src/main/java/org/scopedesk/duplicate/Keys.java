@@ -17,9 +17,9 @@ public final class Keys {
     private static final int LEAST_MAIN = 12;
     private static final int MOST = 32;
 
-    private final StringBuilder text = new StringBuilder(80);
     private final long[] keys = new long[MOST];
     private int count;
+    private long hash;
 
     private Keys() {}
 
@@ -36,16 +36,16 @@ public final class Keys {
         String title = f.title().key();
         String stem = title.substring(0, Math.min(title.length(), 2 * STEM));
         int page = f.pages().first();
-        finer(key('1').append(stem).append(':').append(lead));
-        finer(key('2').append(lead).append(':').append(f.year()));
-        finer(key('3').append(lead).append(':').append(page));
-        finer(key('4').append(f.volume()).append(':').append(page));
-        finer(key('5').append(stem).append(':').append(f.year()).append(':').append(f.volume()));
-        finer(key('6').append(f.doi()).append(f.doi().isEmpty() ? title : ""));
+        finer(key('1').and(stem).and(':').and(lead));
+        finer(key('2').and(lead).and(':').and(f.year()));
+        finer(key('3').and(lead).and(':').and(page));
+        finer(key('4').and(f.volume()).and(':').and(page));
+        finer(key('5').and(stem).and(':').and(f.year()).and(':').and(f.volume()));
+        finer(key('6').and(f.doi()).and(f.doi().isEmpty() ? title : ""));
     }
 
-    private void finer(CharSequence said) {
-        keys[count++] = hash(said);
+    private void finer(Keys said) {
+        keys[count++] = said.hash;
     }
 
     private void collect(Fingerprint f) {
@@ -57,7 +57,7 @@ public final class Keys {
         }
         String team = f.names().team();
         if (!team.isEmpty() && f.year() >= 0) {
-            key('w').append(f.year()).append(team);
+            key('w').and(f.year()).and(team);
             add();
         }
         if (f.pages().isKnown()) {
@@ -67,15 +67,15 @@ public final class Keys {
 
     private void addNumbers(Fingerprint f) {
         if (!f.doi().isEmpty()) {
-            key('d').append(f.doi());
+            key('d').and(f.doi());
             add();
         }
         if (!f.pmid().isEmpty()) {
-            key('p').append(f.pmid());
+            key('p').and(f.pmid());
             add();
         }
         for (String number : f.registered()) {
-            key('n').append(number);
+            key('n').and(number);
             add();
         }
     }
@@ -83,21 +83,21 @@ public final class Keys {
     private void addPlace(Fingerprint f) {
         int page = f.pages().first();
         if (f.volume() >= 0) {
-            key('v').append(f.volume()).append(':').append(page);
-            text.append(':').append(f.issue()).append(':').append(f.pages().last());
+            key('v').and(f.volume()).and(':').and(page);
+            and(':').and(f.issue()).and(':').and(f.pages().last());
             add();
-            key('y').append(f.year()).append(':').append(f.volume()).append(':').append(page);
+            key('y').and(f.year()).and(':').and(f.volume()).and(':').and(page);
             add();
         }
         if (!f.names().lead().isEmpty()) {
-            key('a').append(f.names().lead()).append(':').append(page);
+            key('a').and(f.names().lead()).and(':').and(page);
             add();
         }
     }
 
     private void addTitle(Title title, Fingerprint f) {
         String key = title.key();
-        key('t').append(key);
+        key('t').and(key);
         add();
         if (title.mainKey().length() >= LEAST_MAIN) {
             addMain(title.mainKey(), f.year());
@@ -106,30 +106,48 @@ public final class Keys {
             }
         }
         if (key.length() > STEM) {
-            key('b').append(f.year()).append(key, 0, STEM);
+            key('b').and(f.year()).and(key.substring(0, STEM));
             add();
-            key('e').append(f.year()).append(key, key.length() - STEM, key.length());
+            key('e').and(f.year()).and(key.substring(key.length() - STEM));
             add();
         }
         if (!f.names().lead().isEmpty()) {
-            key('l').append(f.names().lead()).append(':').append(key, 0, Math.min(key.length(), STEM / 2));
+            key('l').and(f.names().lead()).and(':').and(key.substring(0, Math.min(key.length(), STEM / 2)));
             add();
         }
     }
 
     /** The title without subtitle; a comment or an erratum may come out a year after what it speaks of. */
     private void addMain(String main, int year) {
-        key('m').append(year).append(main);
+        key('m').and(year).and(main);
         add();
     }
 
-    private StringBuilder key(char kind) {
-        text.setLength(0);
-        return text.append(kind);
+    /** Begins a key. */
+    private Keys key(char kind) {
+        hash = 0;
+        return and(kind);
     }
 
+    private Keys and(char c) {
+        hash = (hash ^ c) * 0x9E3779B97F4A7C15L;
+        hash ^= hash >>> 29;
+        return this;
+    }
+
+    private Keys and(int number) {
+        return and(Integer.toString(number));
+    }
+
+    private Keys and(String said) {
+        for (int i = 0; i < said.length(); i++) {
+            and(said.charAt(i));
+        }
+        return this;
+    }
+
+    /** Adds the key that was said, unless it is there. */
     private void add() {
-        long hash = hash(text);
         for (int i = FINER; i < count; i++) {
             if (keys[i] == hash) {
                 return;
@@ -138,14 +156,5 @@ public final class Keys {
         if (count < MOST) {
             keys[count++] = hash;
         }
-    }
-
-    private static long hash(CharSequence said) {
-        long hash = 0;
-        for (int i = 0; i < said.length(); i++) {
-            hash = (hash ^ said.charAt(i)) * 0x9E3779B97F4A7C15L;
-            hash ^= hash >>> 29;
-        }
-        return hash;
     }
 }

@@ -19,6 +19,7 @@ record Name(List<String> words, long traits) {
             "ter", "ten", "jr", "sr", "st", "bin", "ibn", "2nd", "3rd", "and", "the", "t", "d", "et");
 
     private static final int LEAST_REST = 4;
+    private static final int LONGEST_INITIALS = 8;
     private static final Set<String> RUN_IN = Set.of(
             "van", "vander", "vanden", "vande", "von", "de", "dela", "del", "della", "di", "da", "du", "dos", "le",
             "la", "el", "al", "ter", "ten");
@@ -144,11 +145,21 @@ record Name(List<String> words, long traits) {
     }
 
     private static boolean isDivider(char c) {
-        return c == '-' || c == ',' || Character.isWhitespace(c);
+        return c == '-' || c == ',' || c == ' ' || ((c < ' ' || c >= 0x80) && Character.isWhitespace(c));
+    }
+
+    /** A letter and then small ones, as in most given names: no initials. */
+    private static boolean isWritten(String text, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (text.charAt(i) < 'a' || text.charAt(i) > 'z') {
+                return false;
+            }
+        }
+        return to - from > 1 && Character.isLetter(text.charAt(from));
     }
 
     private static boolean isInitials(String text, int from, int to) {
-        if (to - from > 8) {
+        if (to - from > LONGEST_INITIALS || isWritten(text, from, to)) {
             return false;
         }
         String word = text.substring(from, to);

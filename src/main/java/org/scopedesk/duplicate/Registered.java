@@ -35,7 +35,8 @@ final class Registered {
     private static boolean mayHold(String text) {
         int run = 0;
         for (int i = 0; i < text.length(); i++) {
-            run = Character.isDigit(text.charAt(i)) ? run + 1 : 0;
+            char c = text.charAt(i);
+            run = (c >= '0' && c <= '9') || (c >= 0x80 && Character.isDigit(c)) ? run + 1 : 0;
             if (run == LEAST_DIGITS && i >= run) {
                 char before = text.charAt(i - run);
                 if (before == '-' || Character.isLetter(before)) {

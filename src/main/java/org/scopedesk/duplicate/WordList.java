@@ -117,7 +117,8 @@ final class WordList {
 
     private boolean lookForDigit(int i) {
         for (int at = from(i); at < ends[i]; at++) {
-            if (Character.isDigit(text.charAt(at))) {
+            char c = text.charAt(at);
+            if ((c <= '9' || c >= 0x80) && Character.isDigit(c)) {
                 return true;
             }
         }
