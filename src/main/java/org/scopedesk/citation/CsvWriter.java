@@ -17,6 +17,7 @@ public final class CsvWriter {
     private static final String RUNS = "=+-@\t\r\n＝＋－＠";
 
     private final Appendable out;
+    private final StringBuilder row = new StringBuilder();
 
     public CsvWriter(Appendable out) {
         this.out = out;
@@ -28,20 +29,21 @@ public final class CsvWriter {
      * @throws IOException if the target cannot be written
      */
     public void row(List<String> cells) throws IOException {
+        row.setLength(0);
         for (int i = 0; i < cells.size(); i++) {
             if (i > 0) {
-                out.append(',');
+                row.append(',');
             }
             cell(harmless(cells.get(i)), cells.size() == 1);
         }
-        out.append("\r\n");
+        out.append(row.append("\r\n"));
     }
 
-    private void cell(String cell, boolean alone) throws IOException {
+    private void cell(String cell, boolean alone) {
         if ((alone && cell.isEmpty()) || isBroken(cell)) {
-            out.append('"').append(cell.replace("\"", "\"\"")).append('"');
+            row.append('"').append(cell.replace("\"", "\"\"")).append('"');
         } else {
-            out.append(cell);
+            row.append(cell);
         }
     }
 

@@ -76,10 +76,9 @@ record WordGap(WordList left, int leftFrom, int leftTo, WordList right, int righ
         }
         int shorter = Math.min(a.length(), b.length());
         boolean mayBe = shorter >= longWord
-                && !Spelling.everyLetterCounts(a)
                 && Spelling.mayBeOneWord(a, b)
-                && !Spelling.areTwo(a, b);
-        return mayBe && Edits.within(a, b, shorter >= 4 * longWord ? 2 : 1);
+                && Edits.within(a, b, shorter >= 4 * longWord ? 2 : 1);
+        return mayBe && !Spelling.everyLetterCounts(a) && !Spelling.areTwo(a, b);
     }
 
     /** True if the words begin with the letters of {@code brief}: "randomised controlled trial" and "rct". */

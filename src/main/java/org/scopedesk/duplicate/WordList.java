@@ -50,16 +50,13 @@ final class WordList {
             return NONE;
         }
         String kept = text.length() > MOST_CHARACTERS ? text.substring(0, MOST_CHARACTERS) : text;
-        int count = 1;
-        for (int i = 0; i < kept.length(); i++) {
-            count += kept.charAt(i) == ' ' ? 1 : 0;
-        }
-        short[] ends = new short[count];
-        int[] hashes = new int[count];
+        char[] characters = kept.toCharArray();
+        short[] ends = new short[characters.length + 1];
+        int[] hashes = new int[characters.length + 1];
         int word = 0;
         int hash = 0;
-        for (int i = 0; i < kept.length(); i++) {
-            char c = kept.charAt(i);
+        for (int i = 0; i < characters.length; i++) {
+            char c = characters[i];
             if (c == ' ') {
                 hashes[word] = hash;
                 ends[word++] = (short) i;
@@ -69,8 +66,8 @@ final class WordList {
             }
         }
         hashes[word] = hash;
-        ends[word] = (short) kept.length();
-        return new WordList(kept, ends, hashes);
+        ends[word++] = (short) characters.length;
+        return new WordList(kept, Arrays.copyOf(ends, word), Arrays.copyOf(hashes, word));
     }
 
     /** The same for words that are cut already; a blank within a word divides it no further. */

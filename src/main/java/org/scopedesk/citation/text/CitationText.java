@@ -146,6 +146,10 @@ public final class CitationText {
         boolean blank = true;
         for (int i = 0; i < length; i++) {
             char c = text.charAt(i);
+            if (c >= 'a' && c <= 'z') {
+                blank = false; // most are such letters
+                continue;
+            }
             if (c == ' ' ? blank : c < UNUSUAL.length ? UNUSUAL[c] : isUnusual(c)) {
                 return false;
             }
