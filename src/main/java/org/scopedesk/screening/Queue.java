@@ -26,7 +26,7 @@ public final class Queue {
     private final Screening screening;
     private final Stage stage;
     private final Id<Reviewer> reviewer;
-    private final Map<Id<BibRecord>, Integer> places = new HashMap<>();
+    private final Map<Id<BibRecord>, Integer> places;
     private final BitSet waiting;
     private final Optional<Id<Decision>> since;
 
@@ -52,6 +52,7 @@ public final class Queue {
         this.stage = stage;
         this.reviewer = reviewer;
         this.since = since;
+        this.places = new HashMap<>(3 * groups.size());
         this.waiting = new BitSet(groups.size());
         for (int place = 0; place < this.groups.size(); place++) {
             for (Id<BibRecord> member : this.groups.get(place).members()) {

@@ -37,6 +37,11 @@ final class Database {
 
     private Database() {}
 
+    /** Loads SQLite's own code, which the first connection takes a good part of a second for. */
+    static void load() throws SQLException {
+        new SQLiteConfig().createConnection("jdbc:sqlite::memory:").close();
+    }
+
     static Connection connect(Path file, Mode mode) throws SQLException {
         SQLiteConfig config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLIS);

@@ -22,7 +22,7 @@ import org.scopedesk.store.RecordHead;
  * something changed. A group that nothing changed stays the same object. Not safe for use by many threads.
  */
 final class Groups {
-    private final Map<Id<BibRecord>, Group> groupOf = new HashMap<>();
+    private Map<Id<BibRecord>, Group> groupOf = new HashMap<>();
     /** By the place of their first records. */
     private final NavigableMap<Long, Group> inOrder = new TreeMap<>();
 
@@ -119,7 +119,7 @@ final class Groups {
 
     /** Makes the groups of all records, {@code heads} in the order of import. */
     void make(DuplicateGroups duplicates, Map<Id<BibRecord>, RecordHead> heads, Comparator<RecordHead> bestFirst) {
-        groupOf.clear();
+        groupOf = new HashMap<>(2 * heads.size());
         inOrder.clear();
         severals.clear();
         all = Optional.empty();

@@ -41,6 +41,14 @@ class ReviewFileTest {
     }
 
     @Test
+    void theDatabaseIsLoadedBeforehandAsOftenAsOneLikes() {
+        ReviewFile.load();
+        ReviewFile.load();
+        ReviewFile.create(file, Sample.DETAILS, "Anna").close();
+        assertThat(file).exists();
+    }
+
+    @Test
     void aNewReviewHoldsItsDetailsAfterReopening() {
         ReviewFile.create(file, Sample.DETAILS, "Anna").close();
         try (ReviewFile review = ReviewFile.open(file)) {

@@ -14,6 +14,7 @@ import org.scopedesk.ui.Outside;
 import org.scopedesk.ui.Texts;
 import org.scopedesk.ui.key.Keys;
 import org.scopedesk.ui.memory.Memory;
+import org.scopedesk.workbench.OpenReview;
 
 /** One window with all that belongs to it, from opening to closing. Window's thread only. */
 public final class Workbench implements AutoCloseable {
@@ -39,6 +40,12 @@ public final class Workbench implements AutoCloseable {
         this.memory = new Memory(folder.resolve("window.properties"));
         this.desk = new Desk(folder, memory, jobs, Fx.executor(), outside);
         this.keys = new Keys(memory);
+        desk.work()
+                .read(() -> {
+                    OpenReview.prepare();
+                    return true;
+                })
+                .done();
         root.getChildren().setAll(new Shell(desk, keys));
         Scene scene = new Scene(root, memory.recall("window.width", 1280), memory.recall("window.height", 800));
         keys.listenTo(scene);
