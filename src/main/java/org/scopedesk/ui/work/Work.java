@@ -40,22 +40,22 @@ public final class Work {
 
     /** Asks for something that only reads. */
     public <T> Asked<T> read(Callable<T> work) {
-        return new Asked<>(this, new Running(""), r -> jobs.compute(work));
+        return new Asked<>(this, new Running(""), false, r -> jobs.compute(work));
     }
 
     /** Asks for something long that only reads; {@code title} says in the header what it is. */
     public <T> Asked<T> read(String title, Function<Progress, T> work) {
-        return new Asked<>(this, new Running(title), r -> jobs.compute(() -> work.apply(r)));
+        return new Asked<>(this, new Running(title), false, r -> jobs.compute(() -> work.apply(r)));
     }
 
     /** Asks for something that changes the review. */
     public <T> Asked<T> write(Callable<T> work) {
-        return new Asked<>(this, new Running(""), r -> jobs.write(work));
+        return new Asked<>(this, new Running(""), true, r -> jobs.write(work));
     }
 
     /** Asks for something long that changes the review; {@code title} says in the header what it is. */
     public <T> Asked<T> write(String title, Function<Progress, T> work) {
-        return new Asked<>(this, new Running(title), r -> jobs.write(() -> work.apply(r)));
+        return new Asked<>(this, new Running(title), true, r -> jobs.write(() -> work.apply(r)));
     }
 
     /** Asks for a change that has no result. */
