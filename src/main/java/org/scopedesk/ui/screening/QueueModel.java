@@ -193,8 +193,17 @@ public final class QueueModel {
 
     /** Narrows anew by what is decided now. */
     public void refresh() {
-        Arrangement now = shown.get().arrangement();
-        apply(now.order(), now.filter());
+        session.who()
+                .ifPresent(who -> desk.work()
+                        .write(() -> {
+                            Arrangement now = service.arrangement(who, stage);
+                            return arrange(who, now.order(), now.filter()).isEmpty();
+                        })
+                        .then(arranged -> {
+                            if (arranged) {
+                                adopt(who, Optional.empty());
+                            }
+                        }));
     }
 
     /** How many records an arranged queue would have, or that a search in it cannot be understood. */

@@ -21,10 +21,12 @@ public final class Asked<T> {
     private @Nullable Latest slot;
     private long ticket;
     private final boolean changes;
+    private final long review;
 
     Asked(Work work, Running running, boolean changes, Function<Running, CompletableFuture<T>> submit) {
         this.work = work;
         this.changes = changes;
+        this.review = work.reviews();
         this.running = running;
         this.submit = submit;
         this.failed = work.troubled();
@@ -68,6 +70,9 @@ public final class Asked<T> {
             if (changes && failure != null && !(failure instanceof Cancelled)) {
                 work.troubled().accept(failure);
             }
+            return;
+        }
+        if (failure != null && review != work.reviews() && !changes && !running.isLong()) {
             return;
         }
         if (failure instanceof Cancelled) {

@@ -25,6 +25,7 @@ public final class Work {
     private final Jobs jobs;
     private final Executor window;
     private final Consumer<Throwable> troubled;
+    private long reviews;
     private final List<Running> running = new CopyOnWriteArrayList<>();
 
     /**
@@ -64,6 +65,16 @@ public final class Work {
             work.run();
             return true;
         });
+    }
+
+    /** The review is closed: that something was still to be read of it, and could not be, is not told. Window's thread. */
+    public void closed() {
+        reviews++;
+    }
+
+    /** How many reviews were closed so far. */
+    long reviews() {
+        return reviews;
     }
 
     /** The work that runs longest, if it has run for {@code millis} or more. Any thread. */
