@@ -35,6 +35,7 @@ public final class QueueModel {
     private final QueueService service;
     private final Consumer<Optional<Id<BibRecord>>> arranged;
     private final Latest slot = new Latest();
+    private final Latest restoreSlot = new Latest();
     private final Latest countSlot = new Latest();
     private final Latest shownSlot = new Latest();
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
@@ -249,7 +250,7 @@ public final class QueueModel {
     private void restore(Id<Reviewer> who, Arrangement arrangement, Optional<Id<BibRecord>> read) {
         desk.work()
                 .change(() -> service.restore(who, stage, arrangement))
-                .latestOf(slot)
+                .latestOf(restoreSlot)
                 .then(done -> adopt(who, read));
     }
 

@@ -68,6 +68,24 @@ final class QueueModelTest {
     }
 
     @Test
+    void anOrderThatIsBeingAppliedWhenAnotherPersonSitsDownIsRemembered() {
+        Reviewer anna = review.session().reviewer().get().orElseThrow();
+        Reviewer berit = review.berit();
+        QueueModel model = new QueueModel(review.desk(), review.session(), Stage.TITLE_ABSTRACT, read -> {});
+        model.apply(QueueOrder.of(QueueOrder.By.OLDEST), QueueFilter.ALL, () -> {}, wrong -> {});
+        review.session().choose(berit);
+        model.apply(QueueOrder.of(QueueOrder.By.OLDEST), QueueFilter.ALL, () -> {}, wrong -> {});
+        review.session().choose(anna);
+        window.hold();
+        model.apply(BY_TITLE, QueueFilter.ALL, () -> {}, wrong -> {});
+        review.session().choose(berit);
+        window.goOn();
+        review.session().choose(anna);
+
+        assertThat(order(anna.id())).isEqualTo(BY_TITLE);
+    }
+
+    @Test
     void aReportIncludedWhileTheReportsAreListedFirstIsAmongThem() {
         Id<BibRecord> first = review.decideNext(Verdict.INCLUDE);
         ListModel model = new ListModel(review.desk(), review.session(), Stage.FULL_TEXT);
