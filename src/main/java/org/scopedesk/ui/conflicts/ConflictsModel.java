@@ -39,7 +39,6 @@ public final class ConflictsModel {
     private final ReadOnlyObjectWrapper<List<ConflictService.Pair>> agreement = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper();
-    /** What was asked for last and is not in front yet: another conflict or another stage. */
     private Optional<Looking> wanted = Optional.empty();
 
     private boolean inFront;
@@ -244,7 +243,7 @@ public final class ConflictsModel {
         Look of(Id<Reviewer> lead);
     }
 
-    /** Leaves what is shown for something else, after what is being written. */
+    /** Leaves what is shown for another conflict or stage, which is wanted until it is in front; a write is waited for. */
     private void goTo(Looking looking) {
         wanted = Optional.of(looking);
         moving.set(true);
@@ -311,13 +310,12 @@ public final class ConflictsModel {
 
     /** Does what was asked for while something was written, and looks again at what changed meanwhile. */
     private void goOn(boolean looked) {
-        boolean changed = changedMeanwhile;
-        changedMeanwhile = false;
-        if (wanted.isPresent() || (changed && !looked)) {
+        if (wanted.isPresent() || (changedMeanwhile && !looked)) {
             refresh();
-        } else if (changed) {
+        } else if (changedMeanwhile) {
             lookAtAgreement();
         }
+        changedMeanwhile = false;
     }
 
     private void take(Look look) {
