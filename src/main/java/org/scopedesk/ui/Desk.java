@@ -8,6 +8,7 @@ import java.util.Deque;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -19,6 +20,7 @@ import org.scopedesk.review.ReviewDetails;
 import org.scopedesk.review.Stage;
 import org.scopedesk.ui.memory.Memory;
 import org.scopedesk.ui.memory.Settings;
+import org.scopedesk.ui.work.Latest;
 import org.scopedesk.ui.work.Work;
 import org.scopedesk.workbench.Change;
 import org.scopedesk.workbench.OpenReview;
@@ -47,6 +49,10 @@ public final class Desk {
     private final ReadOnlyObjectWrapper<Texts> texts = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyObjectWrapper<Room> room = new ReadOnlyObjectWrapper<>(Room.START);
     private final ReadOnlyObjectWrapper<Optional<Session>> session = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Latest openSlot = new Latest();
+    /** What was opened last, until somebody sits before it: it is closed if another is opened meanwhile. */
+    private final AtomicReference<Optional<OpenReview>> unseated = new AtomicReference<>(Optional.empty());
+
     private final Deque<Room> before = new ArrayDeque<>();
     private final ReadOnlyObjectWrapper<Optional<Subject>> subject = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -188,6 +194,7 @@ public final class Desk {
             rememberRecent(open);
             open.end();
             session.set(Optional.empty());
+            work.closed();
             work.change(open.review()::close).done();
         });
         before.clear();
@@ -197,10 +204,18 @@ public final class Desk {
     private void open(String title, Function<Progress, OpenReview> how) {
         notices.clear();
         close();
-        work.write(title, progress -> Session.Opened.of(how.apply(progress))).then(this::opened);
+        work.write(title, progress -> {
+                    unseated.getAndSet(Optional.empty()).ifPresent(OpenReview::close);
+                    OpenReview fresh = how.apply(progress);
+                    unseated.set(Optional.of(fresh));
+                    return Session.Opened.of(fresh);
+                })
+                .latestOf(openSlot)
+                .then(this::opened);
     }
 
     private void opened(Session.Opened opened) {
+        unseated.set(Optional.empty());
         Session fresh = new Session(opened, work, window);
         listenTo(fresh);
         session.set(Optional.of(fresh));

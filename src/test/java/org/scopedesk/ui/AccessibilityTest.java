@@ -7,9 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleRole;
@@ -116,12 +114,10 @@ final class AccessibilityTest extends WindowTest {
             robot.push(KeyCode.TAB);
             return;
         }
-        CompletableFuture<Boolean> done = new CompletableFuture<>();
-        Platform.runLater(() -> {
+        QuickRobot.onWindow(() -> {
             Typing.tab(scene());
-            done.complete(true);
+            return true;
         });
-        done.join();
     }
 
     /** Of buttons of which one holds, Tab reaches one, and the arrows the others. */

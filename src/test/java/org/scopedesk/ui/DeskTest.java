@@ -22,13 +22,14 @@ final class DeskTest {
     @TempDir
     private Path folder;
 
+    private final Held window = new Held();
     private Memory memory;
     private Desk desk;
 
     @BeforeEach
     void sitDown() {
         memory = new Memory(folder.resolve("window.properties"));
-        desk = new Desk(folder, memory, Jobs.inline(), Runnable::run, address -> {});
+        desk = new Desk(folder, memory, Jobs.inline(), window, address -> {});
     }
 
     @AfterEach
@@ -104,6 +105,61 @@ final class DeskTest {
         assertThat(anew).containsExactly(Change.SETUP);
         assertThat(session.reviewers().get()).hasSize(2);
         assertThat(session.reviewer().get()).hasValue(berit);
+    }
+
+    @Test
+    void aReviewThatIsOpenedTwiceBeforeItIsThereCanBeWritten() {
+        Path file = folder.resolve("a.scopedesk");
+        desk.create(file, ReviewDetails.titled("Peer support"));
+        desk.close();
+        window.hold();
+        desk.open(file);
+        desk.open(file);
+        window.goOn();
+
+        assertThat(desk.session().get().orElseThrow().review().isReadOnly()).isFalse();
+        assertThat(desk.notices().current().get()).isEmpty();
+    }
+
+    @Test
+    void ofTwoReviewsOpenedTheLastIsThereAndTheFirstIsLetGo() {
+        Path first = folder.resolve("a.scopedesk");
+        window.hold();
+        desk.create(first, ReviewDetails.titled("Peer support"));
+        desk.create(folder.resolve("b.scopedesk"), ReviewDetails.titled("Carers"));
+        window.goOn();
+        assertThat(desk.session().get().orElseThrow().details().get().title()).isEqualTo("Carers");
+
+        desk.open(first);
+        assertThat(desk.session().get().orElseThrow().review().isReadOnly()).isFalse();
+    }
+
+    @Test
+    void whatCannotBeReadAnyMoreOfAReviewThatWasClosedIsNotTold() {
+        desk.create(folder.resolve("a.scopedesk"), ReviewDetails.titled("Peer support"));
+        window.hold();
+        desk.work().read(() -> failing("read")).done();
+        desk.close();
+        window.goOn();
+        assertThat(desk.notices().current().get()).isEmpty();
+
+        desk.work().read(() -> failing("read later")).done();
+        assertThat(desk.notices().current().get().orElseThrow().text()).contains("read later");
+    }
+
+    @Test
+    void whatCouldNotBeWrittenIsToldThoughTheReviewWasClosed() {
+        desk.create(folder.resolve("a.scopedesk"), ReviewDetails.titled("Peer support"));
+        window.hold();
+        desk.work().write(() -> failing("written")).done();
+        desk.close();
+        window.goOn();
+
+        assertThat(desk.notices().current().get().orElseThrow().text()).contains("written");
+    }
+
+    private static String failing(String what) {
+        throw new IllegalStateException(what);
     }
 
     @Test

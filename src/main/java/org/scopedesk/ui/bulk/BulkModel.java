@@ -16,6 +16,7 @@ import org.scopedesk.ui.Session;
 import org.scopedesk.ui.work.Latest;
 import org.scopedesk.workbench.BulkService;
 import org.scopedesk.workbench.BulkService.Preview;
+import org.scopedesk.workbench.Change;
 
 /** A decision on many records that is being prepared. Window's thread only. */
 public final class BulkModel {
@@ -30,6 +31,8 @@ public final class BulkModel {
     private final BooleanProperty alsoChange = new SimpleBooleanProperty();
     private List<Id<BibRecord>> records = List.of();
     private Runnable decided = () -> {};
+    private Runnable lookAgain = () -> {};
+    private boolean looking;
 
     /**
      * What would be done.
@@ -55,6 +58,11 @@ public final class BulkModel {
         this.stage = stage;
         this.service = session.review().bulk();
         session.onOther(this::cancel);
+        session.onChange(change -> {
+            if (change != Change.NOTES) {
+                lookAgain.run();
+            }
+        });
     }
 
     /** Empty while nothing is being prepared. */
@@ -79,11 +87,21 @@ public final class BulkModel {
         if (session.review().isReadOnly()) {
             return;
         }
-        session.who()
-                .ifPresent(who -> desk.work()
-                        .read(() -> look(service.preview(who, stage, records, verdict, reason)))
-                        .latestOf(slot)
-                        .then(now -> look.set(Optional.of(now))));
+        lookAgain = () -> choose(verdict, reason);
+        session.who().ifPresent(who -> {
+            looking = true;
+            desk.work()
+                    .read(() -> look(service.preview(who, stage, records, verdict, reason)))
+                    .latestOf(slot)
+                    .orElse(failure -> {
+                        cancel();
+                        desk.trouble(failure);
+                    })
+                    .then(now -> {
+                        looking = false;
+                        look.set(Optional.of(now));
+                    });
+        });
     }
 
     /** How many decisions would be made. */
@@ -100,12 +118,12 @@ public final class BulkModel {
     }
 
     /**
-     * Decides.
+     * Decides; nothing happens while it is looked what another choice, or a change of the review, makes of it.
      *
      * @param undo takes it back
      */
     public void decide(Runnable undo) {
-        look.get().filter(l -> count() > 0 && !l.lacksReason()).ifPresent(l -> {
+        look.get().filter(l -> !looking && count() > 0 && !l.lacksReason()).ifPresent(l -> {
             boolean change = alsoChange.get();
             cancel();
             decided.run();
@@ -128,6 +146,8 @@ public final class BulkModel {
     /** Prepares nothing any more. */
     public void cancel() {
         slot.drop();
+        looking = false;
+        lookAgain = () -> {};
         look.set(Optional.empty());
     }
 

@@ -38,7 +38,11 @@ public final class ConflictsModel {
     private final ReadOnlyObjectWrapper<Optional<Conflict>> conflict = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<ConflictService.Pair>> agreement = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper moving = new ReadOnlyBooleanWrapper();
+    private Optional<Looking> wanted = Optional.empty();
+
     private boolean inFront;
+    private boolean changedMeanwhile;
 
     /** What there is to see. */
     public enum State {
@@ -60,6 +64,7 @@ public final class ConflictsModel {
         this.service = session.review().conflicts();
         session.reviewer().addListener((p, old, now) -> personChanged());
         session.onChange(change -> {
+            changedMeanwhile |= inFront && busy.get();
             if (inFront && !busy.get()) {
                 refresh();
             }
@@ -93,14 +98,16 @@ public final class ConflictsModel {
         return agreement.getReadOnlyProperty();
     }
 
-    /** True while a conflict can be settled. */
+    /** True while a conflict can be settled: the one shown is the one that was asked for. */
     public BooleanBinding canSettle() {
         return Bindings.createBooleanBinding(
                 () -> state.get() == State.READING
                         && !busy.get()
+                        && !moving.get()
                         && !session.review().isReadOnly(),
                 state,
-                busy);
+                busy,
+                moving);
     }
 
     /** True while a lead sits here. */
@@ -121,7 +128,7 @@ public final class ConflictsModel {
         inFront = true;
         Stage usual = stage.get();
         Optional<Id<BibRecord>> before = shown();
-        ask(who -> Look.at(service, who, Counts.of(service).best(usual), before));
+        goTo(who -> Look.at(service, who, Counts.of(service).best(usual), before));
         lookAtAgreement();
     }
 
@@ -133,15 +140,15 @@ public final class ConflictsModel {
     /** Looks at a stage. */
     public void look(Stage at) {
         stage.set(at);
-        ask(who -> Look.at(service, who, at, Optional.empty()));
+        goTo(who -> Look.at(service, who, at, Optional.empty()));
         lookAtAgreement();
     }
 
     /** Shows a conflict of the queue. */
     public void select(Id<BibRecord> record) {
-        if (!shown().equals(Optional.of(record))) {
+        if (moving.get() || !shown().equals(Optional.of(record))) {
             Stage at = stage.get();
-            ask(who -> Look.at(service, who, at, Optional.of(record)));
+            goTo(who -> Look.at(service, who, at, Optional.of(record)));
         }
     }
 
@@ -217,6 +224,8 @@ public final class ConflictsModel {
         slot.drop();
         agreementSlot.drop();
         busy.set(false);
+        changedMeanwhile = false;
+        arrived();
         conflict.set(Optional.empty());
         queue.set(List.of());
         agreement.set(List.of());
@@ -226,7 +235,7 @@ public final class ConflictsModel {
     private void refresh() {
         Stage at = stage.get();
         Optional<Id<BibRecord>> before = shown();
-        ask(who -> Look.at(service, who, at, before));
+        ask(wanted.orElse(who -> Look.at(service, who, at, before)));
         lookAtAgreement();
     }
 
@@ -234,14 +243,40 @@ public final class ConflictsModel {
         Look of(Id<Reviewer> lead);
     }
 
+    /** Leaves what is shown for another conflict or stage, which is wanted until it is in front; a write is waited for. */
+    private void goTo(Looking looking) {
+        wanted = Optional.of(looking);
+        moving.set(true);
+        if (!busy.get()) {
+            ask(looking);
+        }
+    }
+
+    private void arrived() {
+        wanted = Optional.empty();
+        moving.set(false);
+    }
+
     /** Reads what a lead may see; for anybody else the counts and nothing more. */
     private void ask(Looking looking) {
         Optional<Id<Reviewer>> lead = lead();
         if (lead.isPresent()) {
-            desk.work().read(() -> looking.of(lead.get())).latestOf(slot).then(this::take);
+            desk.work()
+                    .read(() -> looking.of(lead.get()))
+                    .latestOf(slot)
+                    .orElse(failure -> {
+                        arrived();
+                        desk.trouble(failure);
+                    })
+                    .then(look -> {
+                        arrived();
+                        take(look);
+                    });
         } else if (session.who().isEmpty()) {
+            arrived();
             state.set(State.NOBODY);
         } else {
+            arrived();
             desk.work().read(() -> Counts.of(service)).latestOf(slot).then(all -> {
                 counts.set(all);
                 state.set(State.NOT_LEAD);
@@ -254,20 +289,33 @@ public final class ConflictsModel {
             return;
         }
         busy.set(true);
+        Optional<Looking> passed = wanted;
         desk.work().write(work::get).latestOf(slot).orElse(this::failed).then(look -> {
             busy.set(false);
-            if (look.isPresent()) {
-                take(look.get());
-                done.run();
-            } else {
-                desk.notices().tell(desk.texts().of("conflicts.none.back"));
+            if (look.isPresent() && wanted.equals(passed)) {
+                arrived();
             }
+            look.ifPresentOrElse(
+                    this::take, () -> desk.notices().tell(desk.texts().of("conflicts.none.back")));
+            goOn(look.isPresent());
+            look.ifPresent(l -> done.run());
         });
     }
 
     private void failed(Throwable failure) {
         busy.set(false);
+        goOn(false);
         desk.trouble(failure);
+    }
+
+    /** Does what was asked for while something was written, and looks again at what changed meanwhile. */
+    private void goOn(boolean looked) {
+        if (wanted.isPresent() || (changedMeanwhile && !looked)) {
+            refresh();
+        } else if (changedMeanwhile) {
+            lookAtAgreement();
+        }
+        changedMeanwhile = false;
     }
 
     private void take(Look look) {

@@ -98,7 +98,10 @@ final class AccountModel {
         if (isOpen() && !criteria.isEmpty()) {
             PrimaryOrder order = new PrimaryOrder(criteria, sources);
             account.set(account.get().map(a -> a.with(order)));
-            desk.work().change(() -> review.duplicates().primaryOrder(order)).then(done -> read());
+            desk.work()
+                    .change(() -> review.duplicates().primaryOrder(order))
+                    .latestOf(slot)
+                    .then(done -> read());
         } else {
             read();
         }

@@ -107,6 +107,7 @@ final class DuplicatesModel {
 
     /** Lets nothing be said until a row of a sample is in front; the row of the list behind stays where it is. */
     void awaitSample() {
+        frontSlot.drop();
         sampling = true;
         loading = true;
     }
@@ -120,6 +121,7 @@ final class DuplicatesModel {
     /** Brings the row of the list to the front again in which the sample was opened. */
     void leaveSample() {
         if (sampling) {
+            frontSlot.drop();
             sampling = false;
             loading = false;
             int row = list.selected().get();

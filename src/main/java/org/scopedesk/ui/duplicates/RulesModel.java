@@ -35,6 +35,7 @@ final class RulesModel {
     private final ReadOnlyObjectWrapper<Optional<Sample>> sample = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(-1);
     private boolean open;
+    private Optional<Found> wanted = Optional.empty();
 
     /**
      * The groups or pairs that one rule decided on, and no person has judged.
@@ -75,7 +76,8 @@ final class RulesModel {
         this.screen = screen;
         session.onChange(change -> {
             if (change == Change.GROUPS) {
-                sample.get().ifPresentOrElse(this::lookAgain, this::countAgain);
+                wanted.ifPresentOrElse(
+                        this::look, () -> sample.get().ifPresentOrElse(this::lookAgain, this::countAgain));
             }
         });
     }
@@ -124,6 +126,7 @@ final class RulesModel {
 
     /** Takes a sample of what a rule brought together, and brings its first row to the front. */
     void look(Found rule) {
+        wanted = Optional.of(rule);
         screen.awaitSample();
         desk.work()
                 .read(() -> taken(rule, List.of()))
@@ -150,6 +153,7 @@ final class RulesModel {
     boolean leaveSample() {
         boolean was = sample.get().isPresent();
         slot.drop();
+        wanted = Optional.empty();
         selected.set(-1);
         sample.set(Optional.empty());
         screen.leaveSample();
@@ -193,6 +197,7 @@ final class RulesModel {
     }
 
     private void adopt(Sample fresh) {
+        wanted = Optional.empty();
         if (fresh.rows().isEmpty()) {
             count();
             return;

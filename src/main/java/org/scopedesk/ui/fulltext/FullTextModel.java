@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Id;
 import org.scopedesk.review.Reason;
+import org.scopedesk.review.Reviewer;
 import org.scopedesk.review.Stage;
 import org.scopedesk.review.Verdict;
 import org.scopedesk.ui.Desk;
@@ -37,7 +38,12 @@ public final class FullTextModel {
         this.session = session;
         this.service = session.review().screening();
         this.loop = new ScreeningModel(desk, session, Stage.FULL_TEXT);
-        session.onOther(this::forgetSetAside);
+        session.onOther(this::personChanged);
+    }
+
+    private void personChanged() {
+        placeSlot.drop();
+        forgetSetAside();
     }
 
     /** What is read now, and how far the work is. Decisions go through this model, not through it. */
@@ -54,12 +60,13 @@ public final class FullTextModel {
     public void resume() {
         list();
         Optional<Id<BibRecord>> read = shown().map(item -> item.record().id());
-        if (read.isPresent() && session.who().isPresent()) {
+        Optional<Id<Reviewer>> who = session.who();
+        if (read.isPresent() && who.isPresent()) {
             desk.work()
-                    .read(() -> placed(read.get()).isPresent())
+                    .read(() -> placed(who, read.get()).isPresent())
                     .latestOf(placeSlot)
                     .then(stays -> {
-                        if (!stays) {
+                        if (!stays && shown().map(item -> item.record().id()).equals(read)) {
                             loop.resume();
                         }
                     });
@@ -70,8 +77,9 @@ public final class FullTextModel {
 
     /** Shows a report, or says why it is not to be read here. */
     public void show(Id<BibRecord> record) {
+        Optional<Id<Reviewer>> who = session.who();
         desk.work()
-                .read(() -> placed(record))
+                .read(() -> placed(who, record))
                 .latestOf(placeSlot)
                 .then(there -> there.ifPresentOrElse(
                         loop::show, () -> desk.notices().tell(desk.texts().of("fulltext.not.here"))));
@@ -106,7 +114,7 @@ public final class FullTextModel {
             setAside = Optional.empty();
             desk.work().change(() -> service.saveRetrieved(who, record, true)).then(done -> {
                 list();
-                loop.show(record);
+                session.who().filter(who::equals).ifPresent(same -> loop.show(record));
             });
         });
     }
@@ -133,8 +141,10 @@ public final class FullTextModel {
     }
 
     private void decide(Verdict verdict, Optional<Id<Reason>> reason) {
-        setAside = Optional.empty();
-        loop.decide(verdict, reason);
+        if (loop.canDecide().get()) {
+            setAside = Optional.empty();
+            loop.decide(verdict, reason);
+        }
     }
 
     private void toldAside(Item item) {
@@ -156,8 +166,8 @@ public final class FullTextModel {
     }
 
     /** The record that is read for a record's group, if the group is to be read in full. */
-    private Optional<Id<BibRecord>> placed(Id<BibRecord> record) {
-        return session.who().flatMap(who -> service.at(who, Stage.FULL_TEXT, record));
+    private Optional<Id<BibRecord>> placed(Optional<Id<Reviewer>> by, Id<BibRecord> record) {
+        return by.flatMap(who -> service.at(who, Stage.FULL_TEXT, record));
     }
 
     private void list() {

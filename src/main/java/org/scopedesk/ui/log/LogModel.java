@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Id;
+import org.scopedesk.review.Reviewer;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Room;
 import org.scopedesk.ui.Session;
@@ -67,7 +68,7 @@ final class LogModel {
 
     void filter(LogFilter wanted) {
         filter = wanted;
-        if (listed.get().isPresent()) {
+        if (listed.get().isPresent() || !told.get().equals(NOTHING)) {
             list();
         }
     }
@@ -97,13 +98,11 @@ final class LogModel {
 
     private void look() {
         if (watched) {
-            desk.work()
-                    .read(() -> service.told(session.who()))
-                    .latestOf(toldSlot)
-                    .then(fresh -> {
-                        told.set(fresh);
-                        list();
-                    });
+            Optional<Id<Reviewer>> who = session.who();
+            desk.work().read(() -> service.told(who)).latestOf(toldSlot).then(fresh -> {
+                told.set(fresh);
+                list();
+            });
         }
     }
 

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.scopedesk.report.FlowNumber;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Id;
+import org.scopedesk.review.Reviewer;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Session;
 import org.scopedesk.ui.records.RecordPages;
@@ -38,9 +39,12 @@ final class PastModel {
         }
     }
 
+    private Optional<Id<BibRecord>> chosen = Optional.empty();
+
     PastModel(Desk desk, Session session) {
         this.desk = desk;
         this.session = session;
+        session.onOther(() -> choose(chosen));
     }
 
     /** Empty while the present is shown. */
@@ -67,6 +71,7 @@ final class PastModel {
     /** Comes back to the present; false if it was shown already. */
     boolean leave() {
         slot.drop();
+        choose(Optional.empty());
         boolean away = past.get().isPresent();
         past.set(Optional.empty());
         return away;
@@ -79,11 +84,13 @@ final class PastModel {
 
     /** Looks what stood beside a record, or beside none. */
     void choose(Optional<Id<BibRecord>> record) {
+        chosen = record;
         besideSlot.drop();
         beside.set(Optional.empty());
+        Optional<Id<Reviewer>> who = session.who();
         record.ifPresent(id -> past.get()
                 .ifPresent(then -> desk.work()
-                        .read(() -> then.review().record(session.who(), id))
+                        .read(() -> then.review().record(who, id))
                         .latestOf(besideSlot)
                         .then(found -> beside.set(Optional.of(found)))));
     }

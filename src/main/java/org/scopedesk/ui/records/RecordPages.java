@@ -39,6 +39,7 @@ public final class RecordPages {
     private final Set<Integer> kept = new LinkedHashSet<>();
     private final Latest answer = new Latest();
     private boolean reading;
+    private int underWay;
 
     /**
      * @param read reads the rows of some records, in the order asked; called off the window's thread
@@ -120,6 +121,10 @@ public final class RecordPages {
     /** Reads the rows that are kept again: something of them changed. */
     public void refresh() {
         answer.drop();
+        if (reading) {
+            wanted.remove(underWay);
+            wanted.addFirst(underWay);
+        }
         reading = false;
         wanted.addAll(kept);
         kept.clear();
@@ -136,7 +141,7 @@ public final class RecordPages {
         wanted.remove(page);
         wanted.addFirst(page);
         while (wanted.size() > WAITING) {
-            wanted.removeLast();
+            letGo(wanted.removeLast());
         }
         readNext();
     }
@@ -148,6 +153,7 @@ public final class RecordPages {
         int page = wanted.removeFirst();
         List<Id<BibRecord>> these = ids.subList(page * PAGE, Math.min(ids.size(), (page + 1) * PAGE));
         reading = true;
+        underWay = page;
         desk.work()
                 .read(() -> read.apply(these))
                 .latestOf(answer)
@@ -165,7 +171,7 @@ public final class RecordPages {
         if (kept.size() > KEPT) {
             int oldest = kept.iterator().next();
             kept.remove(oldest);
-            forEach(oldest, slot -> slot.row = null);
+            letGo(oldest);
         }
         reading = false;
         readNext();
@@ -175,6 +181,11 @@ public final class RecordPages {
         reading = false;
         wanted.clear();
         desk.trouble(failure);
+    }
+
+    /** Has the rows of a page be read again when somebody looks at them. */
+    private void letGo(int page) {
+        forEach(page, slot -> slot.row = null);
     }
 
     private void forEach(int page, Consumer<Slot> what) {

@@ -31,7 +31,9 @@ final class HeadwayModel {
         return headway.getReadOnlyProperty();
     }
 
+    /** Takes what was just counted; what was counted before it and comes later is dropped. */
     void take(StageProgress progress) {
+        slot.drop();
         headway.set(Optional.of(new Headway(progress.decided(), progress.total())));
     }
 

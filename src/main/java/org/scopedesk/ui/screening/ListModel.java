@@ -62,7 +62,7 @@ public final class ListModel {
 
     /** Reads again what is shown; at full text also which reports there are, for decisions change that. */
     public void refresh() {
-        if (stage == Stage.TITLE_ABSTRACT || pages.get().isEmpty()) {
+        if (stage == Stage.TITLE_ABSTRACT || !open.get()) {
             pages.get().ifPresent(RecordPages::refresh);
             return;
         }

@@ -35,6 +35,7 @@ public final class QueueModel {
     private final QueueService service;
     private final Consumer<Optional<Id<BibRecord>>> arranged;
     private final Latest slot = new Latest();
+    private final Latest restoreSlot = new Latest();
     private final Latest countSlot = new Latest();
     private final Latest shownSlot = new Latest();
     private final ReadOnlyObjectWrapper<Shown> shown = new ReadOnlyObjectWrapper<>(Shown.NOTHING);
@@ -193,8 +194,17 @@ public final class QueueModel {
 
     /** Narrows anew by what is decided now. */
     public void refresh() {
-        Arrangement now = shown.get().arrangement();
-        apply(now.order(), now.filter());
+        session.who()
+                .ifPresent(who -> desk.work()
+                        .write(() -> {
+                            Arrangement now = service.arrangement(who, stage);
+                            return arrange(who, now.order(), now.filter()).isEmpty();
+                        })
+                        .then(arranged -> {
+                            if (arranged) {
+                                adopt(who, Optional.empty());
+                            }
+                        }));
     }
 
     /** How many records an arranged queue would have, or that a search in it cannot be understood. */
@@ -240,7 +250,7 @@ public final class QueueModel {
     private void restore(Id<Reviewer> who, Arrangement arrangement, Optional<Id<BibRecord>> read) {
         desk.work()
                 .change(() -> service.restore(who, stage, arrangement))
-                .latestOf(slot)
+                .latestOf(restoreSlot)
                 .then(done -> adopt(who, read));
     }
 

@@ -17,7 +17,6 @@ import org.scopedesk.review.Verdict;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Headway;
 import org.scopedesk.ui.Session;
-import org.scopedesk.ui.work.Latest;
 import org.scopedesk.workbench.Change;
 import org.scopedesk.workbench.Item;
 import org.scopedesk.workbench.ScreeningService;
@@ -32,8 +31,8 @@ public final class ScreeningModel {
     private final Session session;
     private final Stage stage;
     private final ScreeningService screening;
-    private final Latest freshSlot = new Latest();
     private final Ahead ahead;
+    private final Beside beside;
     private final ReadOnlyObjectWrapper<ScreeningState> state = new ReadOnlyObjectWrapper<>(ScreeningState.LOOKING);
     private final ReadOnlyObjectWrapper<Optional<Item>> item = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Stepping<Step> steps;
@@ -41,6 +40,7 @@ public final class ScreeningModel {
     private final LabelsModel labels;
     private Optional<Id<BibRecord>> last = Optional.empty();
     private boolean changedMeanwhile;
+    private boolean saidMeanwhile;
 
     /** What is shown after a step: a record or none, and how far the work is. */
     private record Step(Optional<Item> item, StageProgress progress) {}
@@ -52,6 +52,7 @@ public final class ScreeningModel {
         this.screening = session.review().screening();
         this.steps = new Stepping<>(desk, this::take, this::finished);
         this.ahead = new Ahead(desk, screening, stage);
+        this.beside = new Beside(desk, session, stage, ahead, item);
         this.headway = new HeadwayModel(desk, screening, stage);
         this.labels = new LabelsModel(desk, session);
         session.onOther(this::personChanged);
@@ -80,14 +81,15 @@ public final class ScreeningModel {
     public BooleanBinding canDecide() {
         return Bindings.createBooleanBinding(
                 () -> state.get() == ScreeningState.READING
-                        && !isBusy()
+                        && steps.open().get()
                         && !session.review().isReadOnly(),
                 state,
-                busy());
+                steps.open());
     }
 
     /** What one person decided and wrote is gone before the other's is there. */
     private void personChanged() {
+        steps.drop();
         item.set(Optional.empty());
         headway.clear();
         state.set(ScreeningState.LOOKING);
@@ -97,8 +99,10 @@ public final class ScreeningModel {
     /** Goes to where this person left off. */
     public void resume() {
         ahead.forget();
+        beside.drop();
         last = Optional.empty();
         changedMeanwhile = false;
+        saidMeanwhile = false;
         Optional<Id<Reviewer>> who = session.who();
         if (who.isEmpty()) {
             steps.drop();
@@ -119,6 +123,7 @@ public final class ScreeningModel {
 
     /** Decides on the record shown, and goes on to the next undecided one. */
     public void decide(Verdict verdict, Optional<Id<Reason>> reason) {
+        passOver();
         session.who()
                 .ifPresent(who -> shownId()
                         .ifPresent(id -> steps.write(
@@ -137,6 +142,7 @@ public final class ScreeningModel {
      * @param done is told when it is on disk
      */
     public void leave(Consumer<Id<BibRecord>> how, Consumer<Item> done) {
+        passOver();
         session.who()
                 .ifPresent(who -> item.get().ifPresent(left -> {
                     Id<BibRecord> id = left.record().id();
@@ -174,9 +180,10 @@ public final class ScreeningModel {
 
     /** Shows the neighbour in the queue, decided or not; at an end nothing happens. */
     public void move(int direction) {
-        if (isBusy()) {
+        if (!steps.open().get()) {
             return;
         }
+        passOver();
         session.who().ifPresent(who -> {
             if (state.get() == ScreeningState.DONE && last.isPresent()) {
                 Id<BibRecord> back = last.get();
@@ -211,15 +218,7 @@ public final class ScreeningModel {
     public void remark(Remark remark) {
         session.who()
                 .filter(who -> !session.review().isReadOnly())
-                .ifPresent(who -> shownId().ifPresent(id -> {
-                    ahead.forget();
-                    desk.work()
-                            .write(() -> {
-                                remark.make(who, stage, id);
-                                return screening.item(who, stage, id);
-                            })
-                            .then(fresh -> showFresh(who, fresh));
-                }));
+                .ifPresent(who -> shownId().ifPresent(id -> beside.remark(who, id, remark)));
     }
 
     /** Decides as before on the record shown: it was looked at again. */
@@ -235,12 +234,7 @@ public final class ScreeningModel {
     /** Writes a note of the person who sits here now on a record, whoever sits here and whatever is shown by then. */
     Consumer<String> noting(Item noted) {
         Optional<Id<Reviewer>> by = session.who();
-        return text -> by.ifPresent(who -> {
-            ahead.forget();
-            desk.work()
-                    .change(() -> screening.note(who, stage, noted.record().id(), text))
-                    .done();
-        });
+        return text -> by.ifPresent(who -> beside.note(who, noted.record().id(), text));
     }
 
     private interface Again {
@@ -248,6 +242,7 @@ public final class ScreeningModel {
     }
 
     private void again(Again what, String noneKey, Runnable done) {
+        passOver();
         session.who()
                 .ifPresent(who -> steps.writeIfAny(
                         () -> {
@@ -265,7 +260,8 @@ public final class ScreeningModel {
     }
 
     private void take(Step step) {
-        freshSlot.drop();
+        beside.drop();
+        saidMeanwhile = false;
         headway.take(step.progress());
         if (step.item().isPresent()) {
             last = step.item().map(i -> i.record().id());
@@ -285,15 +281,17 @@ public final class ScreeningModel {
         switch (change) {
             case RECORDS, GROUPS -> lookAgain();
             case SETUP -> {
-                if (state.get() == ScreeningState.READING) {
+                if (state.get() == ScreeningState.READING || steps.isLooking()) {
                     lookAgain();
                 }
             }
             case DECISIONS, NOTES -> {
                 if (steps.isLooking()) {
                     lookAgain();
+                } else if (isBusy()) {
+                    saidMeanwhile = true;
                 } else {
-                    session.who().filter(who -> !isBusy()).ifPresent(this::refresh);
+                    session.who().ifPresent(this::refresh);
                 }
             }
         }
@@ -311,7 +309,7 @@ public final class ScreeningModel {
             resume();
             return;
         }
-        steps.read(() -> step(
+        steps.readAgain(() -> step(
                 who.get(), screening.at(who.get(), stage, read.get()).or(() -> screening.resumeAt(who.get(), stage))));
     }
 
@@ -319,34 +317,27 @@ public final class ScreeningModel {
         return steps.busy().get();
     }
 
+    /** Makes up for what was changed while a step was under way, and is not in what the step brought. */
     private void finished() {
         if (changedMeanwhile) {
             changedMeanwhile = false;
             lookAgain();
+        } else if (saidMeanwhile) {
+            saidMeanwhile = false;
+            session.who().ifPresent(this::refresh);
         }
+    }
+
+    /** A look again that gives way to a step is made up for after it. */
+    private void passOver() {
+        changedMeanwhile |= steps.isLookingAgain();
     }
 
     /** Something was said elsewhere, of many records at once it may be; the one that is shown may be among them. */
     private void refresh(Id<Reviewer> who) {
         headway.recount(who);
         ahead.forget();
-        shownId()
-                .ifPresent(id -> desk.work()
-                        .read(() -> screening.item(who, stage, id))
-                        .latestOf(freshSlot)
-                        .then(fresh -> {
-                            showFresh(who, fresh);
-                            ahead.look(who, id);
-                        }));
-    }
-
-    /** Shows a record as it is now, if it and the person are still the same. */
-    private void showFresh(Id<Reviewer> who, Item fresh) {
-        boolean same = session.who().filter(who::equals).isPresent()
-                && shownId().filter(fresh.record().id()::equals).isPresent();
-        if (same) {
-            item.set(Optional.of(fresh));
-        }
+        shownId().ifPresent(id -> beside.look(who, id));
     }
 
     private Optional<Id<BibRecord>> shownId() {

@@ -20,7 +20,9 @@ final class Stepping<S> {
     private final Runnable finished;
     private final Latest slot = new Latest();
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper(true);
     private boolean looking;
+    private Runnable afterwards = () -> {};
 
     /**
      * @param taken shows what came of a step
@@ -37,6 +39,16 @@ final class Stepping<S> {
         return busy.getReadOnlyProperty();
     }
 
+    /** True unless a step is under way that may bring something else than what is shown: what is shown can be spoken of. */
+    ReadOnlyBooleanProperty open() {
+        return open.getReadOnlyProperty();
+    }
+
+    /** True while what is shown is looked at again, and nothing else is under way. */
+    boolean isLookingAgain() {
+        return busy.get() && open.get();
+    }
+
     /** True while a step is under way that only looks, and may have looked before something else was written. */
     boolean isLooking() {
         return looking;
@@ -45,19 +57,31 @@ final class Stepping<S> {
     /** Drops what is still to come of a step. */
     void drop() {
         slot.drop();
-        looking = false;
-        busy.set(false);
+        afterwards = () -> {};
+        end();
     }
 
-    /** A step that only looks; one that is under way is dropped for it. */
+    /** A step that only looks; one that is under way is dropped for it, but one that changes something is waited for. */
     void read(Supplier<S> work) {
-        looking = true;
-        busy.set(true);
+        read(work, false);
+    }
+
+    /** Looks again at what is shown, which can be spoken of meanwhile: that is more urgent, and the look is dropped. */
+    void readAgain(Supplier<S> work) {
+        read(work, true);
+    }
+
+    private void read(Supplier<S> work, boolean same) {
+        if (busy.get() && !looking) {
+            afterwards = () -> read(work, same);
+            return;
+        }
+        begin(true, same);
         desk.work().read(work::get).latestOf(slot).orElse(this::failed).then(this::take);
     }
 
     /**
-     * A step that changes something; nothing happens while another is under way.
+     * A step that changes something; nothing happens while another is under way, unless that one only looks again.
      *
      * @param done is run when it is on disk and shown
      */
@@ -71,10 +95,10 @@ final class Stepping<S> {
      * @param noneKey the text that is told if there is not
      */
     void writeIfAny(Supplier<Optional<S>> work, String noneKey, Runnable done) {
-        if (busy.get()) {
+        if (!open.get()) {
             return;
         }
-        busy.set(true);
+        begin(false, false);
         desk.work().write(work::get).latestOf(slot).orElse(this::failed).then(step -> {
             step.ifPresentOrElse(this::take, () -> {
                 finish();
@@ -94,9 +118,23 @@ final class Stepping<S> {
         desk.trouble(failure);
     }
 
-    private void finish() {
+    private void begin(boolean onlyLooks, boolean same) {
+        looking = onlyLooks;
+        busy.set(true);
+        open.set(same);
+    }
+
+    private void end() {
         looking = false;
         busy.set(false);
+        open.set(true);
+    }
+
+    private void finish() {
+        end();
+        Runnable next = afterwards;
+        afterwards = () -> {};
+        next.run();
         finished.run();
     }
 }

@@ -56,6 +56,7 @@ final class SearchModel {
     private boolean stale = true;
     private boolean searching;
     private boolean askedMeanwhile;
+    private boolean changedMeanwhile;
 
     /**
      * The records in the table.
@@ -161,7 +162,7 @@ final class SearchModel {
     /** Puts what is found in this order from now on; empty for the most relevant first. */
     void sort(Optional<Order> wanted) {
         order = wanted;
-        if (listed.get().isPresent()) {
+        if (searching || listed.get().isPresent()) {
             again();
         }
     }
@@ -235,6 +236,7 @@ final class SearchModel {
             return;
         }
         searching = true;
+        changedMeanwhile = false;
         SearchQuery wanted = query;
         Optional<Subject.Records> records = given;
         Optional<Order> by = order;
@@ -303,6 +305,9 @@ final class SearchModel {
         listed.get().ifPresent(before -> before.pages().stop());
         RecordPages pages = new RecordPages(desk, ids -> service.found(who, ids), found.records(), answer.first());
         listed.set(Optional.of(new Listed(wanted, title, found.total(), answer.all(), pages)));
+        if (changedMeanwhile) {
+            pages.refresh();
+        }
         Runnable shown = onceShown;
         onceShown = () -> {};
         shown.run();
@@ -333,8 +338,10 @@ final class SearchModel {
                     again();
                 }
             }
-            case GROUPS, DECISIONS, SETUP ->
+            case GROUPS, DECISIONS, SETUP -> {
+                changedMeanwhile = searching;
                 listed.get().ifPresent(list -> list.pages().refresh());
+            }
             case NOTES -> {}
         }
     }

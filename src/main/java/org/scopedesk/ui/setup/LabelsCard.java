@@ -53,8 +53,7 @@ final class LabelsCard extends VBox {
         for (LabelColour each : LabelColour.values()) {
             MenuItem item = new MenuItem(
                     texts.of("setup.label.colour." + each.name().toLowerCase(Locale.ROOT)), LabelChip.shape(each));
-            item.setOnAction(e -> model.save(
-                    new ReviewLabel(label.getValue().id(), label.getValue().name(), each)));
+            item.setOnAction(e -> model.recolour(label.getValue(), each));
             colour.getItems().add(item);
         }
         TextField name = SavingField.line(
@@ -83,7 +82,7 @@ final class LabelsCard extends VBox {
         if (name.isBlank()) {
             model.retire(label);
         } else {
-            model.save(new ReviewLabel(label.id(), name, label.colour()));
+            model.rename(label, name);
         }
     }
 }

@@ -6,11 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.scopedesk.review.Criterion;
 import org.scopedesk.review.HighlightWords;
 import org.scopedesk.review.Id;
+import org.scopedesk.review.LabelColour;
 import org.scopedesk.review.PccElement;
 import org.scopedesk.review.Reason;
 import org.scopedesk.review.ReviewDetails;
@@ -24,7 +27,10 @@ import org.scopedesk.workbench.LabelService;
 import org.scopedesk.workbench.SetupService;
 import org.scopedesk.workbench.SetupService.ReasonVersion;
 
-/** The setup of the review as it stands, and every way to change it. Window's thread only. */
+/**
+ * The setup of the review as it stands, and every way to change it. What is changed is put into what holds when it is
+ * written, for that may be later than it was shown. Window's thread only.
+ */
 final class SetupModel {
     private final Desk desk;
     private final SetupService service;
@@ -65,57 +71,55 @@ final class SetupModel {
 
     void saveTitle(String title) {
         if (!title.isBlank()) {
-            ReviewDetails d = details();
-            save(new ReviewDetails(title.strip(), d.question(), d.population(), d.concept(), d.context()));
+            details(d -> new ReviewDetails(title.strip(), d.question(), d.population(), d.concept(), d.context()));
         } else {
             refresh();
         }
     }
 
     void saveQuestion(String question) {
-        ReviewDetails d = details();
-        save(new ReviewDetails(d.title(), question.strip(), d.population(), d.concept(), d.context()));
+        details(d -> new ReviewDetails(d.title(), question.strip(), d.population(), d.concept(), d.context()));
     }
 
     void savePopulation(String population) {
-        ReviewDetails d = details();
-        save(new ReviewDetails(d.title(), d.question(), population.strip(), d.concept(), d.context()));
+        details(d -> new ReviewDetails(d.title(), d.question(), population.strip(), d.concept(), d.context()));
     }
 
     void saveConcept(String concept) {
-        ReviewDetails d = details();
-        save(new ReviewDetails(d.title(), d.question(), d.population(), concept.strip(), d.context()));
+        details(d -> new ReviewDetails(d.title(), d.question(), d.population(), concept.strip(), d.context()));
     }
 
     void saveContext(String context) {
-        ReviewDetails d = details();
-        save(new ReviewDetails(d.title(), d.question(), d.population(), d.concept(), context.strip()));
+        details(d -> new ReviewDetails(d.title(), d.question(), d.population(), d.concept(), context.strip()));
     }
 
     void saveDecisionsNeeded(int needed) {
-        if (now().decisionsNeeded() != needed) {
-            change(() -> service.saveDecisionsNeeded(needed));
-        }
+        change(() -> {
+            if (service.decisionsNeeded() != needed) {
+                service.saveDecisionsNeeded(needed);
+            }
+        });
     }
 
     /** Adds a reviewer; the first one is a lead. */
     void addReviewer(String name) {
         if (!name.isBlank()) {
-            boolean first = now().reviewers().isEmpty();
-            change(() -> service.addReviewer(name.strip(), first));
+            change(() -> service.addReviewer(name.strip(), service.reviewers().isEmpty()));
         }
     }
 
     void rename(Reviewer person, String name) {
         if (!name.isBlank()) {
-            change(() -> service.save(new Reviewer(person.id(), name.strip(), person.lead())));
+            change(() -> now(service.reviewers(), Reviewer::id, person)
+                    .ifPresent(p -> service.save(new Reviewer(p.id(), name.strip(), p.lead()))));
         } else {
             refresh();
         }
     }
 
     void makeLead(Reviewer person, boolean lead) {
-        change(() -> service.save(new Reviewer(person.id(), person.name(), lead)));
+        change(() -> now(service.reviewers(), Reviewer::id, person)
+                .ifPresent(p -> service.save(new Reviewer(p.id(), p.name(), lead))));
     }
 
     /** Takes a reviewer off the list, and says what becomes of the decisions. */
@@ -140,8 +144,14 @@ final class SetupModel {
         }
     }
 
-    void save(ReviewLabel label) {
-        change(() -> labels.save(label));
+    void rename(ReviewLabel label, String name) {
+        change(() -> now(labels.labels(), ReviewLabel::id, label)
+                .ifPresent(l -> labels.save(new ReviewLabel(l.id(), name, l.colour()))));
+    }
+
+    void recolour(ReviewLabel label, LabelColour colour) {
+        change(() -> now(labels.labels(), ReviewLabel::id, label)
+                .ifPresent(l -> labels.save(new ReviewLabel(l.id(), l.name(), colour))));
     }
 
     /** Takes a label off the list; records that have it keep it. */
@@ -151,12 +161,12 @@ final class SetupModel {
                 .tell(
                         desk.texts().of("setup.label.retired", label.name()),
                         desk.texts().of("setup.undo"),
-                        () -> save(label));
+                        () -> change(() -> labels.save(label)));
     }
 
     /** Says from which criterion a reason stems. */
     void stems(Reason r, Optional<Id<Criterion>> criterion) {
-        change(() -> service.save(new Reason(r.id(), r.text(), criterion, r.position())));
+        reason(r, now -> new Reason(now.id(), now.text(), criterion, now.position()));
     }
 
     /** Lets a reason count as another from now on. */
@@ -209,22 +219,17 @@ final class SetupModel {
         if (text.isBlank()) {
             remove(c);
         } else {
-            change(() -> service.save(new Criterion(c.id(), c.element(), text.strip(), c.position())));
+            criterion(c, now -> new Criterion(now.id(), now.element(), text.strip(), now.position()));
         }
     }
 
     void file(Criterion c, PccElement element) {
-        if (c.element() != element) {
-            change(() -> service.save(new Criterion(c.id(), element, c.text(), c.position())));
-        }
+        criterion(c, now -> new Criterion(now.id(), element, now.text(), now.position()));
     }
 
     /** Moves it up ({@code -1}) or down ({@code 1}) in the order. */
     void move(Criterion c, int step) {
-        int to = c.position() + step;
-        if (to >= 1 && to <= now().criteria().size()) {
-            change(() -> service.save(new Criterion(c.id(), c.element(), c.text(), to)));
-        }
+        criterion(c, now -> new Criterion(now.id(), now.element(), now.text(), now.position() + step));
     }
 
     void remove(Criterion c) {
@@ -247,16 +252,13 @@ final class SetupModel {
         if (text.isBlank()) {
             remove(r);
         } else {
-            change(() -> service.save(new Reason(r.id(), text.strip(), r.criterion(), r.position())));
+            reason(r, now -> new Reason(now.id(), text.strip(), now.criterion(), now.position()));
         }
     }
 
     /** Moves it up ({@code -1}) or down ({@code 1}); its key changes with its place. */
     void move(Reason r, int step) {
-        int to = r.position() + step;
-        if (to >= 1 && to <= now().reasons().size()) {
-            change(() -> service.save(new Reason(r.id(), r.text(), r.criterion(), to)));
-        }
+        reason(r, now -> new Reason(now.id(), now.text(), now.criterion(), now.position() + step));
     }
 
     void remove(Reason r) {
@@ -273,18 +275,40 @@ final class SetupModel {
         return words;
     }
 
-    private ReviewDetails details() {
-        return now().details();
+    private void details(UnaryOperator<ReviewDetails> how) {
+        change(() -> {
+            ReviewDetails before = service.details();
+            if (!how.apply(before).equals(before)) {
+                service.save(how.apply(before));
+            }
+        });
     }
 
-    private Setup now() {
-        return setup.get().orElseThrow(() -> new IllegalStateException("the setup was not read yet"));
+    private void criterion(Criterion changed, UnaryOperator<Criterion> how) {
+        change(() -> {
+            List<Criterion> all = service.criteria();
+            now(all, Criterion::id, changed)
+                    .filter(c -> !how.apply(c).equals(c))
+                    .map(how)
+                    .filter(c -> c.position() >= 1 && c.position() <= all.size())
+                    .ifPresent(service::save);
+        });
     }
 
-    private void save(ReviewDetails changed) {
-        if (!changed.equals(details())) {
-            change(() -> service.save(changed));
-        }
+    private void reason(Reason changed, UnaryOperator<Reason> how) {
+        change(() -> {
+            List<Reason> all = service.reasons();
+            now(all, Reason::id, changed)
+                    .filter(r -> !how.apply(r).equals(r))
+                    .map(how)
+                    .filter(r -> r.position() >= 1 && r.position() <= all.size())
+                    .ifPresent(service::save);
+        });
+    }
+
+    /** One of them as it stands now: two fields of it that are left one after the other are both saved. */
+    private static <T> Optional<T> now(List<T> all, Function<T, Id<T>> id, T one) {
+        return all.stream().filter(each -> id.apply(each).equals(id.apply(one))).findFirst();
     }
 
     private void change(Runnable work) {

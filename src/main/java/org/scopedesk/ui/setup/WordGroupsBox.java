@@ -61,7 +61,7 @@ final class WordGroupsBox extends VBox {
                 texts.of("setup.group.words"),
                 ROWS,
                 group.map(g -> String.join("\n", g.words())),
-                lines -> model.words().save(with(group.getValue(), WordsModel.words(lines))));
+                lines -> model.words().saveWords(group.getValue(), lines));
         words.setPromptText(texts.of("setup.group.words"));
         words.accessibleTextProperty().bind(group.map(g -> texts.of("setup.group.words.of", g.name())));
         VBox row = new VBox(head, words);
@@ -77,10 +77,7 @@ final class WordGroupsBox extends VBox {
                 .bind(group.map(g -> texts.of("setup.group.style", g.name(), nameOf(g.style()))));
         for (MarkStyle style : MarkStyle.values()) {
             MenuItem item = new MenuItem(nameOf(style), sample(style));
-            item.setOnAction(e -> {
-                WordGroup now = group.getValue();
-                model.words().save(new WordGroup(now.id(), now.name(), style, now.words()));
-            });
+            item.setOnAction(e -> model.words().restyle(group.getValue(), style));
             button.getItems().add(item);
         }
         return button;
@@ -94,16 +91,12 @@ final class WordGroupsBox extends VBox {
         return new Group(new MarkedText(SAMPLE, List.of(new Mark(0, SAMPLE.length(), Mark.Kind.of(style)))));
     }
 
-    private static WordGroup with(WordGroup group, List<String> words) {
-        return new WordGroup(group.id(), group.name(), group.style(), words);
-    }
-
     /** An empty name takes the group away. */
     private void rename(WordGroup group, String name) {
         if (name.isBlank()) {
             model.words().remove(group);
         } else {
-            model.words().save(new WordGroup(group.id(), name.strip(), group.style(), group.words()));
+            model.words().rename(group, name);
         }
     }
 }

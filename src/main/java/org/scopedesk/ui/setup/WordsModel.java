@@ -4,7 +4,9 @@ import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.scopedesk.review.HighlightWords;
+import org.scopedesk.review.MarkStyle;
 import org.scopedesk.review.WordGroup;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.workbench.SetupService;
@@ -42,8 +44,25 @@ final class WordsModel {
         }
     }
 
-    void save(WordGroup group) {
-        change.accept(() -> service.save(group));
+    void rename(WordGroup group, String name) {
+        save(group, now -> new WordGroup(now.id(), name.strip(), now.style(), now.words()));
+    }
+
+    void restyle(WordGroup group, MarkStyle style) {
+        save(group, now -> new WordGroup(now.id(), now.name(), style, now.words()));
+    }
+
+    void saveWords(WordGroup group, String lines) {
+        save(group, now -> new WordGroup(now.id(), now.name(), now.style(), words(lines)));
+    }
+
+    /** What is changed is put into what holds then, so that two changes of a group are both saved. */
+    private void save(WordGroup group, UnaryOperator<WordGroup> how) {
+        change.accept(() -> service.highlightWords().groups().stream()
+                .filter(now -> now.id().equals(group.id()))
+                .findFirst()
+                .map(how)
+                .ifPresent(service::save));
     }
 
     /** Takes a group of highlight words away; its words are no longer marked. */
@@ -53,7 +72,7 @@ final class WordsModel {
                 .tell(
                         desk.texts().of("setup.removed", group.name()),
                         desk.texts().of("setup.undo"),
-                        () -> save(group));
+                        () -> change.accept(() -> service.save(group)));
     }
 
     /** Words pasted in any form: one on each line, or between commas or semicolons; without doubles. */

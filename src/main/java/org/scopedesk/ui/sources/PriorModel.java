@@ -14,6 +14,7 @@ import org.scopedesk.review.ImportedFile;
 import org.scopedesk.review.Reviewer;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Session;
+import org.scopedesk.ui.work.Latest;
 import org.scopedesk.workbench.OpenReview;
 import org.scopedesk.workbench.PriorVoter;
 
@@ -21,9 +22,11 @@ import org.scopedesk.workbench.PriorVoter;
 final class PriorModel {
     private final Desk desk;
     private final OpenReview review;
+    private final Latest slot = new Latest();
     private final Map<String, Choice> choices = new HashMap<>();
     private final ReadOnlyObjectWrapper<Optional<Prior>> prior = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper some = new ReadOnlyBooleanWrapper(false);
+    private boolean taking;
 
     /** The decisions of a file and the reviewers who can take them over. */
     record Prior(ImportedFile file, List<PriorVoter> voters, List<Reviewer> reviewers) {
@@ -76,6 +79,7 @@ final class PriorModel {
                         file,
                         review.priorDecisions().voters(file),
                         review.setup().reviewers()))
+                .latestOf(slot)
                 .then(found -> {
                     choices.clear();
                     found.voters().forEach(voter -> choices.put(voter.name(), firstGuess(voter, found.reviewers())));
@@ -86,6 +90,7 @@ final class PriorModel {
 
     /** False if nothing was looked at. */
     boolean close() {
+        slot.drop();
         boolean was = prior.get().isPresent();
         prior.set(Optional.empty());
         return was;
@@ -100,17 +105,25 @@ final class PriorModel {
         count();
     }
 
-    /** Takes the chosen decisions over and closes. */
+    /** Takes the chosen decisions over and closes; nothing happens while that is being done already. */
     void takeOver() {
         Optional<Prior> now = prior.get();
-        if (now.isEmpty() || !some.get() || isReadOnly()) {
+        if (now.isEmpty() || !some.get() || taking || isReadOnly()) {
             return;
         }
+        taking = true;
         Map<String, Choice> chosen = Map.copyOf(choices);
         desk.work()
                 .write(() -> review.priorDecisions().takeOver(now.get().file(), people(chosen)))
+                .orElse(failure -> {
+                    taking = false;
+                    desk.trouble(failure);
+                })
                 .then(made -> {
-                    close();
+                    taking = false;
+                    if (prior.get().equals(now)) {
+                        close();
+                    }
                     desk.notices().tell(desk.texts().of("sources.prior.done", made));
                 });
     }

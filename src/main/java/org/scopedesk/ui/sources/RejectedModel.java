@@ -128,12 +128,21 @@ final class RejectedModel {
         int number = entry.get().number();
         String text = draft(entry.get());
         String by = session.reviewer().get().map(Reviewer::name).orElse("");
-        desk.work().write(() -> service.repair(file, number, text, by)).then(came -> {
+        desk.work()
+                .write(() -> service.repair(file, number, text, by))
+                .then(came -> entries.get()
+                        .filter(still -> still.file().id().equals(file.id()))
+                        .ifPresent(still -> came(file, number, came)));
+    }
+
+    /** What came of an entry is shown beside it alone: another may be in front by then, and stays there. */
+    private void came(ImportedFile file, int number, Reread.Result came) {
+        if (chosen.get().filter(now -> now.number() == number).isPresent()) {
             result.set(Optional.of(came));
-            if (came instanceof Reread.Result.Read) {
-                load(file, Optional.of(number));
-            }
-        });
+        }
+        if (came instanceof Reread.Result.Read) {
+            load(file, chosen.get().map(SetAside::number));
+        }
     }
 
     /** Goes to the record that a repair made. */

@@ -95,7 +95,9 @@ final class SourcesModel {
         chosen.get()
                 .ifPresent(c -> desk.work()
                         .write(() -> setup.addSearch(c.source()))
-                        .then(made -> search.set(Optional.of(made))));
+                        .then(made -> chosen.get()
+                                .filter(now -> now.source().id().equals(made.sourceId()))
+                                .ifPresent(now -> search.set(Optional.of(made)))));
     }
 
     /** An empty name is not taken. */

@@ -20,15 +20,22 @@ public final class Asked<T> {
     private Consumer<T> then = result -> {};
     private @Nullable Latest slot;
     private long ticket;
+    private final boolean changes;
+    private final long review;
 
-    Asked(Work work, Running running, Function<Running, CompletableFuture<T>> submit) {
+    Asked(Work work, Running running, boolean changes, Function<Running, CompletableFuture<T>> submit) {
         this.work = work;
+        this.changes = changes;
+        this.review = work.reviews();
         this.running = running;
         this.submit = submit;
         this.failed = work.troubled();
     }
 
-    /** Drops the result, and a failure, if something else was asked for through the same slot meanwhile. */
+    /**
+     * Drops the result, and the failure of what only reads, if something else was asked for through the same slot
+     * meanwhile. That a change failed is told in any case.
+     */
     public Asked<T> latestOf(Latest slot) {
         this.slot = slot;
         this.ticket = slot.next();
@@ -60,6 +67,12 @@ public final class Asked<T> {
 
     void deliver(@Nullable T result, @Nullable Throwable failure) {
         if (slot != null && !slot.isLatest(ticket)) {
+            if (changes && failure != null && !(failure instanceof Cancelled)) {
+                work.troubled().accept(failure);
+            }
+            return;
+        }
+        if (failure != null && review != work.reviews() && !changes && !running.isLong()) {
             return;
         }
         if (failure instanceof Cancelled) {

@@ -25,6 +25,7 @@ public final class Work {
     private final Jobs jobs;
     private final Executor window;
     private final Consumer<Throwable> troubled;
+    private long reviews;
     private final List<Running> running = new CopyOnWriteArrayList<>();
 
     /**
@@ -40,22 +41,22 @@ public final class Work {
 
     /** Asks for something that only reads. */
     public <T> Asked<T> read(Callable<T> work) {
-        return new Asked<>(this, new Running(""), r -> jobs.compute(work));
+        return new Asked<>(this, new Running(""), false, r -> jobs.compute(work));
     }
 
     /** Asks for something long that only reads; {@code title} says in the header what it is. */
     public <T> Asked<T> read(String title, Function<Progress, T> work) {
-        return new Asked<>(this, new Running(title), r -> jobs.compute(() -> work.apply(r)));
+        return new Asked<>(this, new Running(title), false, r -> jobs.compute(() -> work.apply(r)));
     }
 
     /** Asks for something that changes the review. */
     public <T> Asked<T> write(Callable<T> work) {
-        return new Asked<>(this, new Running(""), r -> jobs.write(work));
+        return new Asked<>(this, new Running(""), true, r -> jobs.write(work));
     }
 
     /** Asks for something long that changes the review; {@code title} says in the header what it is. */
     public <T> Asked<T> write(String title, Function<Progress, T> work) {
-        return new Asked<>(this, new Running(title), r -> jobs.write(() -> work.apply(r)));
+        return new Asked<>(this, new Running(title), true, r -> jobs.write(() -> work.apply(r)));
     }
 
     /** Asks for a change that has no result. */
@@ -64,6 +65,16 @@ public final class Work {
             work.run();
             return true;
         });
+    }
+
+    /** The review is closed: that something was still to be read of it, and could not be, is not told. Window's thread. */
+    public void closed() {
+        reviews++;
+    }
+
+    /** How many reviews were closed so far. */
+    long reviews() {
+        return reviews;
     }
 
     /** The work that runs longest, if it has run for {@code millis} or more. Any thread. */

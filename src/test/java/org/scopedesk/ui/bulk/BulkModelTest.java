@@ -101,6 +101,30 @@ final class BulkModelTest {
         assertThat(review.desk().notices().current().get()).isPresent();
     }
 
+    @Test
+    void aVerdictThatIsChosenAndNotYetLookedAtIsNotDecidedAsTheOneBefore() {
+        Reviewer anna = review.session().reviewer().get().orElseThrow();
+        model.prepare(all(), Verdict.INCLUDE, Optional.empty());
+        window.hold();
+        model.choose(Verdict.EXCLUDE, Optional.empty());
+        model.decide(() -> {});
+        window.goOn();
+        assertThat(decided(anna)).isZero();
+
+        assertThat(model.look().get().orElseThrow().preview().verdict()).isEqualTo(Verdict.EXCLUDE);
+        model.decide(() -> {});
+        assertThat(decided(anna)).isEqualTo(3);
+    }
+
+    @Test
+    void whatIsDecidedWhileMoreIsPreparedIsNotDecidedAgain() {
+        model.prepare(all(), Verdict.EXCLUDE, Optional.empty());
+        review.decideNext(Verdict.INCLUDE);
+
+        assertThat(model.count()).isEqualTo(2);
+        assertThat(model.look().get().orElseThrow().preview().changing()).hasSize(1);
+    }
+
     private List<Id<BibRecord>> all() {
         return review.session()
                 .review()

@@ -27,6 +27,7 @@ import org.scopedesk.review.Stage;
 import org.scopedesk.review.Verdict;
 import org.scopedesk.screening.Outcome.Conflict.Kind;
 import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.Held;
 import org.scopedesk.ui.Notices;
 import org.scopedesk.ui.Session;
 import org.scopedesk.ui.conflicts.ConflictsModel.State;
@@ -40,6 +41,7 @@ final class ConflictsModelTest {
     @TempDir
     private Path folder;
 
+    private final Held window = new Held();
     private Memory memory;
     private Desk desk;
     private Session session;
@@ -52,7 +54,7 @@ final class ConflictsModelTest {
     @BeforeEach
     void threeRecordsAndThreePeople() throws Exception {
         memory = new Memory(folder.resolve("window.properties"));
-        desk = new Desk(folder, memory, Jobs.inline(), Runnable::run, address -> {});
+        desk = new Desk(folder, memory, Jobs.inline(), window, address -> {});
         desk.create(folder.resolve("a.scopedesk"), ReviewDetails.titled("Peer support"));
         session = desk.session().get().orElseThrow();
         anna = session.review().setup().addReviewer("Anna", false);
@@ -230,6 +232,79 @@ final class ConflictsModelTest {
         assertThat(model.place()).isEqualTo(1);
         model.move(1);
         assertThat(model.place()).isEqualTo(1);
+    }
+
+    @Test
+    void whoGoesOnAndDecidesBeforeTheNextIsShownDecidesNothing() {
+        differ(0);
+        differ(1);
+        sit(lea);
+        window.hold();
+        model.move(1);
+
+        assertThat(model.canSettle().get()).isFalse();
+        model.settle(Verdict.EXCLUDE, Optional.empty());
+        window.goOn();
+
+        assertThat(session.review().conflicts().open(Stage.TITLE_ABSTRACT)).hasSize(2);
+        assertThat(model.place()).isEqualTo(1);
+        assertThat(model.canSettle().get()).isTrue();
+    }
+
+    @Test
+    void whoGoesToTheOtherStageDecidesNothingThereBeforeItIsShown() {
+        differ(0);
+        sit(lea);
+        window.hold();
+        model.look(Stage.FULL_TEXT);
+        model.settle(Verdict.EXCLUDE, Optional.empty());
+        window.goOn();
+
+        assertThat(session.review().conflicts().adjudicated(Stage.FULL_TEXT)).isEmpty();
+        assertThat(session.review().conflicts().open(Stage.TITLE_ABSTRACT)).hasSize(1);
+        assertThat(model.state().get()).isEqualTo(State.SETTLED);
+    }
+
+    @Test
+    void aConflictChosenWhileAnotherIsBeingSettledComesNextAndCanBeSettled() {
+        differ(0);
+        differ(1);
+        differ(2);
+        sit(lea);
+        window.hold();
+        model.settle(Verdict.INCLUDE, Optional.empty());
+        model.select(records.get(2));
+        window.goOn();
+
+        assertThat(shown()).isEqualTo(records.get(2));
+        assertThat(model.canSettle().get()).isTrue();
+        assertThat(desk.notices().current().get()).isPresent();
+    }
+
+    @Test
+    void whatChangesWhileNothingIsFoundToUndoIsSeen() {
+        differ(0);
+        sit(lea);
+        window.hold();
+        differ(1);
+        model.undo();
+        window.goOn();
+
+        assertThat(model.queue().get()).hasSize(2);
+    }
+
+    @Test
+    void aChangeDoesNotHoldUpWhoGoesOn() {
+        differ(0);
+        differ(1);
+        sit(lea);
+        window.hold();
+        differ(2);
+        model.move(1);
+        window.goOn();
+
+        assertThat(model.place()).isEqualTo(1);
+        assertThat(model.queue().get()).hasSize(3);
     }
 
     private void assertHoldsNothing() {

@@ -63,7 +63,10 @@ final class DuplicatesWindowTest extends WindowTest {
         DuplicateService.Summary before = summary();
         press(KeyCode.J);
         write("peer support");
-        robot.sleep(300);
+        until(() -> !robot.lookup(".join-pane .group-list")
+                .queryListView()
+                .getItems()
+                .isEmpty());
         settle();
         pictures("duplicates-join");
         press(KeyCode.DOWN);

@@ -17,11 +17,14 @@ import org.scopedesk.review.Id;
 import org.scopedesk.review.Relation;
 import org.scopedesk.review.ReviewDetails;
 import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.Held;
 import org.scopedesk.ui.Session;
+import org.scopedesk.ui.duplicates.RulesModel.Found;
 import org.scopedesk.ui.memory.Memory;
 import org.scopedesk.workbench.DuplicateRow;
 import org.scopedesk.workbench.DuplicateRow.Band;
 import org.scopedesk.workbench.ImportService;
+import org.scopedesk.workbench.PrimaryCriterion;
 
 /** Eight groups that the same DOI made, one of them in the front of the list, and a sample of them. */
 final class RulesModelTest {
@@ -31,6 +34,7 @@ final class RulesModelTest {
     @TempDir
     private Path folder;
 
+    private final Held window = new Held();
     private Memory memory;
     private Desk desk;
     private Session session;
@@ -40,7 +44,7 @@ final class RulesModelTest {
     @BeforeEach
     void openReview() throws Exception {
         memory = new Memory(folder.resolve("window.properties"));
-        desk = new Desk(folder, memory, Jobs.inline(), Runnable::run, address -> {});
+        desk = new Desk(folder, memory, Jobs.inline(), window, address -> {});
         desk.create(folder.resolve("a.scopedesk"), ReviewDetails.titled("Peer support"));
         session = desk.session().get().orElseThrow();
         session.review().setup().addReviewer("Anna", true);
@@ -142,6 +146,80 @@ final class RulesModelTest {
         screen.undo();
         assertThat(session.review().duplicates().summary().groups()).isEqualTo(8);
         assertThat(model.rules().get().get(0).number()).isEqualTo(8);
+    }
+
+    @Test
+    void nothingIsSaidOfTheListBehindWhileASampleIsOnItsWay() {
+        Found rule = model.sample().get().orElseThrow().of();
+        model.leaveSample();
+        window.hold();
+        screen.choose(3);
+        Runnable row = window.late();
+        window.hold();
+        model.look(rule);
+        row.run();
+        screen.judge(Relation.DIFFERENT);
+        window.goOn();
+
+        assertThat(session.review().duplicates().summary().groups()).isEqualTo(8);
+        assertThat(front()).isEqualTo(rows().get(0).members());
+    }
+
+    @Test
+    void aRowOfASampleThatWasLeftDoesNotComeInFrontOfWhatWasPutThere() {
+        model.leaveSample();
+        screen.compareWith(screen.list().rows().get().get(1).members().get(0));
+        List<Id<BibRecord>> put = front();
+        window.hold();
+        screen.look(screen.list().rows().get().get(4));
+        Runnable row = window.late();
+        screen.leaveSample();
+        row.run();
+
+        assertThat(front()).isEqualTo(put);
+    }
+
+    @Test
+    void aRuleChosenWhileGroupsChangeIsLookedAt() {
+        Found rule = model.sample().get().orElseThrow().of();
+        model.leaveSample();
+        window.hold();
+        model.look(rule);
+        Runnable late = window.late();
+        session.review()
+                .duplicates()
+                .judge(
+                        screen.list().rows().get().get(0).members(),
+                        Relation.DIFFERENT,
+                        session.who().orElseThrow());
+        late.run();
+
+        assertThat(model.sample().get()).isPresent();
+        assertThat(rows()).hasSize(7);
+    }
+
+    @Test
+    void anOrderChangedTwiceKeepsBothChanges() {
+        AccountModel account = new AccountModel(desk, session);
+        account.read();
+        List<PrimaryCriterion> before =
+                account.account().get().orElseThrow().order().criteria();
+        PrimaryCriterion last = before.get(before.size() - 1);
+        window.hold();
+        account.move(last, -1);
+        Runnable moved = window.late();
+        window.hold();
+        moved.run();
+        Runnable read = window.late();
+        window.hold();
+        account.move(last, -1);
+        read.run();
+
+        assertThat(account.account().get().orElseThrow().order().criteria().indexOf(last))
+                .isEqualTo(before.size() - 3);
+        window.goOn();
+        assertThat(session.review().duplicates().primaryOrder().criteria().indexOf(last))
+                .isEqualTo(before.size() - 3);
     }
 
     private List<DuplicateRow> rows() {

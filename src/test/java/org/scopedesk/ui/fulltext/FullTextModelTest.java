@@ -24,6 +24,7 @@ import org.scopedesk.review.Reviewer;
 import org.scopedesk.review.Stage;
 import org.scopedesk.review.Verdict;
 import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.Held;
 import org.scopedesk.ui.Session;
 import org.scopedesk.ui.memory.Memory;
 import org.scopedesk.ui.screening.ScreeningState;
@@ -34,6 +35,7 @@ final class FullTextModelTest {
     @TempDir
     private Path folder;
 
+    private final Held window = new Held();
     private final List<String> browsed = new ArrayList<>();
     private Memory memory;
     private Desk desk;
@@ -46,7 +48,7 @@ final class FullTextModelTest {
     @BeforeEach
     void threeRecordsAndTwoReviewers() throws Exception {
         memory = new Memory(folder.resolve("window.properties"));
-        desk = new Desk(folder, memory, Jobs.inline(), Runnable::run, browsed::add);
+        desk = new Desk(folder, memory, Jobs.inline(), window, browsed::add);
         desk.create(folder.resolve("a.scopedesk"), ReviewDetails.titled("Peer support"));
         session = desk.session().get().orElseThrow();
         anna = session.review().setup().addReviewer("Anna", false);
@@ -160,6 +162,68 @@ final class FullTextModelTest {
         model.open();
         assertThat(browsed).hasSize(1);
         assertThat(desk.notices().current().get()).isPresent();
+    }
+
+    @Test
+    void aReportAskedForByOnePersonIsNotShownToTheNext() {
+        include(0, 1);
+        model.resume();
+        window.hold();
+        model.show(records.get(1));
+        Runnable there = window.late();
+        session.choose(bo);
+        there.run();
+
+        assertThat(shown()).isEqualTo(records.get(0));
+    }
+
+    @Test
+    void whatOnePersonTakesBackIsNotShownToTheNext() {
+        include(0, 1);
+        model.resume();
+        model.setAside();
+        window.hold();
+        model.takeBack(records.get(0));
+        Runnable taken = window.late();
+        session.choose(bo);
+        screening().decide(bo.id(), Stage.FULL_TEXT, records.get(0), Verdict.INCLUDE, Optional.empty());
+        model.loop().resume();
+        assertThat(shown()).isEqualTo(records.get(1));
+        taken.run();
+
+        assertThat(shown()).isEqualTo(records.get(1));
+    }
+
+    @Test
+    void whoWentOnWhileItWasLookedWhetherTheReportStaysIsNotSentBack() {
+        include(0, 1, 2);
+        model.resume();
+        assertThat(shown()).isEqualTo(records.get(0));
+        screening().decide(anna.id(), Stage.TITLE_ABSTRACT, records.get(0), Verdict.EXCLUDE, Optional.empty());
+        window.hold();
+        model.resume();
+        Runnable looked = window.late();
+        model.loop().show(records.get(2));
+        looked.run();
+
+        assertThat(shown()).isEqualTo(records.get(2));
+    }
+
+    @Test
+    void aKeyThatDecidesNothingLeavesWhatUndoTakesBack() {
+        include(0, 1, 2);
+        model.resume();
+        model.include();
+        model.setAside();
+        window.hold();
+        model.loop().move(-1);
+        model.include();
+        window.goOn();
+        model.undo();
+
+        assertThat(model.notRetrieved().get()).isEmpty();
+        assertThat(screening().item(anna.id(), Stage.FULL_TEXT, records.get(0)).own())
+                .isPresent();
     }
 
     private Id<BibRecord> shown() {

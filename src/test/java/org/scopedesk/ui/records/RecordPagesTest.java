@@ -16,6 +16,7 @@ import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Citation;
 import org.scopedesk.review.Id;
 import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.Held;
 import org.scopedesk.ui.memory.Memory;
 import org.scopedesk.workbench.RecordRow;
 import org.scopedesk.workbench.RecordState;
@@ -24,6 +25,7 @@ final class RecordPagesTest {
     @TempDir
     private Path folder;
 
+    private final Held window = new Held();
     private Memory memory;
     private Desk desk;
     private final List<Integer> read = new ArrayList<>();
@@ -32,7 +34,7 @@ final class RecordPagesTest {
     @BeforeEach
     void list() {
         memory = new Memory(folder.resolve("window.properties"));
-        desk = new Desk(folder, memory, Jobs.inline(), Runnable::run, address -> {});
+        desk = new Desk(folder, memory, Jobs.inline(), window, address -> {});
         pages = new RecordPages(
                 desk,
                 this::rows,
@@ -97,6 +99,34 @@ final class RecordPagesTest {
         read.clear();
         pages.refresh();
         assertThat(read).containsExactly(RecordPages.PAGE, RecordPages.PAGE);
+    }
+
+    @Test
+    void aPageThatIsBeingReadAtARefreshIsReadAgain() {
+        window.hold();
+        pages.slots().get(0).row();
+        pages.refresh();
+        window.goOn();
+
+        assertThat(pages.slots().get(0).now()).isPresent();
+        assertThat(read).containsExactly(RecordPages.PAGE, RecordPages.PAGE);
+    }
+
+    @Test
+    void aPageThatARefreshDidNotReadAgainIsReadWhenSomebodyLooksAtIt() {
+        for (int page = 0; page < 8; page++) {
+            titleAt(page * RecordPages.PAGE);
+        }
+        window.hold();
+        pages.refresh();
+        pages.slots().get(4_000).row();
+        window.goOn();
+        read.clear();
+
+        for (int page = 0; page < 8; page++) {
+            assertThat(titleAt(page * RecordPages.PAGE)).isEqualTo("Title " + (page * RecordPages.PAGE + 1));
+        }
+        assertThat(read).hasSize(4);
     }
 
     private String titleAt(int place) {

@@ -183,6 +183,30 @@ final class SearchModelTest {
         assertThat(own(decided)).isEmpty();
     }
 
+    @Test
+    void aDecisionMadeWhileRecordsAreSearchedForIsSeenInThem() {
+        window.hold();
+        model.ask("carers OR nurses OR workers");
+        Runnable answer = window.late();
+        var decided = review.decideNext(Verdict.INCLUDE);
+        answer.run();
+
+        assertThat(own(decided)).hasValue(Verdict.INCLUDE);
+    }
+
+    @Test
+    void anOrderChosenWhileTheFirstRecordsAreSearchedForIsTheirs() {
+        model.sort(Optional.of(new SearchModel.Order(RecordOrder.By.TITLE, true)));
+        List<Id<BibRecord>> descending = listed().pages().ids();
+        model = new SearchModel(review.desk(), review.session());
+        window.hold();
+        model.watch(true);
+        model.sort(Optional.of(new SearchModel.Order(RecordOrder.By.TITLE, true)));
+        window.goOn();
+
+        assertThat(listed().pages().ids()).isEqualTo(descending);
+    }
+
     private Optional<Verdict> own(Id<BibRecord> record) {
         row(0);
         return listed().pages().slots().stream()

@@ -37,6 +37,7 @@ class DropTest extends WindowTest {
         robot.drag(dragged, MouseButton.PRIMARY);
         robot.moveTo(robot.lookup(".header").<Node>query()).moveTo(700, 400).moveTo(640, 420);
         robot.drop();
+        until(() -> robot.lookup(".import-row").tryQuery().isPresent());
         settle();
         pictures("sources-dropped");
         press(KeyCode.ENTER);

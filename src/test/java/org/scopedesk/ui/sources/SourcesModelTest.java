@@ -20,6 +20,7 @@ import org.scopedesk.review.Search;
 import org.scopedesk.review.Source;
 import org.scopedesk.review.SourceKind;
 import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.Held;
 import org.scopedesk.ui.Session;
 import org.scopedesk.ui.Texts;
 import org.scopedesk.ui.memory.Memory;
@@ -31,6 +32,7 @@ final class SourcesModelTest {
     @TempDir
     private Path folder;
 
+    private final Held window = new Held();
     private Memory memory;
     private Desk desk;
     private SourcesModel model;
@@ -39,7 +41,7 @@ final class SourcesModelTest {
     @BeforeEach
     void openReview() {
         memory = new Memory(folder.resolve("window.properties"));
-        desk = new Desk(folder, memory, Jobs.inline(), Runnable::run, address -> {});
+        desk = new Desk(folder, memory, Jobs.inline(), window, address -> {});
         desk.create(folder.resolve("a.scopedesk"), ReviewDetails.titled("Peer support"));
         Session session = desk.session().get().orElseThrow();
         model = new SourcesModel(desk, session);
@@ -158,6 +160,24 @@ final class SourcesModelTest {
         model.choose(first);
         assertThat(model.chosen().get().orElseThrow().source().platform()).isEqualTo("Primo");
         assertThat(model.search().get().orElseThrow().strategy()).isEqualTo("peer*");
+    }
+
+    @Test
+    void aSearchAddedToOneSourceDoesNotComeInFrontOfAnother() {
+        model.addSource("Oria");
+        Id<Source> first = source();
+        model.addSource("Medline");
+        Id<Source> second = source();
+        model.choose(first);
+        window.hold();
+        model.addSearch();
+        Runnable added = window.late();
+        model.choose(second);
+        added.run();
+        assertThat(model.search().get().orElseThrow().sourceId()).isEqualTo(second);
+
+        model.choose(first);
+        assertThat(model.chosen().get().orElseThrow().searches()).hasSize(2);
     }
 
     private Id<Source> source() {
