@@ -82,13 +82,13 @@ public final class Session {
     }
 
     public void choose(Reviewer person) {
-        review.actAs(person.name());
         sit(Optional.of(person));
         lookWhatWaits();
     }
 
-    /** What waits for one person is gone before anybody hears that another sits here. */
+    /** What waits for one person is gone before anybody hears that another sits here; a new name counts from now on. */
     private void sit(Optional<Reviewer> now) {
+        now.map(Reviewer::name).ifPresent(review::actAs);
         if (!who().equals(now.map(Reviewer::id))) {
             waitingSlot.drop();
             waiting.set(NOTHING_WAITS);

@@ -69,6 +69,17 @@ final class SetupModelTest {
     }
 
     @Test
+    void whatSomebodyChangesWhoWasRenamedIsKeptUnderTheNewName() {
+        Reviewer anna = review.session().reviewer().get().orElseThrow();
+        model.rename(anna, "Anna Lie");
+        Reason reason = service.addReason("Not peer support", Optional.empty());
+
+        assertThat(service.history(reason.id()))
+                .singleElement()
+                .satisfies(version -> assertThat(version.by()).isEqualTo("Anna Lie"));
+    }
+
+    @Test
     void aReviewerWhoIsRenamedStaysTheLeadSheBecame() {
         Reviewer berit = review.berit();
         window.hold();
