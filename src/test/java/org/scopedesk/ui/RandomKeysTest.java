@@ -88,12 +88,15 @@ final class RandomKeysTest extends WindowTest {
             KeyCode.PLUS,
             KeyCode.MINUS);
 
+    /** The keys of every day; others are tried with {@code -Dscopedesk.seed}. */
+    private static final long SEED = 65751335765797L;
+
     private final List<String> errors = new CopyOnWriteArrayList<>();
     private final List<String> pressed = new ArrayList<>();
 
     @Test
     void whateverKeysArePressedTheStateIsTheLogReplayed() throws Exception {
-        long seed = Long.getLong("scopedesk.seed", System.nanoTime());
+        long seed = Long.getLong("scopedesk.seed", SEED);
         int keys = Integer.getInteger("scopedesk.keys", 250);
         System.out.println("seed " + seed + ", " + keys + " keys");
         Random random = new Random(seed);

@@ -12,7 +12,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
@@ -29,6 +28,7 @@ import org.scopedesk.screening.QueueFilter;
 import org.scopedesk.screening.QueueFilter.Standing;
 import org.scopedesk.screening.QueueOrder;
 import org.scopedesk.ui.Texts;
+import org.scopedesk.ui.part.DayPicker;
 import org.scopedesk.ui.part.Heading;
 import org.scopedesk.ui.part.LabelChip;
 import org.scopedesk.ui.part.Named;
@@ -48,7 +48,7 @@ final class QueuePanel extends BorderPane {
     private final TextField contains = new TextField();
     private final TextField from = new TextField();
     private final TextField to = new TextField();
-    private final DatePicker since = new DatePicker();
+    private final DayPicker since;
     private final CheckBox abstractless = new CheckBox();
     private final ChoiceBox<Optional<CriterionChange>> before = new ChoiceBox<>();
     private final VBox changes = new VBox();
@@ -70,6 +70,7 @@ final class QueuePanel extends BorderPane {
         this.words = words;
         this.labelsModel = labelsModel;
         this.done = done;
+        this.since = new DayPicker(texts.of("queue.since"), texts.of("queue.since.prompt"));
         this.order = new OrderForm(texts, words, this::changed, this::apply);
         standing.getItems().setAll(Standing.values());
         standing.setConverter(new Named<>(words::name));
@@ -171,7 +172,6 @@ final class QueuePanel extends BorderPane {
         contains.setPromptText(texts.of("queue.words.prompt"));
         standing.setMaxWidth(Double.MAX_VALUE);
         before.setMaxWidth(Double.MAX_VALUE);
-        since.setMaxWidth(Double.MAX_VALUE);
         changes.getStyleClass().add("queue-changes");
         VBox form = new VBox(
                 order,

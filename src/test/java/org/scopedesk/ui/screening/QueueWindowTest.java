@@ -2,8 +2,12 @@ package org.scopedesk.ui.screening;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.DatePicker;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -39,6 +43,33 @@ final class QueueWindowTest extends OnSampleReview {
         pictures("queue-line");
         press(KeyCode.T);
         pictures("queue-line-list");
+    }
+
+    @Test
+    void aTextThatIsNoDayGivesWayToTheDayThatIsSet() {
+        List<Throwable> uncaught = new CopyOnWriteArrayList<>();
+        robot.interact(() -> Thread.currentThread().setUncaughtExceptionHandler((thread, e) -> uncaught.add(e)));
+        press(KeyCode.Q);
+        DatePicker since = robot.lookup(".queue-panel .date-picker").queryAs(DatePicker.class);
+        robot.interact(since::requestFocus);
+        write("2021-01-04");
+        leave(since);
+        assertThat(since.getValue()).isEqualTo(LocalDate.of(2021, 1, 4));
+
+        robot.interact(since::requestFocus);
+        robot.interact(() -> since.getEditor().setText("s/hdkuT22/kh"));
+        leave(since);
+
+        assertThat(uncaught).isEmpty();
+        assertThat(since.getValue()).isEqualTo(LocalDate.of(2021, 1, 4));
+        assertThat(since.getEditor().getText()).isEqualTo("2021-01-04");
+    }
+
+    private void leave(DatePicker field) {
+        ChoiceBox<?> other = robot.lookup(".queue-panel .choice-box").nth(0).queryAs(ChoiceBox.class);
+        robot.interact(other::requestFocus);
+        settle();
+        assertThat(field.isFocused()).isFalse();
     }
 
     @Test
