@@ -68,7 +68,9 @@ public final class ReviewFile implements AutoCloseable {
             Database.load();
         } catch (SQLException e) {
             throw new ReviewFileException(
-                    ReviewFileException.Kind.UNREADABLE, "SQLite could not be loaded: " + e.getMessage() + ".");
+                    ReviewFileException.Kind.UNREADABLE,
+                    "SQLite could not be loaded (%s); let Scopedesk write and run files in the folder %s."
+                            .formatted(e.getMessage(), System.getProperty("java.io.tmpdir")));
         }
     }
 
