@@ -2,24 +2,19 @@ package org.scopedesk.duplicate;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
 /**
  * The folded words of a text, each with a hash, so that words are compared without being cut out. Immutable; equal if
  * the words are.
  */
 final class WordList {
-    static final WordList NONE = new WordList("", new short[0], new int[0]);
-
-    private static final Set<String> EMPTY_WORDS = Set.of(
+    private static final WordSet EMPTY_WORDS = WordSet.of(
             "a", "an", "the", "and", "or", "of", "in", "on", "for", "to", "with", "by", "at", "from", "as", "is", "its",
             "de", "la", "le", "el", "der", "die", "das", "und", "et", "des", "du", "en");
-    /** Ascending: what is not among them is no empty word. */
-    private static final int[] EMPTY_HASHES =
-            EMPTY_WORDS.stream().mapToInt(String::hashCode).sorted().toArray();
-
     private static final int LONGEST_EMPTY = 4;
     private static final int MOST_CHARACTERS = Short.MAX_VALUE;
+
+    static final WordList NONE = new WordList("", new short[0], new int[0]);
 
     private final String text;
     private final short[] ends;
@@ -36,8 +31,8 @@ final class WordList {
         long withoutMeaning = 0;
         long withDigit = 0;
         for (int i = 0; i < Math.min(ends.length, Long.SIZE); i++) {
-            boolean brief = length(i) <= LONGEST_EMPTY && Arrays.binarySearch(EMPTY_HASHES, hashes[i]) >= 0;
-            withoutMeaning |= brief && isEmptyWord(word(i)) ? 1L << i : 0;
+            boolean brief = length(i) <= LONGEST_EMPTY;
+            withoutMeaning |= brief && EMPTY_WORDS.isIn(this, i, i + 1) ? 1L << i : 0;
             withDigit |= lookForDigit(i) ? 1L << i : 0;
         }
         this.empty = withoutMeaning;

@@ -18,6 +18,10 @@ final class WordSet {
         return new WordSet(Set.of(words));
     }
 
+    boolean contains(String word) {
+        return words.contains(word);
+    }
+
     /** True if one of the words from {@code from} up to {@code to} is among these. */
     boolean isIn(WordList list, int from, int to) {
         for (int i = from; i < to; i++) {
