@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Decision;
@@ -86,6 +87,11 @@ public final class DecisionLog {
         }
         latest.sort(BY_ID);
         return List.copyOf(latest);
+    }
+
+    /** The records on which anything was ever decided, in no order. */
+    public Set<Id<BibRecord>> records() {
+        return Collections.unmodifiableSet(byRecord.keySet());
     }
 
     /** Every decision on a record, also those superseded or taken back, in the order of their ids. */

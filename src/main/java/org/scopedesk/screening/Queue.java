@@ -60,8 +60,9 @@ public final class Queue {
                     throw new IllegalArgumentException("in two groups: " + member);
                 }
             }
-            reviewPlace(place);
         }
+        waiting.set(0, this.groups.size());
+        screening.log().records().forEach(this::refresh);
     }
 
     /** All groups in their order, decided or not. */

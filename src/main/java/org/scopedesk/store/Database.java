@@ -6,6 +6,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
 import org.sqlite.SQLiteConfig;
 
 /** Makes connections to a review file in SQLite, with the settings that every connection must have. */
@@ -37,9 +39,16 @@ final class Database {
 
     private Database() {}
 
-    /** Loads SQLite's own code, which the first connection takes a good part of a second for. */
+    /** Loads SQLite's own code, which the first connection takes a good part of a second for, and what asks it. */
     static void load() throws SQLException {
-        new SQLiteConfig().createConnection("jdbc:sqlite::memory:").close();
+        try (Connection connection = new SQLiteConfig().createConnection("jdbc:sqlite::memory:");
+                Handle handle = Jdbi.open(connection)) {
+            Migrations.apply(connection);
+            handle.createQuery("SELECT id FROM record WHERE id = ?")
+                    .bind(0, "")
+                    .map((row, context) -> row.getString(1))
+                    .list();
+        }
     }
 
     static Connection connect(Path file, Mode mode) throws SQLException {

@@ -22,8 +22,8 @@ import org.scopedesk.review.Source;
 public final class Records {
     private static final int AT_ONCE = 500;
 
-    /** Answered from the index alone; two numbers in one since every column of every row costs a call out of Java. */
-    private static final String HEADS = "SELECT seq, id, import_id, coalesce(year, 0) * 65536 + parts"
+    /** Answered from the index alone; two fields in one since every column of every row costs a call out of Java. */
+    private static final String HEADS = "SELECT seq, id || import_id, coalesce(year, 0) * 65536 + parts"
             + " FROM record INDEXED BY record_head WHERE seq > ? ORDER BY seq";
 
     private final Connections connections;
@@ -105,15 +105,17 @@ public final class Records {
     }
 
     private RecordHead head(ResultSet row, Map<String, Origin> origins) throws SQLException {
-        Origin origin = origins.get(row.getString(3));
+        String ids = row.getString(2);
+        int middle = ids.length() / 2;
+        Origin origin = origins.get(ids.substring(middle));
         if (origin == null) {
             throw ReviewFileException.damaged(connections.file(), "a record lacks its import or its search");
         }
-        int yearAndParts = row.getInt(4);
+        int yearAndParts = row.getInt(3);
         int year = yearAndParts >> 16;
         return new RecordHead(
                 row.getLong(1),
-                LogShapes.id(row, 2),
+                Id.of(ids.substring(0, middle)),
                 origin.importId,
                 origin.sourceId,
                 year == 0 ? OptionalInt.empty() : OptionalInt.of(year),

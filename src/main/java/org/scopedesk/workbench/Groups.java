@@ -10,7 +10,6 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiConsumer;
 import org.scopedesk.duplicate.DuplicateGroups;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Id;
@@ -58,11 +57,6 @@ final class Groups {
     /** The group at a place; empty if no group's first record is there. */
     Optional<Group> at(long place) {
         return Optional.ofNullable(inOrder.get(place));
-    }
-
-    /** Tells all groups with their places, in order. */
-    void each(BiConsumer<Long, Group> told) {
-        inOrder.forEach(told);
     }
 
     /** Where a group stands: before all with a greater number. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.scopedesk.duplicate.DuplicateGroups;
 import org.scopedesk.duplicate.LinkedRecords;
 import org.scopedesk.review.BibRecord;
@@ -39,7 +40,7 @@ import org.scopedesk.store.ReviewFile;
  */
 final class ReviewState {
     private final ReviewFile file;
-    private final Map<Id<BibRecord>, RecordHead> heads = new LinkedHashMap<>();
+    private Map<Id<BibRecord>, RecordHead> heads = new LinkedHashMap<>();
     private final List<DuplicateLink> links;
     private final DecisionLog log;
     private final Retrievals retrievals;
@@ -67,7 +68,7 @@ final class ReviewState {
         this.screening = new Screening(policy, log);
         this.duplicates = DuplicateGroups.fold(links);
         readHeads();
-        this.standings = new Standings(groups, screening, retrievals);
+        this.standings = new Standings(groups, screening, retrievals, Stream.empty());
         regroup();
     }
 
@@ -260,7 +261,11 @@ final class ReviewState {
     }
 
     private void readHeadsAfter(long seq) {
-        for (RecordHead head : file.records().headsAfter(seq)) {
+        List<RecordHead> more = file.records().headsAfter(seq);
+        if (heads.isEmpty()) {
+            heads = new LinkedHashMap<>(2 * more.size());
+        }
+        for (RecordHead head : more) {
             heads.put(head.id(), head);
             lastSeq = head.seq();
         }
@@ -270,7 +275,11 @@ final class ReviewState {
         queues.clear();
         arranged.clear();
         groups.make(duplicates, heads, bestFirst);
-        standings = new Standings(groups, screening, retrievals);
+        standings = new Standings(groups, screening, retrievals, decidedPlaces());
+    }
+
+    private Stream<Long> decidedPlaces() {
+        return log.records().stream().filter(heads::containsKey).map(record -> Groups.place(groups.of(record), heads));
     }
 
     private void refresh(Id<BibRecord> record) {

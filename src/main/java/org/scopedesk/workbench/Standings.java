@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.scopedesk.review.Stage;
 import org.scopedesk.screening.Group;
 import org.scopedesk.screening.Outcome;
@@ -23,14 +24,18 @@ final class Standings {
     private final NavigableMap<Long, Group> fullText = new TreeMap<>();
     private final Map<Stage, NavigableMap<Long, Group>> conflicts = new EnumMap<>(Stage.class);
 
-    Standings(Groups groups, Screening screening, Retrievals retrievals) {
+    /**
+     * @param decided the places of all groups on which anything was ever decided: only these can be in conflict or at full
+     *     text
+     */
+    Standings(Groups groups, Screening screening, Retrievals retrievals, Stream<Long> decided) {
         this.groups = groups;
         this.screening = screening;
         this.retrievals = retrievals;
         for (Stage stage : Stage.values()) {
             conflicts.put(stage, new TreeMap<>());
         }
-        groups.each(this::refresh);
+        decided.forEach(this::refresh);
     }
 
     /**

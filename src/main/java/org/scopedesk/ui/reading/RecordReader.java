@@ -4,22 +4,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import javafx.geometry.Pos;
-import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.scene.text.TextAlignment;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.scopedesk.review.Citation;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Fx;
-import org.scopedesk.ui.Room;
-import org.scopedesk.ui.Subject;
 import org.scopedesk.ui.Texts;
 import org.scopedesk.ui.part.Direction;
 import org.scopedesk.workbench.Mark;
@@ -36,7 +30,7 @@ public final class RecordReader extends ScrollPane {
     private final ReadingText title = new ReadingText();
     private final Label authors = new Label();
     private final Label journal = new Label();
-    private final FlowPane badges = new FlowPane();
+    private final Badges badges;
     private final ReadingText text = new ReadingText();
     private final Label calm = new Label();
     private final KeywordFold keywords;
@@ -48,6 +42,7 @@ public final class RecordReader extends ScrollPane {
     public RecordReader(Desk desk) {
         this.desk = desk;
         this.texts = desk.texts();
+        this.badges = new Badges(desk);
         this.keywords = new KeywordFold(desk);
         this.legend = new Legend(desk);
         this.selectable = List.of(title, text, keywords.text());
@@ -60,7 +55,6 @@ public final class RecordReader extends ScrollPane {
         journal.setWrapText(true);
         journal.setMinHeight(USE_PREF_SIZE);
         journal.setMaxWidth(Double.MAX_VALUE);
-        badges.getStyleClass().add("reading-badges");
         calm.getStyleClass().add("reading-calm");
         calm.setWrapText(true);
         calm.managedProperty().bind(calm.visibleProperty());
@@ -160,7 +154,7 @@ public final class RecordReader extends ScrollPane {
         journal.setText(citation.publishedIn());
         Direction.follow(authors);
         Direction.follow(journal);
-        fillBadges(reading);
+        badges.show(reading);
         fillAbstract(reading);
         boolean marked = !reading.marksInTitle().isEmpty()
                 || !reading.marksInAbstract().isEmpty()
@@ -180,39 +174,6 @@ public final class RecordReader extends ScrollPane {
                 ? Integer.toString(citation.year().getAsInt())
                 : texts.of("reading.no.year");
         return (names.isEmpty() ? texts.of("reading.no.authors") : names) + " · " + year;
-    }
-
-    private void fillBadges(Reading reading) {
-        badges.getChildren().clear();
-        for (String source : reading.sources()) {
-            Label badge = new Label(source);
-            badge.getStyleClass().add("source-badge");
-            badges.getChildren().add(badge);
-        }
-        Citation citation = reading.citation();
-        citation.doi().ifPresent(doi -> badges.getChildren().add(link(doi.value(), doi.url())));
-        if (citation.doi().isEmpty() && !citation.urls().isEmpty()) {
-            badges.getChildren()
-                    .add(link(texts.of("reading.link"), citation.urls().get(0)));
-        }
-        reading.copied().ifPresent(copied -> badges.getChildren().add(why(copied)));
-    }
-
-    /** Leads to who joined a record with its copies, and why. */
-    private Hyperlink why(Copied copied) {
-        Hyperlink why = new Hyperlink(
-                texts.of(copied.removed() ? "reading.removed" : "reading.copies"), new FontIcon("fth-copy"));
-        why.getStyleClass().addAll("reading-link", "reading-why");
-        why.setOnAction(e -> desk.go(Room.DUPLICATES, new Subject.One(copied.record())));
-        return why;
-    }
-
-    private Hyperlink link(String words, String address) {
-        Hyperlink link = new Hyperlink(words, new FontIcon("fth-external-link"));
-        link.getStyleClass().add("reading-link");
-        link.setContentDisplay(ContentDisplay.RIGHT);
-        link.setOnAction(e -> desk.browse(address));
-        return link;
     }
 
     private void fillAbstract(Reading reading) {

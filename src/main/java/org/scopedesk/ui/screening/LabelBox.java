@@ -69,14 +69,20 @@ final class LabelBox extends VBox {
 
     /** Shows the labels on a record. */
     void show(List<ReviewLabel> labels) {
-        on = labels;
-        chips.getChildren().setAll(labels.stream().map(LabelChip::new).toList());
-        if (labels.isEmpty()) {
+        if (!labels.equals(on) || chips.getChildren().isEmpty()) {
+            on = labels;
+            showChips();
+        }
+        showChoices();
+    }
+
+    private void showChips() {
+        chips.getChildren().setAll(on.stream().map(LabelChip::new).toList());
+        if (on.isEmpty()) {
             Label none = new Label(texts.of("screening.labels.none"));
             none.getStyleClass().add("quiet");
             chips.getChildren().setAll(none);
         }
-        showChoices();
     }
 
     /** Opens the chooser. */

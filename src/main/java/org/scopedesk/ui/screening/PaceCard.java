@@ -53,15 +53,24 @@ final class PaceCard extends VBox {
         off.getStyleClass().add("quiet");
         getChildren().setAll(new Heading(texts.of("pace.title")), numbers, bars, span, foot, sitting, off);
         setVisible(false);
-        visibleProperty().addListener((p, old, now) -> model.sitting().stand());
+        visibleProperty().addListener((p, old, now) -> {
+            model.sitting().stand();
+            showIfSeen();
+        });
         managedProperty().bind(visibleProperty());
-        model.shown().addListener((p, old, now) -> show(now));
-        model.goal().addListener((p, old, now) -> show(model.shown().get()));
-        show(model.shown().get());
+        model.shown().addListener((p, old, now) -> showIfSeen());
+        model.goal().addListener((p, old, now) -> showIfSeen());
     }
 
     Node focusFirst() {
         return goal;
+    }
+
+    /** While nobody looks at it, a decision costs nothing here. */
+    private void showIfSeen() {
+        if (isVisible()) {
+            show(model.shown().get());
+        }
     }
 
     private void show(Optional<PaceModel.Shown> shown) {
