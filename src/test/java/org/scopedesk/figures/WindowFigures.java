@@ -38,7 +38,9 @@ final class WindowFigures {
         }
     }
 
+    /** From the click on, in a window that stands there and waits for it. */
     private void open(Path review) {
+        window.settle();
         long start = System.nanoTime();
         PaintedWindow.onFx(() -> {
             window.desk().go(Room.START);

@@ -1,6 +1,5 @@
 package org.scopedesk.ui.duplicates;
 
-import javafx.animation.PauseTransition;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -11,13 +10,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.scopedesk.review.Citation;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Texts;
 import org.scopedesk.ui.part.Heading;
+import org.scopedesk.ui.part.Rest;
 import org.scopedesk.workbench.RecordRow;
 
 /** Finds a record to put beside the one in front; lies over the list while it is open. */
@@ -31,18 +30,18 @@ final class JoinPane extends VBox {
     private final TextField field = new TextField();
     private final Label note = new Label();
     private final ListView<RecordRow> list = new ListView<>();
-    private final PauseTransition rest = new PauseTransition(Duration.millis(REST_MILLIS));
+    private final Rest rest;
 
     /** @param compare is told when a record was put beside the one in front */
     JoinPane(Desk desk, JoinModel join, DuplicatesModel model, Runnable compare) {
         this.texts = desk.texts();
         this.model = model;
         this.compare = compare;
+        this.rest = new Rest(this, REST_MILLIS, () -> join.search(field.getText()));
         field.setPromptText(texts.of("duplicates.join.prompt"));
         field.setAccessibleText(texts.of("duplicates.join.prompt"));
-        field.textProperty().addListener((p, old, now) -> rest.playFromStart());
+        field.textProperty().addListener((p, old, now) -> rest.begin());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        rest.setOnFinished(e -> join.search(field.getText()));
         note.getStyleClass().add("quiet");
         note.setWrapText(true);
         note.setMinHeight(USE_PREF_SIZE);

@@ -6,25 +6,24 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import javafx.animation.PauseTransition;
 import javafx.collections.FXCollections;
 import javafx.css.PseudoClass;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
-import javafx.util.Duration;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.scopedesk.review.Stage;
 import org.scopedesk.ui.Texts;
+import org.scopedesk.ui.part.Rest;
 import org.scopedesk.workbench.LogEntry.Kind;
 import org.scopedesk.workbench.LogFilter;
 import org.scopedesk.workbench.Moment;
 
 /** What of the log is wanted: text, kind, person, stage, from, to; and how many entries that is. */
 final class LogFilterBar extends FlowPane {
-    private static final Duration REST = Duration.millis(120);
+    private static final int REST_MILLIS = 120;
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
 
     private final Texts texts;
@@ -36,7 +35,7 @@ final class LogFilterBar extends FlowPane {
     private final TextField from = new TextField();
     private final TextField to = new TextField();
     private final Label total = new Label();
-    private final PauseTransition rest = new PauseTransition(REST);
+    private final Rest rest = new Rest(this, REST_MILLIS, this::ask);
     private boolean quiet;
 
     LogFilterBar(Texts texts, LogWords words, LogModel model) {
@@ -53,8 +52,7 @@ final class LogFilterBar extends FlowPane {
         total.getStyleClass().add("heading");
         getStyleClass().add("log-filter");
         getChildren().setAll(text, kind, person, stage, from, to, total);
-        rest.setOnFinished(e -> ask());
-        text.textProperty().addListener((p, old, now) -> rest.playFromStart());
+        text.textProperty().addListener((p, old, now) -> rest.begin());
         model.told().addListener((p, old, now) -> offerPeople(now.people()));
         model.listed().addListener((p, old, now) -> count());
         count();
@@ -112,7 +110,7 @@ final class LogFilterBar extends FlowPane {
         field.setPromptText(prompt);
         field.setAccessibleText(name);
         field.setPrefColumnCount(8);
-        field.textProperty().addListener((p, old, now) -> rest.playFromStart());
+        field.textProperty().addListener((p, old, now) -> rest.begin());
     }
 
     private <T> ComboBox<Optional<T>> choice(

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -19,7 +19,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 import org.scopedesk.review.Decision;
 import org.scopedesk.review.Id;
 import org.scopedesk.review.ReviewLabel;
@@ -32,11 +31,12 @@ import org.scopedesk.ui.part.DayPicker;
 import org.scopedesk.ui.part.Heading;
 import org.scopedesk.ui.part.LabelChip;
 import org.scopedesk.ui.part.Named;
+import org.scopedesk.ui.part.Rest;
 import org.scopedesk.workbench.QueueService.CriterionChange;
 
 /** The form in which a queue is ordered and narrowed; says how many records that would be before it is done. */
 final class QueuePanel extends BorderPane {
-    private static final Duration REST = Duration.millis(200);
+    private static final int REST_MILLIS = 200;
 
     private final Texts texts;
     private final QueueModel model;
@@ -56,7 +56,7 @@ final class QueuePanel extends BorderPane {
     private final Ticks<Id<ReviewLabel>> labels = new Ticks<>(this::changed);
     private final Ticks<String> languages = new Ticks<>(this::changed);
     private final Label says = new Label();
-    private final PauseTransition rest = new PauseTransition(REST);
+    private final Rest rest = new Rest(this, REST_MILLIS, this::count);
     private boolean filling = true;
 
     /**
@@ -180,14 +180,22 @@ final class QueuePanel extends BorderPane {
                 OrderForm.part(texts, "queue.words", contains),
                 OrderForm.part(texts, "queue.years", years),
                 abstractless,
-                OrderForm.part(texts, "queue.sources", sources),
-                OrderForm.part(texts, "queue.labels", labels),
-                OrderForm.part(texts, "queue.languages", languages),
+                ifAny("queue.sources", sources),
+                ifAny("queue.labels", labels),
+                ifAny("queue.languages", languages),
                 OrderForm.part(texts, "queue.since", since),
                 OrderForm.part(texts, "queue.before", before),
                 changes);
         form.getStyleClass().add("form");
         return form;
+    }
+
+    /** No name stands over boxes that are not there. */
+    private Node ifAny(String key, Ticks<?> ticks) {
+        VBox part = OrderForm.part(texts, key, ticks);
+        part.visibleProperty().bind(Bindings.isNotEmpty(ticks.getChildren()));
+        part.managedProperty().bind(part.visibleProperty());
+        return part;
     }
 
     private Node foot() {
@@ -213,11 +221,6 @@ final class QueuePanel extends BorderPane {
     }
 
     private void listen() {
-        rest.setOnFinished(e -> model.count(
-                order.order(),
-                filter(),
-                count -> says.setText(
-                        count.isPresent() ? texts.of("queue.would", count.getAsInt()) : texts.of("queue.wrong"))));
         for (TextField field : List.of(contains, from, to)) {
             field.textProperty().addListener((p, old, now) -> changed());
             OrderForm.onEnter(field, this::apply);
@@ -231,9 +234,17 @@ final class QueuePanel extends BorderPane {
         });
     }
 
+    private void count() {
+        model.count(
+                order.order(),
+                filter(),
+                count -> says.setText(
+                        count.isPresent() ? texts.of("queue.would", count.getAsInt()) : texts.of("queue.wrong")));
+    }
+
     private void changed() {
         if (!filling) {
-            rest.playFromStart();
+            rest.begin();
         }
     }
 

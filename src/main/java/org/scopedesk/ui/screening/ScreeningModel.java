@@ -114,9 +114,9 @@ public final class ScreeningModel {
         steps.read(() -> step(who.get(), screening.resumeAt(who.get(), stage)));
     }
 
-    /** Looks for something to read if there is nothing to read now; a record that is being read stays. */
+    /** Looks for something to read if there is nothing to read now, and nobody looks; a record that is being read stays. */
     public void resumeUnlessReading() {
-        if (state.get() != ScreeningState.READING) {
+        if (state.get() != ScreeningState.READING && !steps.isLooking()) {
             resume();
         }
     }

@@ -28,6 +28,7 @@ public final class TitleAbstractScreen implements Screen {
 
     public TitleAbstractScreen(Desk desk, Session session, Keys keys) {
         this.model = new ScreeningModel(desk, session, Stage.TITLE_ABSTRACT);
+        model.resume();
         CriteriaModel criteria = new CriteriaModel(desk, session);
         this.view = new TitleAbstractView(desk, session, keys, model, criteria, this::exclude);
         BooleanBinding can = model.canDecide().and(view.queue().isCovered().not());

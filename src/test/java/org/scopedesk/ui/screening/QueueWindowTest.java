@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -43,6 +44,24 @@ final class QueueWindowTest extends OnSampleReview {
         pictures("queue-line");
         press(KeyCode.T);
         pictures("queue-line-list");
+    }
+
+    @Test
+    void noNameStandsOverLabelsWhileTheReviewHasNone() {
+        press(KeyCode.Q);
+        assertThat(namesOfLabels()).isZero();
+        press(KeyCode.Q);
+        session().review().labels().add("To discuss");
+        settle();
+        press(KeyCode.Q);
+        assertThat(namesOfLabels()).isEqualTo(1);
+    }
+
+    private long namesOfLabels() {
+        return robot.lookup(".queue-panel .field-label").queryAllAs(Label.class).stream()
+                .filter(name ->
+                        name.getText().equals("Labels") && name.getParent().isVisible())
+                .count();
     }
 
     @Test
