@@ -5,10 +5,10 @@ import java.util.regex.Pattern;
 
 /** Tells the format from the first part of a file's text. */
 final class FormatGuess {
-    private static final Pattern RIS =
-            Pattern.compile("(?m)^\\uFEFF?[ \\t]*(?:TY|ty) {1,3}-[ \\u00A0\\t]*[\\w ]{0,40}$");
+    private static final Pattern RIS = Pattern.compile(
+            "(?m)^\\uFEFF?(?:[ \\t\\f]*(?:TY|ty)[ \\t\\u00A0]{1,4}-[ \\u00A0\\t]*[\\w ]{0,40}|TY  - .{0,80})$");
     private static final Pattern RIS_TAG =
-            Pattern.compile("(?im)^[ \\t]*(?!TY)[A-Z][A-Z0-9] {1,3}-(?:[ \\u00A0\\t]|$)");
+            Pattern.compile("(?im)^[ \\t\\f]*(?!TY)[A-Z][A-Z0-9][ \\t\\u00A0]{1,4}-(?:[ \\u00A0\\t]|$)");
     private static final Pattern NBIB = Pattern.compile("(?m)^\\uFEFF?PMID ?- ?\\d+[ \\t]*$");
     private static final Pattern NBIB_TAG = Pattern.compile("(?m)^(?:OWN |STAT|TI  |DP  |PT  |FAU |AB  )-");
     private static final Pattern WOS = Pattern.compile("(?m)^\\uFEFF?PT [A-Z]\\s*$");

@@ -1,0 +1,101 @@
+package org.scopedesk.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tagged files as they come out of other hands: joined, re-encoded, written by programs with habits of their own. */
+class UnusualFormsTest {
+    private static final String FIRST = "TY  - JOUR\nTI  - Hope at sea\nAU  - Åsdal, Kari\nPY  - 2019\nER  - ";
+    private static final String SECOND = "TY  - JOUR\nTI  - Care ashore\nAU  - Lie, Tor\nPY  - 2020\nER  - \n";
+    private static final String PUBMED = """
+            PMID- 11111111
+            OWN - NLM
+            TI  - Hope at
+                  sea.
+            AB  - We hoped.
+            FAU - Lie, Tor
+
+            PMID- 22222222
+            OWN - NLM
+            TI  - Care ashore.
+            """;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "\uFEFF", "\n", "\n\uFEFF", "\n\f", "\nï»¿"})
+    void joinedFilesKeepTheRecordAtTheSeam(String seam) {
+        Exported read = Exported.of(FIRST + seam + SECOND);
+        assertThat(titles(read)).containsExactly("Hope at sea", "Care ashore");
+        assertThat(read.authors()).isEqualTo("Åsdal, Kari");
+        assertThat(read.rejected()).isEmpty();
+        assertThat(read.ledger().problems()).isEmpty();
+    }
+
+    @Test
+    void anEndWithoutABlankMayBeFollowedByTheNextBeginningToo() {
+        assertThat(titles(Exported.of(FIRST.strip() + SECOND))).containsExactly("Hope at sea", "Care ashore");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\t- ", " \t- ", "\u00A0\u00A0- ", "\u00A0 - "})
+    void tabsAndNoBreakSpacesMayStandBeforeTheHyphen(String gap) {
+        Exported read = Exported.of((FIRST + "\n" + SECOND).replace("  - ", gap));
+        assertThat(read.how().format()).isEqualTo(Format.RIS);
+        assertThat(titles(read)).containsExactly("Hope at sea", "Care ashore");
+        assertThat(read.first().year()).hasValue(2019);
+    }
+
+    @Test
+    void aTypeMayBeASentence() {
+        String type = "Journal Article (peer-reviewed, research)";
+        assertThat(titles(Exported.of((FIRST + "\n" + SECOND).replace("JOUR", type))))
+                .containsExactly("Hope at sea", "Care ashore");
+    }
+
+    @Test
+    void aFewBytesOfAnotherEncodingDoNotCostTheOthers() {
+        ByteArrayOutputStream joined = new ByteArrayOutputStream();
+        joined.writeBytes((FIRST + "\n").getBytes(StandardCharsets.UTF_8));
+        joined.writeBytes(SECOND.replace("Lie", "Bjørn").getBytes(StandardCharsets.ISO_8859_1));
+        Exported read = Exported.of(joined.toByteArray());
+        assertThat(read.how().encoding()).isEqualTo(StandardCharsets.UTF_8);
+        assertThat(read.how().remarks()).singleElement().asString().contains("not everywhere");
+        assertThat(read.authors()).isEqualTo("Åsdal, Kari");
+        assertThat(read.entries().get(1).citation().authors().get(0).family()).isEqualTo("Bjørn");
+    }
+
+    @Test
+    void pubMedsFormatIsReadWithABlankLineBehindEveryLine() {
+        Exported read = Exported.of(PUBMED.replace("\n", "\r\r\n"));
+        assertThat(titles(read)).containsExactly("Hope at sea", "Care ashore");
+        assertThat(read.first().abstractText()).isEqualTo("We hoped.");
+        assertThat(read.authors()).isEqualTo("Lie, Tor");
+        assertThat(read.rejected()).isEmpty();
+    }
+
+    @Test
+    void textBehindABlankLineIsNoPartOfAPubMedRecord() {
+        Exported read = Exported.of(PUBMED + "\nDownloaded on a Monday\n");
+        assertThat(read.entries().get(1).citation().title()).isEqualTo("Care ashore");
+        assertThat(read.ledger().betweenLines()).isEqualTo(1);
+    }
+
+    @Test
+    void endNoteTagsMayBeginWithTheTitle() {
+        String text = "%T Hope at sea\n%0 Journal Article\n%D 2019\n%X We hoped.\n\n%T Care ashore\n%0 Book\n%D 2020\n";
+        assertThat(Exports.detect(text.getBytes(StandardCharsets.UTF_8), "export.enl"))
+                .isInstanceOf(Detection.Recognised.class);
+        Exported read = Exported.of(text);
+        assertThat(titles(read)).containsExactly("Hope at sea", "Care ashore");
+        assertThat(read.first().year()).hasValue(2019);
+    }
+
+    private static List<String> titles(Exported read) {
+        return read.entries().stream().map(entry -> entry.citation().title()).toList();
+    }
+}
