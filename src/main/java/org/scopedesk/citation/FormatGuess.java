@@ -13,8 +13,9 @@ final class FormatGuess {
     private static final Pattern NBIB_TAG = Pattern.compile("(?m)^(?:OWN |STAT|TI  |DP  |PT  |FAU |AB  )-");
     private static final Pattern WOS = Pattern.compile("(?m)^\\uFEFF?PT [A-Z]\\s*$");
     private static final Pattern WOS_TAG = Pattern.compile("(?m)^(?:AU|TI|SO|UT|PY) \\S");
-    private static final Pattern OVID = Pattern.compile("(?m)^\\uFEFF? {0,2}(?:<\\d+\\. ?>[ \\t]*$|VN  - Ovid)");
-    private static final Pattern OVID_TAG = Pattern.compile("(?m)^ {0,2}(?:UI|AN|TI|SO|AU|DB)  - ");
+    private static final Pattern OVID = Pattern.compile("(?m)^\\uFEFF? {0,2}(?:<\\d+\\.? ?>[ \\t]*$|VN  - Ovid)");
+    private static final Pattern OVID_TAG = Pattern.compile(
+            "(?m)^ {0,2}(?:(?:UI|AN|TI|SO|AU|DB)  - |(?:Unique Identifier|Accession Number|Title)[ \\t]*$)");
     private static final Pattern ENDNOTE = Pattern.compile("(?m)^\\uFEFF?%0 \\w");
     private static final Pattern BIBTEX = Pattern.compile("(?m)^\\uFEFF?[ \\t]*@[A-Za-z]+[ \\t]*[{(]");
     private static final Pattern TAB = Pattern.compile("^[A-Z][A-Z0-9](?:\\t[A-Z][A-Z0-9]){5,}");

@@ -95,6 +95,58 @@ class UnusualFormsTest {
         assertThat(read.first().year()).hasValue(2019);
     }
 
+    @Test
+    void ovidMayWriteLabelsInWords() {
+        Exported read = Exported.of("""
+                Database: Ovid MEDLINE(R) <1946 to 2024>
+                Search Strategy:
+                1     hope.mp. (2)
+
+                <1>
+                Unique Identifier
+                  30123456
+                Status
+                  MEDLINE
+                Authors
+                  Lie T. Moe KA.
+                Title
+                  [Hope at sea]. [Norwegian]
+                Source
+                  Northern Journal. 12(3):45-52, 2019 May.
+                Abstract
+                  AIM: We hoped.
+                  Title
+                Digital Object Identifier
+                  https://dx.doi.org/10.5555/h.1
+
+                <2>
+                Unique Identifier
+                  30123457
+                Title
+                  Care ashore.
+                Year of Publication
+                  2020
+                """);
+        assertThat(read.how().format()).isEqualTo(Format.OVID_TAGGED);
+        assertThat(titles(read)).containsExactly("Hope at sea", "Care ashore");
+        assertThat(read.authors()).isEqualTo("Lie, T | Moe, KA");
+        assertThat(read.first().year()).hasValue(2019);
+        assertThat(read.first().accession()).isEqualTo("30123456");
+        assertThat(read.first().abstractText()).isEqualTo("AIM: We hoped. Title");
+        assertThat(read.first().doi()).isPresent();
+        assertThat(read.entries().get(1).citation().year()).hasValue(2020);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"ID  - 10.5555/h.1", "AN  - doi:10.5555/h.1", "DOI - 10.5555/h.1", "DO  - 10.5555/h.1 [doi]"})
+    void aDoiMayBeTheNumberOfTheRecord(String line) {
+        assertThat(Exported.of("TY  - JOUR\nTI  - Hope\n" + line + "\nER  - \n")
+                        .first()
+                        .doi())
+                .isPresent();
+    }
+
     private static List<String> titles(Exported read) {
         return read.entries().stream().map(entry -> entry.citation().title()).toList();
     }
