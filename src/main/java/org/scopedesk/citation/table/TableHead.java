@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The header of a table: where it stands, what parts its cells, whose dialect it is and which columns mean what.
@@ -32,6 +33,9 @@ public record TableHead(
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
     static final int MOST_HEADER_LINES = 8;
     static final int LONGEST_HEADER = 120;
+
+    private static final int SAMPLE_LINES = 12;
+    private static final Pattern ROW_NUMBER = Pattern.compile("\\d{1,7}");
 
     public TableHead {
         headers = List.copyOf(headers);
@@ -129,7 +133,39 @@ public record TableHead(
         do {
             cells.add(lines.get(end++));
         } while (cells.open() && end < lines.size() && end - at < MOST_HEADER_LINES);
-        return of(cells.finish(), delimiter, at, end - at);
+        List<String> headers = Cells.unwrapped(cells.finish(), delimiter);
+        return of(withNumbers(headers, lines.subList(end, lines.size()), delimiter), delimiter, at, end - at);
+    }
+
+    /**
+     * Statistics programs number the rows without giving the numbers a header: then every row has one cell more than the
+     * header, a number first and something last.
+     */
+    private static List<String> withNumbers(List<String> headers, List<String> lines, char delimiter) {
+        boolean any = false;
+        boolean filled = false;
+        int at = 0;
+        while (at < Math.min(lines.size(), SAMPLE_LINES)) {
+            Cells cells = new Cells(delimiter);
+            do {
+                cells.add(lines.get(at++));
+            } while (cells.open() && at < lines.size());
+            boolean whole = !cells.open();
+            List<String> row = cells.finish();
+            boolean numbered = row.size() == headers.size() + 1
+                    && ROW_NUMBER.matcher(row.get(0)).matches();
+            if (whole && !numbered) {
+                return headers;
+            }
+            any |= whole;
+            filled |= whole && !row.get(row.size() - 1).isBlank();
+        }
+        if (!any || !filled) {
+            return headers;
+        }
+        List<String> named = new ArrayList<>(headers);
+        named.add(0, "");
+        return named;
     }
 
     private static TableHead of(List<String> headers, char delimiter, int before, int lines) {
