@@ -147,6 +147,16 @@ class UnusualFormsTest {
                 .isPresent();
     }
 
+    @Test
+    void aFileWithAbstractsIsNotOfGoogleScholar() {
+        String bare = "TY  - JOUR\nT1  - Hope\nA1  - Lie, T\nY1  - 2019\nER  - \n";
+        assertThat(Exported.of(bare).how().platform()).isEqualTo("Google Scholar");
+        assertThat(Exported.of(bare + bare.replace("Y1", "AB  - We hoped.\nY1"))
+                        .how()
+                        .platform())
+                .isEmpty();
+    }
+
     private static List<String> titles(Exported read) {
         return read.entries().stream().map(entry -> entry.citation().title()).toList();
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.scopedesk.citation.table.TableForm;
+import org.scopedesk.citation.table.TableHead;
 import org.scopedesk.review.Doi;
 
 /** Tables as spreadsheet and statistics programs, and people, write them. */
@@ -34,12 +36,16 @@ class UnusualTablesTest {
 
     @Test
     void rowNumbersWithoutAHeaderMoveNoColumn() {
-        Exported read = Exported.of("\"Title\",\"Year\",\"Abstract\"\n"
+        String table = "\"Title\",\"Year\",\"Abstract\"\n"
                 + "\"1\",\"Hope\",2019,\"We hoped\n\nat sea\"\n"
-                + "\"2\",\"Care\",2020,NA\n");
+                + "\"2\",\"Care\",2020,NA\n";
+        Exported read = Exported.of(table);
         assertThat(titles(read)).containsExactly("Hope", "Care");
         assertThat(read.first().year()).hasValue(2019);
         assertThat(read.first().abstractText()).isEqualTo("We hoped at sea");
+        List<String> lines = table.lines().toList();
+        assertThat(TableHead.find(lines).map(TableForm::of).flatMap(form -> form.find(lines)))
+                .hasValueSatisfying(head -> assertThat(head.header(1)).isEqualTo("Title"));
     }
 
     @Test

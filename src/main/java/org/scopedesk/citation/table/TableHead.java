@@ -61,7 +61,10 @@ public record TableHead(
                 }
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best)
+                .map(head -> isNumbered(head, lines)
+                        ? of(named(head.headers), head.delimiter, head.before, head.lines)
+                        : head);
     }
 
     /** Finds the header among rows whose cells are parted already; see {@link #find}. */
@@ -134,35 +137,35 @@ public record TableHead(
             cells.add(lines.get(end++));
         } while (cells.open() && end < lines.size() && end - at < MOST_HEADER_LINES);
         List<String> headers = Cells.unwrapped(cells.finish(), delimiter);
-        return of(withNumbers(headers, lines.subList(end, lines.size()), delimiter), delimiter, at, end - at);
+        return of(headers, delimiter, at, end - at);
     }
 
     /**
-     * Statistics programs number the rows without giving the numbers a header: then every row has one cell more than the
-     * header, a number first and something last.
+     * True if every row has one cell more than the header, a number first and something last: statistics programs number
+     * the rows without giving the numbers a header.
      */
-    private static List<String> withNumbers(List<String> headers, List<String> lines, char delimiter) {
-        boolean any = false;
+    private static boolean isNumbered(TableHead head, List<String> lines) {
         boolean filled = false;
-        int at = 0;
-        while (at < Math.min(lines.size(), SAMPLE_LINES)) {
-            Cells cells = new Cells(delimiter);
+        int at = head.before + head.lines;
+        int end = Math.min(lines.size(), at + SAMPLE_LINES);
+        while (at < end) {
+            Cells cells = new Cells(head.delimiter);
             do {
                 cells.add(lines.get(at++));
-            } while (cells.open() && at < lines.size());
+            } while (cells.open() && at < end);
             boolean whole = !cells.open();
             List<String> row = cells.finish();
-            boolean numbered = row.size() == headers.size() + 1
+            boolean numbered = row.size() == head.headers.size() + 1
                     && ROW_NUMBER.matcher(row.get(0)).matches();
             if (whole && !numbered) {
-                return headers;
+                return false;
             }
-            any |= whole;
             filled |= whole && !row.get(row.size() - 1).isBlank();
         }
-        if (!any || !filled) {
-            return headers;
-        }
+        return filled;
+    }
+
+    private static List<String> named(List<String> headers) {
         List<String> named = new ArrayList<>(headers);
         named.add(0, "");
         return named;
