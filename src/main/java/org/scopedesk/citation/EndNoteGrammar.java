@@ -2,9 +2,13 @@ package org.scopedesk.citation;
 
 import org.scopedesk.citation.text.Lines;
 
-/** EndNote's tagged format (refer): {@code %} and one character, a blank, the value; {@code %0} begins an entry. */
+/**
+ * EndNote's tagged format (refer): {@code %} and one character, a blank, the value; {@code %0} begins an entry, or in
+ * files of repositories that write it later the tag that stood first in the file.
+ */
 final class EndNoteGrammar implements TagGrammar {
     private final Tags tags = new Tags();
+    private String first = "";
     private String tag = "";
     private int valueFrom;
 
@@ -20,7 +24,8 @@ final class EndNoteGrammar implements TagGrammar {
         }
         tag = tags.of(b, from, from + 2);
         valueFrom = from + 2;
-        return tag.equals("%0") ? Kind.START : Kind.TAG;
+        first = first.isEmpty() ? tag.equals("%T") ? tag : "%0" : first;
+        return tag.equals(first) ? Kind.START : Kind.TAG;
     }
 
     @Override

@@ -5,16 +5,17 @@ import java.util.regex.Pattern;
 
 /** Tells the format from the first part of a file's text. */
 final class FormatGuess {
-    private static final Pattern RIS =
-            Pattern.compile("(?m)^\\uFEFF?[ \\t]*(?:TY|ty) {1,3}-[ \\u00A0\\t]*[\\w ]{0,40}$");
+    private static final Pattern RIS = Pattern.compile(
+            "(?m)^\\uFEFF?(?:[ \\t\\f]*(?:TY|ty)[ \\t\\u00A0]{1,4}-[ \\u00A0\\t]*[\\w ]{0,40}|TY  - .{0,80})$");
     private static final Pattern RIS_TAG =
-            Pattern.compile("(?im)^[ \\t]*(?!TY)[A-Z][A-Z0-9] {1,3}-(?:[ \\u00A0\\t]|$)");
+            Pattern.compile("(?im)^[ \\t\\f]*(?!TY)[A-Z][A-Z0-9][ \\t\\u00A0]{1,4}-(?:[ \\u00A0\\t]|$)");
     private static final Pattern NBIB = Pattern.compile("(?m)^\\uFEFF?PMID ?- ?\\d+[ \\t]*$");
     private static final Pattern NBIB_TAG = Pattern.compile("(?m)^(?:OWN |STAT|TI  |DP  |PT  |FAU |AB  )-");
     private static final Pattern WOS = Pattern.compile("(?m)^\\uFEFF?PT [A-Z]\\s*$");
     private static final Pattern WOS_TAG = Pattern.compile("(?m)^(?:AU|TI|SO|UT|PY) \\S");
-    private static final Pattern OVID = Pattern.compile("(?m)^\\uFEFF? {0,2}(?:<\\d+\\. ?>[ \\t]*$|VN  - Ovid)");
-    private static final Pattern OVID_TAG = Pattern.compile("(?m)^ {0,2}(?:UI|AN|TI|SO|AU|DB)  - ");
+    private static final Pattern OVID = Pattern.compile("(?m)^\\uFEFF? {0,2}(?:<\\d+\\.? ?>[ \\t]*$|VN  - Ovid)");
+    private static final Pattern OVID_TAG = Pattern.compile(
+            "(?m)^ {0,2}(?:(?:UI|AN|TI|SO|AU|DB)  - |(?:Unique Identifier|Accession Number|Title)[ \\t]*$)");
     private static final Pattern ENDNOTE = Pattern.compile("(?m)^\\uFEFF?%0 \\w");
     private static final Pattern BIBTEX = Pattern.compile("(?m)^\\uFEFF?[ \\t]*@[A-Za-z]+[ \\t]*[{(]");
     private static final Pattern TAB = Pattern.compile("^[A-Z][A-Z0-9](?:\\t[A-Z][A-Z0-9]){5,}");

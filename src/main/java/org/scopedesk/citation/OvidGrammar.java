@@ -5,7 +5,8 @@ import org.scopedesk.citation.text.Lines;
 
 /**
  * Ovid's tagged format: an entry begins with a counter ({@code <12. >}), or in files without counters with the tag that
- * stood first in the file; tags are written as in RIS but there is neither TY nor ER.
+ * stood first in the file; tags are written as in RIS but there is neither TY nor ER. Where a label in words ({@code
+ * Unique Identifier}) follows the counter, each field is a label on a line of its own and indented lines below it.
  */
 final class OvidGrammar implements TagGrammar {
     private static final Set<String> FRAME = Set.of("VN", "DB", "XL");
@@ -15,6 +16,8 @@ final class OvidGrammar implements TagGrammar {
 
     private final Tags tags = new Tags();
     private boolean counters;
+    private boolean afterCounter;
+    private boolean labels;
     private String first = "";
     private String tag = "";
     private int valueFrom;
@@ -29,9 +32,17 @@ final class OvidGrammar implements TagGrammar {
         }
         if (isCounter(b, from, to)) {
             counters = true;
+            afterCounter = true;
             tag = "";
             valueFrom = from;
             return Kind.START;
+        }
+        if (afterCounter) {
+            labels = OvidLabels.isKnown(line.text());
+            afterCounter = false;
+        }
+        if (labels) {
+            return labelled(line);
         }
         if (!isTag(b, from, to)) {
             return Kind.MORE;
@@ -43,6 +54,15 @@ final class OvidGrammar implements TagGrammar {
         }
         first = first.isEmpty() ? tag : first;
         return tag.equals(first) ? Kind.START : Kind.TAG;
+    }
+
+    private Kind labelled(Lines line) {
+        if (line.buffer()[line.from()] <= ' ') {
+            return Kind.MORE;
+        }
+        tag = OvidLabels.tag(line.text());
+        valueFrom = line.to();
+        return Kind.TAG;
     }
 
     @Override

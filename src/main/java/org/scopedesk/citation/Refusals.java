@@ -3,6 +3,7 @@ package org.scopedesk.citation;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** One sentence for each kind of file that is no text: what it is, and what to do instead. */
 final class Refusals {
@@ -17,6 +18,9 @@ final class Refusals {
 
     private static final String ARCHIVE = "This is a compressed archive; unpack it and import the files in it.";
 
+    /** Repositories give the name of EndNote's libraries to text in EndNote's tags. */
+    private static final Pattern TAGGED = Pattern.compile("(?:\\u00EF\\u00BB\\u00BF)?\\s*%[0A-Z] ");
+
     private Refusals() {}
 
     /** What the first bytes already tell to be no text; empty if it may be text. */
@@ -26,7 +30,8 @@ final class Refusals {
         if (isBlank(head)) {
             return Optional.of("The file is empty; export it again.");
         }
-        if (name.endsWith(".enl") || name.endsWith(".enlx")) {
+        if ((name.endsWith(".enl") || name.endsWith(".enlx"))
+                && !TAGGED.matcher(start).lookingAt()) {
             return Optional.of(ENDNOTE);
         }
         if (start.startsWith("%PDF")) {

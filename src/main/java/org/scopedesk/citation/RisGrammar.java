@@ -31,10 +31,30 @@ final class RisGrammar implements TagGrammar {
             habit = form;
             return Kind.START;
         }
-        if (!regular && form != habit) {
-            return tag.equals("ER") && isBlank(line) ? Kind.END : Kind.MORE;
+        boolean usual = regular || form == habit;
+        if (tag.equals("ER")) {
+            boolean ends = usual || isBlank(line);
+            return nextBegins(line) ? Kind.NEXT : ends ? Kind.END : Kind.MORE;
         }
-        return tag.equals("ER") ? Kind.END : Kind.TAG;
+        return usual ? Kind.TAG : Kind.MORE;
+    }
+
+    /** Where files were joined without a line end between, the next entry begins behind the end of the one before. */
+    private boolean nextBegins(Lines line) {
+        byte[] b = line.buffer();
+        int at = valueFrom;
+        while (at < line.to() && (b[at] == ' ' || isPartOfMark(b[at]))) {
+            at++;
+        }
+        if (at == line.to() || b[at] != 'T' || !parse(b, at, line.to()) || !tag.equals("TY")) {
+            return false;
+        }
+        habit = form;
+        return true;
+    }
+
+    private static boolean isPartOfMark(byte b) {
+        return b == (byte) 0xEF || b == (byte) 0xBB || b == (byte) 0xBF;
     }
 
     @Override
@@ -89,7 +109,7 @@ final class RisGrammar implements TagGrammar {
     /** Finds tag, value and form of a line that may be a tag in any form; {@code form} is 0 for the regular one. */
     private boolean parse(byte[] b, int from, int to) {
         int at = from;
-        while (at < to && (b[at] == ' ' || b[at] == '\t')) {
+        while (at < to && b[at] >= 0 && b[at] <= ' ') {
             at++;
         }
         int start = at;
@@ -102,19 +122,39 @@ final class RisGrammar implements TagGrammar {
         while (at < to && b[at] == ' ') {
             at++;
         }
+        int plain = at - afterTag;
+        at = afterOddBlanks(b, at, to);
         int blanks = at - afterTag;
         if (letters < 2 || letters > 4 || at == to || b[at] != '-' || !isLetter(b[start]) || blanks < 1 || blanks > 4) {
             return false;
         }
-        if (letters > 2 && blanks != 2) {
+        if (letters > 2 && blanks != 2 && !isAligned(b, start, afterTag, blanks)) {
             return false;
         }
         at++;
         int tail = tail(b, at, to);
-        form = (start - from > 0 ? 1 : 0) | (blanks == 2 ? 0 : blanks << 1) | (lower ? 16 : 0) | tail << 5;
+        form = (start - from > 0 ? 1 : 0)
+                | (blanks == 2 || letters > 2 ? 0 : blanks << 1)
+                | (lower ? 16 : 0)
+                | tail << 5
+                | (plain < blanks ? 128 : 0);
         tag = lower ? tags.of(b, start, afterTag).toUpperCase(Locale.ROOT) : tags.of(b, start, afterTag);
         valueFrom = tail == 1 ? at + 2 : at;
         return true;
+    }
+
+    /** Tabs and no-break spaces may stand between tag and hyphen too; four bytes at most. */
+    private static int afterOddBlanks(byte[] b, int from, int to) {
+        int at = from;
+        while (at < to && (b[at] == ' ' || b[at] == '\t' || b[at] == (byte) 0xC2 || b[at] == (byte) 0xA0)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** A tag of three letters whose hyphen stands where that of the others does: {@code DOI - }. */
+    private static boolean isAligned(byte[] b, int start, int afterTag, int blanks) {
+        return afterTag - start == 3 && blanks == 1 && b[start] == 'D' && b[start + 1] == 'O' && b[start + 2] == 'I';
     }
 
     /** 0 for a blank, tab or nothing after the hyphen, 1 for a no-break space, 2 for text. */

@@ -14,6 +14,9 @@ final class TableReading {
     private static final String ASTRAY =
             "These lines follow a quote that is not closed, and none of them is a whole row; close the quote.";
 
+    /** A table of fewer columns may hold titles without anything else. */
+    private static final int FEWEST_CELLS = 5;
+
     private final TableHead head;
     private final Account account;
 
@@ -71,9 +74,18 @@ final class TableReading {
             return Optional.of("The row has only %d of the %d cells that the header names, and no title."
                     .formatted(row.cells().size(), width));
         }
+        if (isRemark(row, width) && !reading.title().isEmpty()) {
+            return Optional.of(
+                    "The row is one cell where the header names %d: it seems to be a remark.".formatted(width));
+        }
         return reading.isAny()
                 ? Optional.empty()
                 : Optional.of("The row has nothing in any column that describes a publication.");
+    }
+
+    /** Totals and notices stand below a table in one cell; programs that write tables do not leave delimiters out. */
+    private boolean isRemark(TableRow row, int width) {
+        return row.cells().size() == 1 && width >= FEWEST_CELLS && head.delimiter() != '\t' && !row.mended();
     }
 
     private List<String> remarks(TableRow row, AlignedRow aligned, Citation citation) {

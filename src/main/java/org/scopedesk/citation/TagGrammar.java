@@ -13,6 +13,8 @@ interface TagGrammar {
         TAG,
         /** Ends an entry. */
         END,
+        /** Ends an entry and begins the next on the same line; tag and value are those of the next. */
+        NEXT,
         /** Has no tag: goes on with the value before it, or stands outside. */
         MORE
     }
@@ -29,8 +31,13 @@ interface TagGrammar {
     /** Where the value begins in the line's buffer. */
     int valueFrom();
 
-    /** True if blank lines end entries. */
-    default boolean blankEnds() {
+    /** True if the line that was classified last no longer belongs to the entry before the blank line above it. */
+    default boolean endedByBlank() {
+        return false;
+    }
+
+    /** True if a blank line parts what stands outside entries. */
+    default boolean blankPartsStrays() {
         return false;
     }
 

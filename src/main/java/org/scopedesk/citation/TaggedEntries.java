@@ -47,6 +47,7 @@ final class TaggedEntries {
     }
 
     void tag(Lines line) {
+        open &= !grammar.endedByBlank();
         if (open) {
             keepRaw(line);
             take(line);
@@ -68,7 +69,14 @@ final class TaggedEntries {
         }
     }
 
+    /** The line ends one entry and begins another. */
+    void next(Lines line) {
+        open = false;
+        start(line);
+    }
+
     void more(Lines line) {
+        open &= !grammar.endedByBlank();
         if (open && !fields.tag().isEmpty()) {
             keepRaw(line);
             fields.more(line);
@@ -82,8 +90,7 @@ final class TaggedEntries {
 
     void blank() {
         grammar.blank();
-        if (grammar.blankEnds()) {
-            open = false;
+        if (!open && grammar.blankPartsStrays()) {
             flushStray();
         }
     }

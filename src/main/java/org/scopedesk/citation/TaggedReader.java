@@ -50,6 +50,10 @@ final class TaggedReader implements FormatReader {
                 }
                 case TAG -> entries.tag(lines);
                 case END -> entries.end(lines);
+                case NEXT -> {
+                    account.tell(lines.bytes());
+                    entries.next(lines);
+                }
                 case MORE -> entries.more(lines);
             }
         }

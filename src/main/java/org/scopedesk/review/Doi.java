@@ -22,8 +22,8 @@ public record Doi(String value) {
     }
 
     /**
-     * Finds the first DOI in a text: bare, with {@code doi:}, as an address of a resolver, percent-encoded, with a tail
-     * after a blank or with closing punctuation.
+     * Finds the first DOI in a text: bare, with {@code doi:}, as an address of a resolver, percent-encoded or with
+     * references for signs of HTML, with a tail after a blank or with closing punctuation.
      *
      * @return empty if the text holds none
      */
@@ -53,13 +53,16 @@ public record Doi(String value) {
     }
 
     private static String decoded(String text) {
-        if (text.indexOf('%') < 0) {
-            return text;
+        String plain = text.indexOf('&') < 0
+                ? text
+                : text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
+        if (plain.indexOf('%') < 0) {
+            return plain;
         }
         try {
-            return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return URLDecoder.decode(plain.replace("+", "%2B"), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException malformed) {
-            return text;
+            return plain;
         }
     }
 

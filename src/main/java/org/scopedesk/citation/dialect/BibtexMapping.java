@@ -2,6 +2,7 @@ package org.scopedesk.citation.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.scopedesk.citation.text.Abstracts;
@@ -68,6 +69,10 @@ public final class BibtexMapping {
     /** An address, in which a tilde is a tilde; only signs that LaTeX would take for its own are escaped. */
     private static String address(String raw) {
         return raw.replace("\\url", "")
+                .replace("$<$", "<")
+                .replace("$>$", ">")
+                .replace("{\\textless}", "<")
+                .replace("{\\textgreater}", ">")
                 .replace("{\\textasciitilde}", "~")
                 .replace("{\\_}", "_")
                 .replace("\\", "")
@@ -107,11 +112,19 @@ public final class BibtexMapping {
 
     private static Optional<Doi> doi(Fields fields, List<String> addresses) {
         Optional<Doi> doi = Doi.find(address(fields.first("doi")));
-        return doi.isPresent()
-                ? doi
-                : addresses.stream()
-                        .flatMap(a -> Identifiers.doiOfAddress(a).stream())
-                        .findFirst();
+        if (doi.isPresent()) {
+            return doi;
+        }
+        return addresses.stream()
+                .flatMap(a -> Identifiers.doiOfAddress(a).stream())
+                .findFirst()
+                .or(() -> doiOfNote(address(fields.first("note"))));
+    }
+
+    /** A note tells the publication's own DOI after {@code doi:}. */
+    private static Optional<Doi> doiOfNote(String note) {
+        int label = note.toLowerCase(Locale.ROOT).indexOf("doi:");
+        return label < 0 ? Optional.empty() : Doi.find(note.substring(label + 4));
     }
 
     /** Keywords are parted by semicolons, or by commas where there is none. */

@@ -15,7 +15,8 @@ final class GoogleScholar implements Dialect {
 
     @Override
     public boolean wrote(Sample sample) {
-        return sample.most(GoogleScholar::isBare);
+        return sample.most(GoogleScholar::isBare)
+                && !sample.any(fields -> !fields.first("AB", "N2", "DO", "UR").isEmpty());
     }
 
     @Override

@@ -31,6 +31,8 @@ public final class OvidMapping {
     private static final Pattern EDITORS = Pattern.compile("^.*\\[[^]]*Editor[^]]*]\\. ");
     private static final Pattern DEGREES = Pattern.compile(
             "(?:,? (?:M\\.?D|Ph\\.?D|M\\.?Sc|MPH|RN|BSN?|DrPH|MBBS|PharmD|PsyD|EdD|MBA)\\.?)+(?:\\s*[*+^|#]+)?$|\\s*[*+^|#]+$");
+    private static final Pattern BETWEEN_NAMES =
+            Pattern.compile("(?<!\\b[A-Z]\\. [A-Z])\\. (?=\\p{Lu}[\\p{L}'’-])|\\.\\s*$");
     private static final Pattern BRACKETS =
             Pattern.compile("\\s*(?:\\[[^]]*]|\\((?:ORCID|https?:)[^)]*\\)|ORCID:? ?\\S+)");
 
@@ -40,7 +42,7 @@ public final class OvidMapping {
     public static Citation citation(Fields fields) {
         String source = NbibMapping.joined(fields.first("SO"));
         String text = Abstracts.ofParts(fields.all("AB"));
-        String accession = number(RisMapping.line(fields.first("UI", "AN")));
+        String accession = number(RisMapping.line(fields.first("UI", "AN").strip()));
         boolean medline = Databases.named(fields.first("DB")).equals("Medline");
         Citation.Builder draft = Citation.builder()
                 .type(Types.ofWords(String.join(";", fields.all("PT", "DT"))).orElse(PublicationType.ARTICLE))
@@ -75,11 +77,22 @@ public final class OvidMapping {
 
     private static List<Author> authors(Fields fields) {
         List<String> names = fields.lines("FA");
+        if (names.isEmpty()) {
+            names = oneByOne(fields.lines("AUTHORS FULL"));
+        }
+        if (names.isEmpty()) {
+            names = oneByOne(fields.lines("AUTHORS"));
+        }
         return Names.list((names.isEmpty() ? fields.lines("AU") : names)
                 .stream()
                         .map(name -> BRACKETS.matcher(name).replaceAll(""))
                         .map(name -> DEGREES.matcher(name).replaceFirst(""))
                         .toList());
+    }
+
+    /** Under a label in words all names are one text: {@code Ness O. Lie T.}. */
+    private static List<String> oneByOne(List<String> lines) {
+        return lines.stream().flatMap(BETWEEN_NAMES::splitAsStream).toList();
     }
 
     private static OptionalInt year(Fields fields, String source) {

@@ -93,7 +93,7 @@ public final class RisMapping {
     }
 
     private static OptionalInt year(Fields fields) {
-        for (String tag : new String[] {"PY", "Y1", "DA", "YR", "EA", "C6"}) {
+        for (String tag : new String[] {"PY", "Y1", "DA", "YR", "EA", "C6", "PD"}) {
             OptionalInt year = Years.find(fields.first(tag));
             if (year.isPresent()) {
                 return year;
@@ -120,7 +120,15 @@ public final class RisMapping {
                 return doi;
             }
         }
-        return doiOfNotes(fields);
+        Optional<Doi> noted = doiOfNotes(fields);
+        return noted.isPresent() ? noted : doiAsNumber(fields);
+    }
+
+    /** Some publishers number their records by DOI. */
+    private static Optional<Doi> doiAsNumber(Fields fields) {
+        String number = fields.first("ID");
+        number = number.startsWith("10.") || number.startsWith("doi:") ? number : fields.first("AN");
+        return number.startsWith("10.") || number.startsWith("doi:") ? Doi.find(line(number)) : Optional.empty();
     }
 
     /** A note tells the publication's own DOI after {@code doi:}, or is a DOI; lists of references tell other DOIs. */

@@ -82,10 +82,40 @@ final class Cells {
             open = true;
             return quoted(line, from + 1);
         }
+        int behind = behindBlanks(line, from);
+        if (behind > from) {
+            open = true;
+            return quoted(line, behind);
+        }
         int formula = endOfFormula(line, from);
         int to = formula >= 0 ? formula : line.indexOf(delimiter, from);
         done.add(line.substring(from, to < 0 ? line.length() : to));
         return to < 0 ? line.length() + 1 : to + 1;
+    }
+
+    /** Behind the quote if blanks stand before a cell that is quoted as a whole, as some people write; else the place. */
+    private int behindBlanks(String line, int from) {
+        int start = from < line.length() && line.charAt(from) == ' ' ? afterBlanks(line, from) : from;
+        if (start == from || start == line.length() || line.charAt(start) != QUOTE) {
+            return from;
+        }
+        int quote = line.indexOf(QUOTE, start + 1);
+        while (quote >= 0 && quote + 1 < line.length() && line.charAt(quote + 1) == QUOTE) {
+            quote = line.indexOf(QUOTE, quote + 2);
+        }
+        int next = quote < 0 ? -1 : afterBlanks(line, quote + 1);
+        boolean whole = quote >= 0 && (next == line.length() || line.charAt(next) == delimiter);
+        return whole ? start + 1 : from;
+    }
+
+    /**
+     * The cells of a line that is wrapped in quotes as a whole: a spreadsheet program that expects another delimiter takes
+     * it for one cell and saves it so.
+     *
+     * @return the cells themselves if there are several, or if the one holds no delimiter
+     */
+    static List<String> unwrapped(List<String> cells, char delimiter) {
+        return cells.size() == 1 && cells.get(0).indexOf(delimiter) >= 0 ? ofLineAlone(cells.get(0), delimiter) : cells;
     }
 
     private int quoted(String line, int from) {

@@ -171,7 +171,15 @@ final class CommonHeaders {
         names.put(Column.ARTICLE_NUMBER, List.of("article number", "art no", "artikkelnummer"));
         names.put(
                 Column.DOI,
-                List.of("doi", "dois", "doi url", "doi link", "digital object identifier", "do", "doi number"));
+                List.of(
+                        "doi",
+                        "dois",
+                        "doi url",
+                        "doi link",
+                        "digital object identifier",
+                        "digitalobjectidentifier",
+                        "do",
+                        "doi number"));
         names.put(Column.PMID, List.of("pmid", "pubmed id", "pubmedid", "pubmed", "medline pmid", "pm id", "pmids"));
         names.put(
                 Column.ACCESSION,

@@ -101,6 +101,13 @@ public record TableForm(char delimiter, List<String> headers, Optional<ColumnMap
         do {
             cells.add(lines.get(end++));
         } while (cells.open() && end < lines.size() && end - at < TableHead.MOST_HEADER_LINES);
-        return cells.finish().equals(headers) ? Optional.of(end) : Optional.empty();
+        return isHeader(Cells.unwrapped(cells.finish(), delimiter)) ? Optional.of(end) : Optional.empty();
+    }
+
+    /** The numbers of rows may have no header in the file; see {@link TableHead}. */
+    private boolean isHeader(List<String> found) {
+        boolean unnumbered =
+                headers.size() == found.size() + 1 && headers.get(0).isEmpty();
+        return found.equals(unnumbered ? headers.subList(1, headers.size()) : headers);
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The header of a table: where it stands, what parts its cells, whose dialect it is and which columns mean what.
@@ -33,6 +34,9 @@ public record TableHead(
     static final int MOST_HEADER_LINES = 8;
     static final int LONGEST_HEADER = 120;
 
+    private static final int SAMPLE_LINES = 12;
+    private static final Pattern ROW_NUMBER = Pattern.compile("\\d{1,7}");
+
     public TableHead {
         headers = List.copyOf(headers);
         places = Map.copyOf(places);
@@ -57,7 +61,10 @@ public record TableHead(
                 }
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best)
+                .map(head -> isNumbered(head, lines)
+                        ? of(named(head.headers), head.delimiter, head.before, head.lines)
+                        : head);
     }
 
     /** Finds the header among rows whose cells are parted already; see {@link #find}. */
@@ -129,7 +136,39 @@ public record TableHead(
         do {
             cells.add(lines.get(end++));
         } while (cells.open() && end < lines.size() && end - at < MOST_HEADER_LINES);
-        return of(cells.finish(), delimiter, at, end - at);
+        List<String> headers = Cells.unwrapped(cells.finish(), delimiter);
+        return of(headers, delimiter, at, end - at);
+    }
+
+    /**
+     * True if every row has one cell more than the header, a number first and something last: statistics programs number
+     * the rows without giving the numbers a header.
+     */
+    private static boolean isNumbered(TableHead head, List<String> lines) {
+        boolean filled = false;
+        int at = head.before + head.lines;
+        int end = Math.min(lines.size(), at + SAMPLE_LINES);
+        while (at < end) {
+            Cells cells = new Cells(head.delimiter);
+            do {
+                cells.add(lines.get(at++));
+            } while (cells.open() && at < end);
+            boolean whole = !cells.open();
+            List<String> row = cells.finish();
+            boolean numbered = row.size() == head.headers.size() + 1
+                    && ROW_NUMBER.matcher(row.get(0)).matches();
+            if (whole && !numbered) {
+                return false;
+            }
+            filled |= whole && !row.get(row.size() - 1).isBlank();
+        }
+        return filled;
+    }
+
+    private static List<String> named(List<String> headers) {
+        List<String> named = new ArrayList<>(headers);
+        named.add(0, "");
+        return named;
     }
 
     private static TableHead of(List<String> headers, char delimiter, int before, int lines) {

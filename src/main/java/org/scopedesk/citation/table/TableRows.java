@@ -76,7 +76,17 @@ public final class TableRows {
         }
         Cells cells = new Cells(delimiter);
         cells.add(line.text());
-        return Optional.of(cells.open() ? spanning(line, cells) : new TableRow(List.of(line), cells.finish(), false));
+        return Optional.of(
+                cells.open() ? spanning(line, cells) : new TableRow(List.of(line), unwrapped(cells.finish()), false));
+    }
+
+    /** A row that is wrapped in quotes as a whole is taken out of them if it is a whole row then. */
+    private List<String> unwrapped(List<String> found) {
+        if (found.size() != 1 || width < 2) {
+            return found;
+        }
+        List<String> cells = Cells.unwrapped(found, delimiter);
+        return fits(cells.size()) ? cells : found;
     }
 
     private Optional<TableLine> take() throws IOException {

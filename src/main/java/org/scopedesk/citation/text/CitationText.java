@@ -26,6 +26,9 @@ public final class CitationText {
             "not available",
             "abstract not available",
             "no abstract provided",
+            "[no abstract provided]",
+            "none available",
+            "none available.",
             "[no abstract]",
             "-",
             "--",
@@ -37,7 +40,8 @@ public final class CitationText {
 
     /** What Ovid adds behind titles. */
     private static final Pattern ADDED = Pattern.compile(
-            "(?<=\\S)\\.?\\s+\\[(?:References|Report|Article|Miscellaneous|Editorial|Letter|Review|Abstract|Erratum)]$");
+            "(?<=\\S)\\.?(?:\\s+\\[(?:References|Report|Article|Miscellaneous|Editorial|Letter|Review|Abstract|Erratum|\\d{1,4} refs?)])+$"
+                    + "|(?<=]\\.?) \\[[A-Z][a-z]+(?:, [A-Z][a-z]+){0,4}]$");
 
     private static final int LONGEST_NONE = 44;
     private static final String NONE_STARTS = "nNuUaA[-";
@@ -81,7 +85,7 @@ public final class CitationText {
     public static String title(String raw) {
         String title = withoutStop(withoutMarks(known(raw)));
         if (title.endsWith("]")) {
-            title = ADDED.matcher(title).replaceFirst("");
+            title = withoutStop(ADDED.matcher(title).replaceFirst(""));
         }
         return isBracketed(title)
                 ? withoutStop(title.substring(1, title.length() - 1).strip())

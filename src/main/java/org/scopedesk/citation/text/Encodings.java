@@ -53,9 +53,45 @@ public final class Encodings {
                     zeros > 0 ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE,
                     List.of("The file is UTF-16 without a byte order mark, recognised by its zero bytes."));
         }
-        return isUtf8(head, whole)
-                ? new Guess(StandardCharsets.UTF_8, List.of())
+        if (isUtf8(head, whole)) {
+            return new Guess(StandardCharsets.UTF_8, List.of());
+        }
+        return isMostlyUtf8(head)
+                ? new Guess(
+                        StandardCharsets.UTF_8,
+                        List.of("The file is UTF-8 but not everywhere; such lines are read as Windows-1252."))
                 : new Guess(WINDOWS_1252, List.of("The file is not UTF-8; it is read as Windows-1252."));
+    }
+
+    /**
+     * True if characters of several bytes are at least half of what is not ASCII: a character cut in two, or a file of
+     * another encoding joined to it, must not cost all others. In Windows-1252 such characters hardly come about.
+     */
+    private static boolean isMostlyUtf8(byte[] bytes) {
+        int whole = 0;
+        int odd = 0;
+        int at = 0;
+        while (at < bytes.length) {
+            int further = bytes[at] >= 0 ? 0 : furtherBytes(bytes, at);
+            if (bytes[at] < 0) {
+                whole += further > 0 ? 1 : 0;
+                odd += further > 0 ? 0 : 1;
+            }
+            at += 1 + further;
+        }
+        return whole >= odd;
+    }
+
+    /** How many bytes belong to the first of a character of UTF-8; 0 if it begins none. */
+    private static int furtherBytes(byte[] bytes, int at) {
+        int first = bytes[at] & 0xFF;
+        int wanted = first >= 0xC2 && first < 0xE0 ? 1 : first >= 0xE0 && first < 0xF0 ? 2 : first >= 0xF0 ? 3 : 0;
+        for (int i = 1; i <= wanted; i++) {
+            if (at + i >= bytes.length || (bytes[at + i] & 0xC0) != 0x80) {
+                return 0;
+            }
+        }
+        return wanted;
     }
 
     /** True if the bytes are faultless UTF-8. */

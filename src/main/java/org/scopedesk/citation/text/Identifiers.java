@@ -22,6 +22,9 @@ public final class Identifiers {
     private static final Pattern ASKED = Pattern.compile(
             "(?:info:doi(?:/|%2[Ff])|[?&](?:id|doi)=(?:doi:|doi%3[Aa])?)(10\\.\\d{4,9}(?:/|%2[Ff])[^&#\\s]+)");
 
+    /** What libraries put before an address, so that readers log in first. */
+    private static final Pattern PROXIED = Pattern.compile("^https?://[^?]{1,200}/login\\?q?url=(?=http)");
+
     private Identifiers() {}
 
     /** All ISSN of the texts as {@code 1234-567X}, in order, without doubles. */
@@ -113,9 +116,14 @@ public final class Identifiers {
 
     /**
      * The DOI in an address: of a resolver, in the path of a publisher, or where a query names it. A path that goes on
-     * behind the DOI is not taken.
+     * behind the DOI is not taken. A library's proxy may stand before it.
      */
     public static Optional<Doi> doiOfAddress(String address) {
+        Matcher proxied = PROXIED.matcher(address);
+        if (proxied.find()) {
+            return doiOfAddress(
+                    address.substring(proxied.end()).replace("%3A", ":").replace("%2F", "/"));
+        }
         int query = address.indexOf('?');
         int resolver = address.indexOf("doi.org/");
         if (resolver >= 0 && (query < 0 || resolver < query)) {

@@ -11,7 +11,7 @@ import java.util.Arrays;
 
 /**
  * The lines of a stream, one at a time, ended by CR LF, LF or CR, mixed as they come. A byte order mark at the start of
- * any line is dropped. Memory stays bounded: a line over {@link #MOST_BYTES} is cut there, its rest is read and
+ * any line is dropped, also one that was taken for text of Windows-1252. Memory stays bounded: a line over {@link #MOST_BYTES} is cut there, its rest is read and
  * counted but not kept.
  *
  * <p>The current line is seen as bytes (always UTF-8) so that readers can recognise tags without making strings. A line
@@ -20,6 +20,9 @@ import java.util.Arrays;
 public final class Lines {
     /** The longest line that is kept whole, in bytes. */
     public static final int MOST_BYTES = 4 << 20;
+
+    /** A byte order mark whose bytes were taken for Windows-1252. */
+    private static final byte[] MARK_TWICE = "\u00EF\u00BB\u00BF".getBytes(StandardCharsets.UTF_8);
 
     private static final int CHUNK = 64 * 1024;
     private static final VarHandle EIGHT_BYTES =
@@ -160,6 +163,11 @@ public final class Lines {
                 && buffer[from + 1] == (byte) 0xBB
                 && buffer[from + 2] == (byte) 0xBF) {
             from += 3;
+        }
+        if (to - from >= MARK_TWICE.length
+                && buffer[from] == MARK_TWICE[0]
+                && Arrays.equals(buffer, from, from + MARK_TWICE.length, MARK_TWICE, 0, MARK_TWICE.length)) {
+            from += MARK_TWICE.length;
         }
         return true;
     }

@@ -11,6 +11,7 @@ class IdentifiersTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "https://login.proxy.example/login?url=https://doi.org/10.5555/inv.2019.045",
                 "https://doi.org/10.5555/inv.2019.045",
                 "http://dx.doi.org/10.5555/inv.2019.045?nosfx=y",
                 "https://journals.example/doi/full/10.5555/inv.2019.045",
