@@ -55,6 +55,7 @@ final class Shell extends StackPane {
         StackPane middle = new StackPane(place, notice);
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         StackPane.setMargin(notice, new Insets(16));
+        middle.setMinWidth(0);
         BorderPane work = new BorderPane(middle, header, null, actions, null);
         BorderPane frame = new BorderPane(work);
         frame.setLeft(new Rail(desk, screens::has));
@@ -78,8 +79,10 @@ final class Shell extends StackPane {
         session.reviewer().addListener((p, old, now) -> ifInWindow(() -> personChanged(old, now)));
     }
 
+    /** The first person of a review is named on its screen: whoever is writing there keeps the focus. */
     private void personChanged(Optional<Reviewer> old, Optional<Reviewer> now) {
-        if (old.isEmpty() || now.isEmpty()) {
+        boolean asked = place.getChildren().stream().anyMatch(PersonChooser.class::isInstance);
+        if (now.isEmpty() || (old.isEmpty() && asked)) {
             enter();
         }
     }

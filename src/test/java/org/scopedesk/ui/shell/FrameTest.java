@@ -69,6 +69,23 @@ final class FrameTest extends WindowTest {
     }
 
     @Test
+    void aReviewThatWasMadeIsListedInARowAndNotAskedForAgain() throws Exception {
+        press(KeyCode.N);
+        write("Peer support workers in co-production and co-creation in public mental health services");
+        press(KeyCode.ENTER);
+        until(() -> desk().session().get().isPresent());
+        settle();
+        go(Room.START);
+        assertThat(robot.lookup(".form .text-field").query().getParent().isVisible())
+                .isFalse();
+        robot.interact(() -> size(1024, 700));
+        settle();
+        pictures("start-recent-small");
+        assertThat(robot.lookup(".recent-row").query().getLayoutBounds().getHeight())
+                .isBetween(40.0, 120.0);
+    }
+
+    @Test
     void plainKeysStayInATextField() throws Exception {
         press(KeyCode.N);
         write("Onions");
