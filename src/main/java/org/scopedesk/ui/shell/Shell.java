@@ -38,7 +38,8 @@ final class Shell extends StackPane {
         this.actions = new ActionBar(desk, keys);
         this.keyOverlay = new KeyOverlay(desk.texts(), keys, this::closeOverlays);
         this.commandList = new CommandList(desk.texts(), keys, this::closeOverlays);
-        this.commands = new WindowCommands(desk, screens::has, this::showKeys, this::showCommands, this::back);
+        this.commands = new WindowCommands(
+                desk, screens::has, this::showKeys, this::showCommands, this::choosePerson, this::back);
         keys.everywhere(commands.all());
         getStyleClass().add("shell");
         getChildren().setAll(frame(), keyOverlay, commandList);
@@ -154,6 +155,11 @@ final class Shell extends StackPane {
             commandList.open();
             keys.silence(true);
         }
+    }
+
+    private void choosePerson() {
+        closeOverlays();
+        header.choosePerson(this::focusWork);
     }
 
     private void closeOverlays() {
