@@ -54,6 +54,7 @@ final class ConflictsView extends StackPane {
         work.setTop(new StageLine(texts, model));
         getStyleClass().addAll("screen", "conflicts");
         model.state().addListener((p, old, now) -> show(now));
+        model.counts().addListener((p, old, now) -> recount());
         model.conflict().addListener((p, old, now) -> show(now));
         show(model.conflict().get());
         show(model.state().get());
@@ -154,6 +155,17 @@ final class ConflictsView extends StackPane {
             case NOT_LEAD -> getChildren().setAll(notLead());
             case SETTLED -> fill(settled());
             case READING -> fill(parts);
+        }
+    }
+
+    /** For anybody but a lead the counts are all there is to see. */
+    private void recount() {
+        if (model.state().get() == ConflictsModel.State.NOT_LEAD) {
+            boolean focused = focusFirst().isFocused();
+            show(ConflictsModel.State.NOT_LEAD);
+            if (focused) {
+                focusFirst().requestFocus();
+            }
         }
     }
 

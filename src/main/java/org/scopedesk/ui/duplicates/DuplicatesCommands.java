@@ -37,15 +37,19 @@ final class DuplicatesCommands {
         this.sheets = List.of(
                 Command.of("duplicates.rules", () -> view.get().openRules())
                         .keys("B")
+                        .icon("fth-check-square")
                         .keysOnly(),
                 Command.of("duplicates.account", () -> view.get().sheets().account())
                         .keys("I")
+                        .icon("fth-bar-chart-2")
                         .keysOnly(),
                 Command.of("duplicates.history", () -> view.get().sheets().history())
                         .keys("H")
+                        .icon("fth-clock")
                         .keysOnly(),
                 Command.of("duplicates.order", () -> view.get().sheets().order())
                         .keys("O")
+                        .icon("fth-star")
                         .keysOnly());
     }
 
@@ -57,9 +61,9 @@ final class DuplicatesCommands {
         return join;
     }
 
-    /** Those above the list. */
+    /** Those above the list, what is done most first. */
     List<Command> top() {
-        return Stream.concat(sheets.stream(), Stream.of(join, find)).toList();
+        return Stream.concat(Stream.of(find, join), sheets.stream()).toList();
     }
 
     Command narrow() {

@@ -3,13 +3,14 @@ package org.scopedesk.ui.duplicates;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -32,6 +33,11 @@ import org.scopedesk.workbench.Ground;
 /** The nodes of the Duplicates screen. */
 final class DuplicatesView extends BorderPane {
     private static final int MOST_REASONS = 3;
+    private static final double WIDEST_TOOLTIP = 560;
+    /** The height that the reasons always have, in ems: two lines and the space around them. */
+    private static final double LEAST_REASON = 4.6;
+
+    private static final double MOST_OF_PANE = 0.32;
 
     private final Desk desk;
     private final Texts texts;
@@ -179,10 +185,7 @@ final class DuplicatesView extends BorderPane {
         }
         VBox words = new VBox(numbers, behind);
         words.setAlignment(Pos.CENTER_LEFT);
-        FlowPane buttons = new FlowPane();
-        buttons.getStyleClass().add("summary-buttons");
-        commands.top().forEach(command -> buttons.getChildren().add(button(command)));
-        VBox line = new VBox(words, buttons);
+        VBox line = new VBox(words, new ToolRow(desk, keys, commands.top()));
         line.getStyleClass().add("summary-line");
         return line;
     }
@@ -196,7 +199,12 @@ final class DuplicatesView extends BorderPane {
 
     private Node records() {
         why.setWrapText(true);
-        why.setMinHeight(USE_PREF_SIZE);
+        why.setMinHeight(0);
+        Tooltip whole = new Tooltip();
+        whole.textProperty().bind(why.textProperty());
+        whole.setWrapText(true);
+        whole.setMaxWidth(WIDEST_TOOLTIP);
+        why.setTooltip(whole);
         why.getStyleClass().add("compare-why");
         why.setMaxWidth(Double.MAX_VALUE);
         for (Label line : List.of(fate, contradicted)) {
@@ -210,6 +218,13 @@ final class DuplicatesView extends BorderPane {
         BorderPane records = new BorderPane(side);
         records.setTop(new VBox(new AftermathLine(desk, model), why, contradicted, fate));
         records.setMinWidth(360);
+        // the reasons give way to the records they are about
+        why.maxHeightProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> Math.max(
+                                LEAST_REASON * desk.settings().textSize().get(), records.getHeight() * MOST_OF_PANE),
+                        records.heightProperty(),
+                        desk.settings().textSize()));
         return records;
     }
 

@@ -23,6 +23,9 @@ import org.scopedesk.workbench.DuplicateRow.Band;
 
 /** The left part: which rows, a field to narrow them, and the rows. */
 final class GroupListView extends VBox {
+    /** In ems: the four bands with their numbers. */
+    private static final double LEAST_WIDTH = 17.5;
+
     private static final double ROW_EMS = 7.7;
 
     private final Texts texts;
@@ -57,7 +60,7 @@ final class GroupListView extends VBox {
         VBox head = new VBox(choiceButtons(), line, form);
         head.getStyleClass().add("group-list-head");
         getStyleClass().add("group-list-side");
-        setMinWidth(230);
+        minWidthProperty().bind(desk.settings().textSize().multiply(LEAST_WIDTH));
         getChildren().setAll(head, list);
         follow();
     }

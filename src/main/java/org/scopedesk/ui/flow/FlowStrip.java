@@ -5,9 +5,9 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.scopedesk.report.FlowNumber;
 import org.scopedesk.ui.Texts;
@@ -35,15 +35,15 @@ final class FlowStrip extends HBox {
         graphic.setAlignment(Pos.CENTER);
         equations.setGraphic(graphic);
         equations.setOnAction(e -> showEquations.run());
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
+        equations.setMinWidth(USE_PREF_SIZE);
+        accounted.setGraphic(sign);
+        FlowPane said = new FlowPane(accounted, open, conflicts);
+        said.getStyleClass().add("flow-said");
+        said.setMinWidth(0);
+        HBox.setHgrow(said, Priority.ALWAYS);
         getStyleClass().add("flow-strip");
         setAlignment(Pos.CENTER_LEFT);
-        getChildren().setAll(sign, accounted, open, conflicts, gap, equations);
-        getChildren().stream()
-                .filter(Region.class::isInstance)
-                .filter(n -> n != gap)
-                .forEach(n -> ((Region) n).setMinWidth(USE_PREF_SIZE));
+        getChildren().setAll(said, equations);
     }
 
     void show(FlowNow now) {

@@ -109,7 +109,7 @@ final class LogFilterBar extends FlowPane {
     private void moment(TextField field, String prompt, String name) {
         field.setPromptText(prompt);
         field.setAccessibleText(name);
-        field.setPrefColumnCount(8);
+        field.setPrefColumnCount(10);
         field.textProperty().addListener((p, old, now) -> rest.begin());
     }
 

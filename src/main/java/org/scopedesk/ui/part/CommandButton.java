@@ -18,7 +18,17 @@ public final class CommandButton extends Button {
 
     /** A button that always has room for its icon; the key on it follows when another is chosen. */
     public CommandButton(Command command, String words, ObservableStringValue key) {
-        this(command, words, key.get(), new SimpleBooleanProperty(true), new SimpleBooleanProperty(true));
+        this(command, words, key, new SimpleBooleanProperty(true), new SimpleBooleanProperty(true));
+    }
+
+    /** A button whose key follows when another is chosen. */
+    public CommandButton(
+            Command command,
+            String words,
+            ObservableStringValue key,
+            ObservableValue<Boolean> roomy,
+            ObservableValue<Boolean> wordy) {
+        this(command, words, key.get(), roomy, wordy);
         if (((HBox) getGraphic()).getChildren().get(0) instanceof KeyCap cap) {
             cap.textProperty().bind(key);
             accessibleTextProperty().bind(Bindings.concat(words, ", ", key));

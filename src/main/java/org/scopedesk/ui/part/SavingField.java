@@ -62,6 +62,7 @@ public final class SavingField {
         TextArea field = new TextArea();
         field.setWrapText(true);
         field.setPrefRowCount(rows);
+        TabLeaves.from(field);
         new SavingField(field, value).wire(label);
         return field;
     }
@@ -101,20 +102,10 @@ public final class SavingField {
     }
 
     private void pressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.TAB && field instanceof TextArea && !event.isControlDown()) {
-            event.consume();
-            field.fireEvent(leaving(event.isShiftDown()));
-            return;
-        }
         if (event.getCode() == KeyCode.ENTER && (field instanceof TextField || event.isShortcutDown())) {
             commit();
             event.consume();
         }
-    }
-
-    /** The key with which a field of several lines is left: Tab alone would be written into it. */
-    private static KeyEvent leaving(boolean back) {
-        return new KeyEvent(KeyEvent.KEY_PRESSED, "", "\t", KeyCode.TAB, back, true, false, false);
     }
 
     private void follow(Optional<Written> now) {

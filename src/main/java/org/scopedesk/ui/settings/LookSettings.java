@@ -31,18 +31,25 @@ final class LookSettings {
     private final Desk desk;
     private final Texts texts;
     private final Settings settings;
+    private final ChoiceBox<Theme> theme;
 
     LookSettings(Desk desk) {
         this.desk = desk;
         this.texts = desk.texts();
         this.settings = desk.settings();
+        this.theme = choice(List.of(Theme.values()), settings.theme(), this::name);
+    }
+
+    /** The first of all choices. */
+    Node theme() {
+        return theme;
     }
 
     Node lookForm() {
         List<String> languages = new ArrayList<>(List.of(""));
         Arrays.stream(Texts.Language.values()).forEach(l -> languages.add(l.name()));
         return form(
-                row("settings.theme", choice(List.of(Theme.values()), settings.theme(), this::name)),
+                row("settings.theme", theme),
                 row("settings.language", choice(languages, settings.language(), this::languageName)),
                 row(
                         "settings.size",

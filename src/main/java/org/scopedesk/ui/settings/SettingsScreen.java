@@ -18,6 +18,7 @@ import org.scopedesk.ui.part.Heading;
 /** How the window looks, what language it speaks, which keys it knows; every change holds at once. */
 public final class SettingsScreen implements Screen {
     private final ScrollPane view = new ScrollPane();
+    private final Node first;
 
     /**
      * The screen.
@@ -26,6 +27,7 @@ public final class SettingsScreen implements Screen {
      */
     public SettingsScreen(Desk desk, Keys keys, Function<Room, List<Command>> commands) {
         LookSettings look = new LookSettings(desk);
+        this.first = look.theme();
         VBox column = new VBox(
                 new Heading(desk.texts().of("settings.look")),
                 look.lookForm(),
@@ -41,11 +43,17 @@ public final class SettingsScreen implements Screen {
         view.setContent(centred);
         view.setFitToWidth(true);
         view.getStyleClass().add("screen");
+        view.setFocusTraversable(false);
     }
 
     @Override
     public Node view() {
         return view;
+    }
+
+    @Override
+    public Node focusFirst() {
+        return first;
     }
 
     @Override

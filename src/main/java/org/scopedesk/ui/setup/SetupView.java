@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -15,11 +16,17 @@ import javafx.scene.layout.VBox;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Texts;
 import org.scopedesk.ui.key.Keys;
+import org.scopedesk.ui.part.FocusInSight;
 import org.scopedesk.ui.part.Heading;
 import org.scopedesk.ui.part.SavingField;
 
-/** The nodes of the Review screen: two columns of cards. */
+/** The nodes of the Review screen: cards in two columns, or in one where there is no room for two. */
 final class SetupView extends ScrollPane {
+    /** How wide the screen is, in ems, when two columns have room beside each other. */
+    private static final double ROOM_FOR_TWO = 76;
+
+    private final GridPane columns = new GridPane();
+    private final ObservableValue<Boolean> wide;
     private final Texts texts;
     private final SetupModel model;
     private final ReviewersCard reviewers;
@@ -40,11 +47,15 @@ final class SetupView extends ScrollPane {
         VBox right = new VBox(criteria, reasons, new LabelsCard(texts, model));
         left.getStyleClass().add("setup-column");
         right.getStyleClass().add("setup-column");
-        GridPane columns = new GridPane();
         columns.getStyleClass().add("setup");
         columns.addRow(0, left, right);
-        columns.getColumnConstraints().setAll(half(), half());
+        this.wide = Bindings.createBooleanBinding(
+                () -> getWidth() > ROOM_FOR_TWO * desk.settings().textSize().get(),
+                widthProperty(),
+                desk.settings().textSize());
+        wide.subscribe(now -> arrange(right, now));
         setContent(columns);
+        FocusInSight.in(this);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("screen");
@@ -66,6 +77,18 @@ final class SetupView extends ScrollPane {
     void editWords() {
         includeWords.requestFocus();
         includeWords.end();
+    }
+
+    /** Beside each other if both are wide enough to read a criterion in, else one under the other. */
+    private void arrange(VBox right, boolean wide) {
+        GridPane.setConstraints(right, wide ? 1 : 0, wide ? 0 : 1);
+        if (wide) {
+            columns.getColumnConstraints().setAll(half(), half());
+        } else {
+            ColumnConstraints whole = new ColumnConstraints();
+            whole.setPercentWidth(100);
+            columns.getColumnConstraints().setAll(whole);
+        }
     }
 
     private static ColumnConstraints half() {

@@ -39,6 +39,7 @@ final class CommandList extends StackPane {
         filter.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         list.setCellFactory(view -> new Row());
         list.setFocusTraversable(false);
+        list.setPlaceholder(new Label(texts.of("commands.none")));
         list.setAccessibleText(texts.of("commands.title"));
         list.setOnMouseClicked(e -> runSelected());
         VBox card = new VBox(filter, list);

@@ -20,6 +20,7 @@ import org.scopedesk.ui.Session;
 /** The line at the head: where am I, work under way, who am I, how far. What comes and goes in it moves nothing below. */
 final class Header extends VBox {
     private final Desk desk;
+    private final PersonMenu person;
     private final Label place = new Label();
     private final Label review = new Label();
     private final Label headwayWords = new Label();
@@ -29,6 +30,7 @@ final class Header extends VBox {
 
     Header(Desk desk) {
         this.desk = desk;
+        this.person = new PersonMenu(desk);
         getStyleClass().add("header");
         setMinWidth(0);
         place.getStyleClass().add("place");
@@ -45,7 +47,7 @@ final class Header extends VBox {
         RunningBar running = new RunningBar(desk);
         HBox.setHgrow(running, Priority.ALWAYS);
         gap.managedProperty().bind(running.visibleProperty().not());
-        HBox line = new HBox(place, review, running, gap, new PersonMenu(desk), headwayWords, headwayBar);
+        HBox line = new HBox(place, review, running, gap, person, headwayWords, headwayBar);
         line.getStyleClass().add("header-line");
         line.setAlignment(Pos.CENTER_LEFT);
         getChildren().setAll(line);
@@ -64,6 +66,20 @@ final class Header extends VBox {
         shown = Optional.of(screen.headway());
         screen.headway().addListener(listener);
         show(screen.headway().getValue());
+    }
+
+    /**
+     * Opens the list of those who may sit here.
+     *
+     * @param after takes the focus back when it is closed
+     */
+    void choosePerson(Runnable after) {
+        person.setOnHidden(e -> {
+            person.setOnHidden(null);
+            after.run();
+        });
+        person.requestFocus();
+        person.show();
     }
 
     private void adopt(Optional<Session> session) {

@@ -17,6 +17,8 @@ import org.scopedesk.ui.Session;
 
 /** Who sits before the window; opens to choose somebody else. */
 final class PersonMenu extends MenuButton {
+    private static final double NAME_IN_SIGHT = 260;
+
     private final Desk desk;
 
     PersonMenu(Desk desk) {
@@ -26,6 +28,12 @@ final class PersonMenu extends MenuButton {
         setTextOverrun(OverrunStyle.ELLIPSIS);
         desk.session().addListener((p, old, now) -> adopt(now));
         adopt(desk.session().get());
+    }
+
+    /** A name of usual length is shown whole, however narrow the window is. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return Math.min(computePrefWidth(height), NAME_IN_SIGHT);
     }
 
     private void adopt(Optional<Session> session) {

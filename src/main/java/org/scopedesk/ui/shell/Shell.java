@@ -38,7 +38,8 @@ final class Shell extends StackPane {
         this.actions = new ActionBar(desk, keys);
         this.keyOverlay = new KeyOverlay(desk.texts(), keys, this::closeOverlays);
         this.commandList = new CommandList(desk.texts(), keys, this::closeOverlays);
-        this.commands = new WindowCommands(desk, screens::has, this::showKeys, this::showCommands, this::back);
+        this.commands = new WindowCommands(
+                desk, screens::has, this::showKeys, this::showCommands, this::choosePerson, this::back);
         keys.everywhere(commands.all());
         getStyleClass().add("shell");
         getChildren().setAll(frame(), keyOverlay, commandList);
@@ -55,6 +56,7 @@ final class Shell extends StackPane {
         StackPane middle = new StackPane(place, notice);
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         StackPane.setMargin(notice, new Insets(16));
+        middle.setMinWidth(0);
         BorderPane work = new BorderPane(middle, header, null, actions, null);
         BorderPane frame = new BorderPane(work);
         frame.setLeft(new Rail(desk, screens::has));
@@ -78,8 +80,10 @@ final class Shell extends StackPane {
         session.reviewer().addListener((p, old, now) -> ifInWindow(() -> personChanged(old, now)));
     }
 
+    /** The first person of a review is named on its screen: whoever is writing there keeps the focus. */
     private void personChanged(Optional<Reviewer> old, Optional<Reviewer> now) {
-        if (old.isEmpty() || now.isEmpty()) {
+        boolean asked = place.getChildren().stream().anyMatch(PersonChooser.class::isInstance);
+        if (now.isEmpty() || (old.isEmpty() && asked)) {
             enter();
         }
     }
@@ -151,6 +155,11 @@ final class Shell extends StackPane {
             commandList.open();
             keys.silence(true);
         }
+    }
+
+    private void choosePerson() {
+        closeOverlays();
+        header.choosePerson(this::focusWork);
     }
 
     private void closeOverlays() {

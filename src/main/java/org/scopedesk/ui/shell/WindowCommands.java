@@ -14,10 +14,18 @@ final class WindowCommands {
     private final Desk desk;
     private final Predicate<Room> exists;
     private final Runnable back;
+    private final Runnable choosePerson;
     private final Command help;
     private final Command list;
 
-    WindowCommands(Desk desk, Predicate<Room> exists, Runnable showKeys, Runnable showCommands, Runnable back) {
+    WindowCommands(
+            Desk desk,
+            Predicate<Room> exists,
+            Runnable showKeys,
+            Runnable showCommands,
+            Runnable choosePerson,
+            Runnable back) {
+        this.choosePerson = choosePerson;
         this.desk = desk;
         this.exists = exists;
         this.back = back;
@@ -43,6 +51,7 @@ final class WindowCommands {
         }
         all.add(list);
         all.add(help);
+        all.add(Command.of("person.change", choosePerson).keys("Shortcut+P").when(open));
         all.add(Command.of("desk.back", back).keys("Esc"));
         all.add(Command.of("desk.close", desk::close).when(open));
         all.add(Command.of("size.larger", desk.settings()::larger)

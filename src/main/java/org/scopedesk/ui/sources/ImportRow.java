@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.collections.FXCollections;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -141,8 +142,9 @@ final class ImportRow extends VBox {
     }
 
     private Node source() {
-        ComboBox<String> box = new ComboBox<>(model.knownSources());
+        ComboBox<String> box = new ComboBox<>(FXCollections.observableArrayList(model.knownSources()));
         box.setEditable(true);
+        box.setOnShowing(e -> offerKnown(box));
         box.setValue(line.source().get());
         box.getEditor()
                 .textProperty()
@@ -155,6 +157,17 @@ final class ImportRow extends VBox {
         box.setAccessibleText(texts.of("sources.import.source", line.name()));
         box.setTooltip(new Tooltip(texts.of("sources.import.source.why")));
         return choice(box, 160);
+    }
+
+    /**
+     * Sources are made while files are imported. They are offered when the list is opened, and not before, since a box
+     * forgets what it says when its list is changed under it.
+     */
+    private void offerKnown(ComboBox<String> box) {
+        String said = line.source().get();
+        box.getItems().setAll(model.knownSources());
+        box.setValue(said);
+        line.source().set(said);
     }
 
     private Node search() {

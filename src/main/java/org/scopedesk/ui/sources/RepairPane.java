@@ -21,6 +21,7 @@ import org.scopedesk.review.SetAside;
 import org.scopedesk.ui.Texts;
 import org.scopedesk.ui.key.KeyNames;
 import org.scopedesk.ui.part.KeyCap;
+import org.scopedesk.ui.part.TabLeaves;
 
 /** The text of one rejected entry, to be mended and read again; of a repaired one both texts and who did it. */
 final class RepairPane extends VBox {
@@ -36,6 +37,7 @@ final class RepairPane extends VBox {
         getStyleClass().add("repair");
         outcome.getStyleClass().add("repair-outcome");
         editor.setWrapText(true);
+        TabLeaves.from(editor);
         editor.getStyleClass().add("raw");
         editor.setAccessibleText(texts.of("sources.rejected.editor"));
         editor.setEditable(!model.isReadOnly());
@@ -129,6 +131,7 @@ final class RepairPane extends VBox {
         TextArea area = new TextArea(text);
         area.setEditable(false);
         area.setWrapText(true);
+        TabLeaves.from(area);
         area.getStyleClass().add("raw");
         area.setPrefRowCount((int) Math.min(14, Math.max(3, text.lines().count() + 1)));
         return area;

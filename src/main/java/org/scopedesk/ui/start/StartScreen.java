@@ -33,6 +33,7 @@ public final class StartScreen implements Screen {
                 .icon("fth-folder");
         this.sample = Command.of("start.sample", desk::openSample).keys("S").icon("fth-book");
         this.view = new StartView(desk, model);
+        desk.session().addListener((p, old, now) -> now.ifPresent(made -> forgetForm()));
         view.setOnDragOver(this::dragged);
         view.setOnDragDropped(this::dropped);
     }
@@ -59,6 +60,12 @@ public final class StartScreen implements Screen {
 
     private void showForm() {
         view.openForm();
+    }
+
+    /** A review is open: the form that may have made it does not wait to make it again. */
+    private void forgetForm() {
+        view.closeForm();
+        model.title().set("");
     }
 
     private void chooseFile() {

@@ -4,10 +4,13 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -89,6 +92,7 @@ final class StartView extends ScrollPane {
         title.getStyleClass().add("recent-title");
         Label file = new Label(review.file() + " · " + texts.of("start.recent.opened", day(review)));
         file.getStyleClass().add("quiet");
+        file.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         VBox words = new VBox(title, file);
         HBox.setHgrow(words, Priority.ALWAYS);
         String progress = review.decided() == 0
@@ -99,7 +103,8 @@ final class StartView extends ScrollPane {
         ProgressBar bar = new ProgressBar(review.total() == 0 ? 0 : (double) review.decided() / review.total());
         bar.getStyleClass().add("headway-bar");
         bar.setMinWidth(USE_PREF_SIZE);
-        HBox content = new HBox(new FontIcon("fth-file-text"), words, progressWords, bar);
+        FontIcon icon = new FontIcon("fth-file-text");
+        HBox content = new HBox(icon, words, progressWords, bar);
         content.getStyleClass().add("recent-content");
         content.setAlignment(Pos.CENTER_LEFT);
         Button row = new Button("", content);
@@ -107,7 +112,19 @@ final class StartView extends ScrollPane {
         row.setMaxWidth(Double.MAX_VALUE);
         content.setMinWidth(0);
         content.prefWidthProperty().bind(recent.widthProperty().subtract(40));
-        words.setMinWidth(0);
+        // a button asks how high its content is without saying how wide: a title that may wrap must know its width
+        words.minWidthProperty()
+                .bind(Bindings.createDoubleBinding(
+                        () -> content.getPrefWidth()
+                                - 3 * content.getSpacing()
+                                - Stream.<Node>of(icon, progressWords, bar)
+                                        .mapToDouble(n -> n.getLayoutBounds().getWidth())
+                                        .sum(),
+                        content.prefWidthProperty(),
+                        content.spacingProperty(),
+                        icon.layoutBoundsProperty(),
+                        progressWords.layoutBoundsProperty(),
+                        bar.layoutBoundsProperty()));
         row.setAccessibleText(review.title() + ", " + progress);
         row.setOnAction(e -> model.open(review.file()));
         return row;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
 import org.scopedesk.job.Progress;
@@ -63,6 +64,28 @@ final class ConflictsWindowTest extends WindowTest {
         pictures("conflicts-none-small");
         press(KeyCode.S);
         pictures("conflicts-small");
+    }
+
+    @Test
+    void whoeverDoesNotLeadSeesTheirNumberGrow() throws Exception {
+        Path sample = folder.resolve("settings").resolve("sample");
+        SampleReview.open(sample, Progress.NONE).close();
+        openWindow();
+        openReview(sample.resolve("sample.scopedesk"));
+        sit(false);
+        go(Room.CONFLICTS);
+        assertThat(shown()).contains("0 at full text");
+        differAtFullText(session().review());
+        go(Room.SOURCES);
+        go(Room.CONFLICTS);
+        assertThat(shown()).contains("2 at full text");
+    }
+
+    private List<String> shown() {
+        return robot.lookup(".empty-state .label").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .flatMap(text -> Stream.of(text.split("[,.] ", -1)))
+                .toList();
     }
 
     private static void differAtFullText(OpenReview review) {

@@ -42,6 +42,20 @@ final class DuplicatesWindowTest extends WindowTest {
     }
 
     @Test
+    void theRecordsKeepTheirRoomInASmallWindowAtALargeSize() throws Exception {
+        robot.interact(() -> {
+            size(1024, 700);
+            desk().settings().textSize().set(18);
+        });
+        settle();
+        pictures("duplicates-small-large");
+        assertThat(robot.lookup(".summary-buttons").query().getLayoutBounds().getHeight())
+                .isLessThan(60);
+        assertThat(robot.lookup(".side-by-side-pane").query().getLayoutBounds().getHeight())
+                .isGreaterThan(180);
+    }
+
+    @Test
     void oneRecordIsTakenOutOfAGroupOfThree() throws Exception {
         int row = 0;
         while (list().getItems().get(row).members().size() < 3) {

@@ -3,6 +3,7 @@ package org.scopedesk.ui.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,19 @@ final class FlowWindowTest extends WindowTest {
         openWindowOnSample();
         press(KeyCode.ENTER);
         go(Room.FLOW);
+    }
+
+    @Test
+    void nothingIsCutOffInASmallWindowAtALargeSize() throws Exception {
+        robot.interact(() -> {
+            size(1024, 700);
+            desk().settings().textSize().set(20);
+        });
+        settle();
+        pictures("flow-small-large");
+        Node equations = robot.lookup(".flow-equations").query();
+        assertThat(equations.localToScene(equations.getLayoutBounds()).getMaxX())
+                .isLessThanOrEqualTo(equations.getScene().getWidth());
     }
 
     @Test

@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.scopedesk.review.ReviewDetails;
+import org.scopedesk.review.Reviewer;
 import org.scopedesk.ui.Room;
 import org.scopedesk.ui.WindowTest;
 
@@ -66,6 +70,52 @@ final class FrameTest extends WindowTest {
         assertThat(screen.localToScene(0, 0).getY()).isEqualTo(before);
         end.countDown();
         settle();
+    }
+
+    @Test
+    void aReviewThatWasMadeIsListedInARowAndNotAskedForAgain() throws Exception {
+        press(KeyCode.N);
+        write("Peer support workers in co-production and co-creation in public mental health services");
+        press(KeyCode.ENTER);
+        until(() -> desk().session().get().isPresent());
+        settle();
+        go(Room.START);
+        assertThat(robot.lookup(".form .text-field").query().getParent().isVisible())
+                .isFalse();
+        robot.interact(() -> size(1024, 700));
+        settle();
+        pictures("start-recent-small");
+        assertThat(robot.lookup(".recent-row").query().getLayoutBounds().getHeight())
+                .isBetween(40.0, 120.0);
+    }
+
+    @Test
+    void anotherPersonSitsDownWithKeysAlone() throws Exception {
+        robot.interact(() -> desk().create(folder.resolve("a.scopedesk"), ReviewDetails.titled("Peer support")));
+        settle();
+        robot.interact(() -> {
+            session().review().setup().addReviewer("Anna", true);
+            session().review().setup().addReviewer("Bernt", false);
+        });
+        settle();
+        until(() -> session().reviewers().get().size() == 2);
+        Reviewer anna = session().reviewers().get().stream()
+                .filter(Reviewer::lead)
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> session().choose(anna));
+        settle();
+        press(KeyCode.CONTROL, KeyCode.P);
+        PersonMenu menu = robot.lookup(".person").queryAs(PersonMenu.class);
+        assertThat(menu.isShowing()).isTrue();
+        robot.interact(() -> menu.getItems().stream()
+                .filter(item -> item instanceof RadioMenuItem && item.getText().startsWith("Bernt"))
+                .toList()
+                .forEach(MenuItem::fire));
+        robot.interact(menu::hide);
+        settle();
+        assertThat(session().reviewer().get().orElseThrow().name()).isEqualTo("Bernt");
+        assertThat(menu.isFocused()).isFalse();
     }
 
     @Test

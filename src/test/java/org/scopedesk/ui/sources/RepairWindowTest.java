@@ -82,6 +82,17 @@ final class RepairWindowTest extends WindowTest {
     }
 
     @Test
+    void tabLeavesTheEditorAndIsNotWrittenIntoTheEntry() throws Exception {
+        importFiles(damaged());
+        press(KeyCode.R);
+        TextArea editor = robot.lookup(".repair .text-area").query();
+        String before = editor.getText();
+        press(KeyCode.TAB);
+        assertThat(editor.isFocused()).isFalse();
+        assertThat(editor.getText()).isEqualTo(before);
+    }
+
+    @Test
     void duplicatesThatAreLookedForFromHereAreKnownToBeLookedForThere() throws Exception {
         importFiles(export("one.ris", "Peer workers one", "Peer workers two"));
         go(Room.DUPLICATES);

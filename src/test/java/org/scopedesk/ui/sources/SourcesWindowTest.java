@@ -82,6 +82,32 @@ final class SourcesWindowTest extends WindowTest {
         assertThat(desk().room().get()).isEqualTo(Room.DUPLICATES);
     }
 
+    @Test
+    void filesOfOneNewSourceGoToItAlthoughAnotherIsMadeBetweenThem() throws Exception {
+        robot.interact(() -> desk().create(folder.resolve("a.scopedesk"), ReviewDetails.titled("Peer support")));
+        settle();
+        robot.interact(() -> session().review().setup().addReviewer("Anna", true));
+        settle();
+        go(Room.SOURCES);
+        Path exports = Files.createDirectories(folder.resolve("exports"));
+        Files.writeString(exports.resolve("1.ris"), entry("Ovid MEDLINE(R)", "Peer workers one"));
+        Files.writeString(exports.resolve("2.ris"), entry("APA PsycInfo", "Peer workers two"));
+        Files.writeString(exports.resolve("3.ris"), entry("Ovid MEDLINE(R)", "Peer workers three"));
+        robot.interact(() -> importPane().add(List.of(exports)));
+        settle();
+        ImportModel imports = importPane();
+        press(KeyCode.ENTER);
+        until(() -> !imports.running().get());
+        settle();
+        assertThat(session().review().setup().sources())
+                .extracting(Source::name)
+                .hasSize(2);
+    }
+
+    private static String entry(String database, String title) {
+        return "TY  - JOUR\nTI  - " + title + "\nPY  - 2019\nDB  - " + database + "\nER  - \n\n";
+    }
+
     private ImportModel importPane() {
         return ((ImportPane) robot.lookup(".import-pane").query()).model();
     }

@@ -1,0 +1,79 @@
+package org.scopedesk.ui.setup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.scopedesk.review.PccElement;
+import org.scopedesk.review.ReviewDetails;
+import org.scopedesk.review.Reviewer;
+import org.scopedesk.ui.Room;
+import org.scopedesk.ui.WindowTest;
+
+/** The Review screen in the real window, by keys. */
+final class SetupWindowTest extends WindowTest {
+
+    @BeforeEach
+    void open() throws Exception {
+        openWindow();
+        robot.interact(() -> desk().create(folder.resolve("a.scopedesk"), ReviewDetails.titled("Peer support")));
+        settle();
+        go(Room.REVIEW);
+        robot.interact(() -> size(1024, 700));
+        settle();
+        if (focused() instanceof TextInputControl) {
+            press(KeyCode.ESCAPE);
+        }
+    }
+
+    @Test
+    void severalReviewersAreNamedOneAfterTheOther() throws Exception {
+        press(KeyCode.P);
+        for (String name : new String[] {"Anna", "Bernt", "Carl"}) {
+            write(name);
+            press(KeyCode.ENTER);
+            settle();
+        }
+        assertThat(session().review().setup().reviewers())
+                .extracting(Reviewer::name)
+                .containsExactly("Anna", "Bernt", "Carl");
+        assertThat(session().review().setup().reasons()).isEmpty();
+        assertThat(isInSight(focused())).isTrue();
+    }
+
+    @Test
+    void aKeyThatGoesToAFieldBringsItIntoSight() throws Exception {
+        press(KeyCode.W);
+        settle();
+        assertThat(isInSight(focused())).isTrue();
+        pictures("review-words-small");
+    }
+
+    @Test
+    void aCriterionCanBeReadInASmallWindowAtALargeSize() throws Exception {
+        robot.interact(() -> {
+            session().review().setup().addCriterion(PccElement.POPULATION, "People with lived experience of addiction");
+            desk().settings().textSize().set(18);
+        });
+        settle();
+        pictures("review-small-large");
+        Node text = robot.lookup(".row-list .growing").query();
+        assertThat(text.getLayoutBounds().getWidth()).isGreaterThan(300);
+    }
+
+    private Node focused() {
+        return robot.lookup(n -> n instanceof SetupView).query().getScene().getFocusOwner();
+    }
+
+    private boolean isInSight(Node node) {
+        ScrollPane screen = robot.lookup(n -> n instanceof SetupView).queryAs(ScrollPane.class);
+        Bounds field = node.localToScene(node.getLayoutBounds());
+        Bounds seen = screen.localToScene(screen.getLayoutBounds());
+        return field.getMinY() >= seen.getMinY() && field.getMaxY() <= seen.getMaxY();
+    }
+}
