@@ -82,6 +82,7 @@ public final class Exports {
             case NBIB, PUBMED_XML -> with(plain, "PubMed", "Medline");
             case WOS_TAGGED -> with(plain, "Web of Science", "Web of Science");
             case OVID_TAGGED -> with(plain, "Ovid", Dialects.source(new Sample(entries(head, plain), text)));
+            case REFWORKS_TAGGED -> with(plain, "RefWorks", Dialects.source(new Sample(entries(head, plain), text)));
             case ENDNOTE_TAGGED -> endNote(head, plain);
             case ENDNOTE_XML -> endNoteXml(new Sample(entries(head, plain), text), plain);
             case BIBTEX -> bibtex(new Sample(entries(head, plain), text), plain);

@@ -10,6 +10,7 @@ public enum Format {
     CSV("CSV"),
     CSV_BY_ROW("CSV, fields by row"),
     ENDNOTE_TAGGED("EndNote tagged"),
+    REFWORKS_TAGGED("RefWorks tagged"),
     ENDNOTE_XML("EndNote XML"),
     PUBMED_XML("PubMed XML"),
     BIBTEX("BibTeX"),

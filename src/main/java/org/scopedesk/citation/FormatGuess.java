@@ -17,6 +17,8 @@ final class FormatGuess {
     private static final Pattern OVID_TAG = Pattern.compile(
             "(?m)^ {0,2}(?:(?:UI|AN|TI|SO|AU|DB)  - |(?:Unique Identifier|Accession Number|Title)[ \\t]*$)");
     private static final Pattern ENDNOTE = Pattern.compile("(?m)^\\uFEFF?%0 \\w");
+    private static final Pattern REFWORKS = Pattern.compile("(?m)^\\uFEFF?RT [A-Z][A-Za-z(),/ -]{2,50}$");
+    private static final Pattern REFWORKS_TAG = Pattern.compile("(?m)^(?:A1|T1|JF|YR|AB|K1|SR) \\S");
     private static final Pattern BIBTEX = Pattern.compile("(?m)^\\uFEFF?[ \\t]*@[A-Za-z]+[ \\t]*[{(]");
     private static final Pattern TAB = Pattern.compile("^[A-Z][A-Z0-9](?:\\t[A-Z][A-Z0-9]){5,}");
     private static final Pattern ENDNOTE_XML = Pattern.compile(
@@ -60,6 +62,9 @@ final class FormatGuess {
         }
         if (ENDNOTE.matcher(text).find()) {
             return Optional.of(Format.ENDNOTE_TAGGED);
+        }
+        if (REFWORKS.matcher(text).find() && REFWORKS_TAG.matcher(text).find()) {
+            return Optional.of(Format.REFWORKS_TAGGED);
         }
         if (BIBTEX.matcher(text).find()) {
             return Optional.of(Format.BIBTEX);

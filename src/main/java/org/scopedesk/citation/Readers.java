@@ -6,6 +6,7 @@ import org.scopedesk.citation.dialect.EndNoteXmlMapping;
 import org.scopedesk.citation.dialect.NbibMapping;
 import org.scopedesk.citation.dialect.OvidMapping;
 import org.scopedesk.citation.dialect.PubmedXmlMapping;
+import org.scopedesk.citation.dialect.RefWorksMapping;
 import org.scopedesk.citation.dialect.WosMapping;
 
 /** The one place where a format gets its reader. */
@@ -20,6 +21,7 @@ final class Readers {
             case OVID_TAGGED -> new TaggedReader(OvidGrammar::new, "UI", how -> OvidMapping::citation);
             case WOS_TAGGED -> new TaggedReader(WosGrammar::new, "UT", how -> WosMapping::citation);
             case ENDNOTE_TAGGED -> new TaggedReader(EndNoteGrammar::new, "%F", how -> EndNoteMapping::citation);
+            case REFWORKS_TAGGED -> new TaggedReader(RefWorksGrammar::new, "ID", how -> RefWorksMapping::citation);
             case WOS_TAB -> new CsvReader(false);
             case CSV -> new CsvReader(true);
             case CSV_BY_ROW -> new CsvByRowReader();

@@ -3,6 +3,8 @@ package org.scopedesk.citation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.scopedesk.review.Author;
+import org.scopedesk.review.Citation;
 import org.scopedesk.review.Doi;
 import org.scopedesk.review.PublicationType;
 
@@ -121,5 +123,21 @@ class TaggedFormatsTest {
                 .extracting(e -> e.citation().type())
                 .containsExactly(PublicationType.CHAPTER, PublicationType.THESIS);
         assertThat(read.first().journal()).isEqualTo("A book");
+    }
+
+    @Test
+    void refWorksTaggedIsReadAndLinesThatOnlyLookLikeTagsGoOn() {
+        Exported read = Fixtures.read("tagged/refworks.txt");
+        assertThat(read.how().format()).isEqualTo(Format.REFWORKS_TAGGED);
+        assertThat(read.how().platform()).isEqualTo("RefWorks");
+        assertThat(read.how().source()).isEqualTo("PsycINFO");
+        assertThat(read.ledger().read()).isEqualTo(2);
+        assertThat(read.first().abstractText()).contains("co-production. IN a second round", "They named trust.");
+        assertThat(read.first().pages()).isEqualTo("45-52");
+        assertThat(read.first().accession()).isEqualTo("2019-00101-001");
+        assertThat(read.first().keywords()).hasSize(2);
+        Citation second = read.entries().get(1).citation();
+        assertThat(second.type()).isEqualTo(PublicationType.CONFERENCE);
+        assertThat(second.authors()).extracting(Author::family).containsExactly("Ness");
     }
 }

@@ -51,6 +51,7 @@ class TwinsTest {
         "tagged/cochrane.ris, tables/cochrane.csv",
         "tagged/lens.ris, tables/lens.csv",
         "tagged/refworks.ris, tables/refworks.csv",
+        "tagged/refworks.ris, tagged/refworks.txt",
         "tagged/ovid-medline.ris, tagged/ovid-tagged.cgi",
         "tagged/ovid-medline.ris, tables/ovid.csv",
         "tagged/ovid-psycinfo.ris, tagged/ovid-tagged.ovd",
