@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scopedesk.citation.dialect.BibtexOrigin;
+import org.scopedesk.citation.dialect.CochraneMapping;
 import org.scopedesk.citation.dialect.Dialect;
 import org.scopedesk.citation.dialect.Dialects;
 import org.scopedesk.citation.dialect.EndNoteMapping;
@@ -83,6 +84,7 @@ public final class Exports {
             case WOS_TAGGED -> with(plain, "Web of Science", "Web of Science");
             case OVID_TAGGED -> with(plain, "Ovid", Dialects.source(new Sample(entries(head, plain), text)));
             case REFWORKS_TAGGED -> with(plain, "RefWorks", Dialects.source(new Sample(entries(head, plain), text)));
+            case COCHRANE_TEXT -> with(plain, "Cochrane Library", CochraneMapping.source(entries(head, plain)));
             case ENDNOTE_TAGGED -> endNote(head, plain);
             case ENDNOTE_XML -> endNoteXml(new Sample(entries(head, plain), text), plain);
             case BIBTEX -> bibtex(new Sample(entries(head, plain), text), plain);

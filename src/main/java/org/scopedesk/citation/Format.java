@@ -11,6 +11,7 @@ public enum Format {
     CSV_BY_ROW("CSV, fields by row"),
     ENDNOTE_TAGGED("EndNote tagged"),
     REFWORKS_TAGGED("RefWorks tagged"),
+    COCHRANE_TEXT("Cochrane Library plain text"),
     ENDNOTE_XML("EndNote XML"),
     PUBMED_XML("PubMed XML"),
     BIBTEX("BibTeX"),

@@ -19,6 +19,9 @@ final class FormatGuess {
     private static final Pattern ENDNOTE = Pattern.compile("(?m)^\\uFEFF?%0 \\w");
     private static final Pattern REFWORKS = Pattern.compile("(?m)^\\uFEFF?RT [A-Z][A-Za-z(),/ -]{2,50}$");
     private static final Pattern REFWORKS_TAG = Pattern.compile("(?m)^(?:A1|T1|JF|YR|AB|K1|SR) \\S");
+    private static final Pattern COCHRANE =
+            Pattern.compile("(?m)^\\uFEFF?ID: (?:CN-\\d|CD\\d|\\S*10\\.1002/)\\S*\\s*$");
+    private static final Pattern COCHRANE_TAG = Pattern.compile("(?m)^(?:AU|TI|SO|YR|AB): \\S");
     private static final Pattern BIBTEX = Pattern.compile("(?m)^\\uFEFF?[ \\t]*@[A-Za-z]+[ \\t]*[{(]");
     private static final Pattern TAB = Pattern.compile("^[A-Z][A-Z0-9](?:\\t[A-Z][A-Z0-9]){5,}");
     private static final Pattern ENDNOTE_XML = Pattern.compile(
@@ -65,6 +68,9 @@ final class FormatGuess {
         }
         if (REFWORKS.matcher(text).find() && REFWORKS_TAG.matcher(text).find()) {
             return Optional.of(Format.REFWORKS_TAGGED);
+        }
+        if (COCHRANE.matcher(text).find() && COCHRANE_TAG.matcher(text).find()) {
+            return Optional.of(Format.COCHRANE_TEXT);
         }
         if (BIBTEX.matcher(text).find()) {
             return Optional.of(Format.BIBTEX);

@@ -1,5 +1,6 @@
 package org.scopedesk.citation;
 
+import org.scopedesk.citation.dialect.CochraneMapping;
 import org.scopedesk.citation.dialect.Dialects;
 import org.scopedesk.citation.dialect.EndNoteMapping;
 import org.scopedesk.citation.dialect.EndNoteXmlMapping;
@@ -22,6 +23,7 @@ final class Readers {
             case WOS_TAGGED -> new TaggedReader(WosGrammar::new, "UT", how -> WosMapping::citation);
             case ENDNOTE_TAGGED -> new TaggedReader(EndNoteGrammar::new, "%F", how -> EndNoteMapping::citation);
             case REFWORKS_TAGGED -> new TaggedReader(RefWorksGrammar::new, "ID", how -> RefWorksMapping::citation);
+            case COCHRANE_TEXT -> new TaggedReader(CochraneGrammar::new, "ID", how -> CochraneMapping::citation);
             case WOS_TAB -> new CsvReader(false);
             case CSV -> new CsvReader(true);
             case CSV_BY_ROW -> new CsvByRowReader();

@@ -56,7 +56,7 @@ final class Accounting {
         assertThat(read.entries()).as(as).extracting(Entry::line).isSorted();
         assertThat(read.rejected()).as(as).extracting(RejectedEntry::line).isSorted();
         switch (read.how().format()) {
-            case RIS, NBIB, OVID_TAGGED, WOS_TAGGED, ENDNOTE_TAGGED, REFWORKS_TAGGED -> taggedLines();
+            case RIS, NBIB, OVID_TAGGED, WOS_TAGGED, ENDNOTE_TAGGED, REFWORKS_TAGGED, COCHRANE_TEXT -> taggedLines();
             case CSV, WOS_TAB, CSV_BY_ROW, BIBTEX -> words(lines(), ledger.betweenLines());
             case XLSX -> rows();
             case ENDNOTE_XML -> pieces(new EndNoteXmlMapping());

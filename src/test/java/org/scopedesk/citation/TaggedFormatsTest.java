@@ -140,4 +140,19 @@ class TaggedFormatsTest {
         assertThat(second.type()).isEqualTo(PublicationType.CONFERENCE);
         assertThat(second.authors()).extracting(Author::family).containsExactly("Ness");
     }
+
+    @Test
+    void plainTextOfTheCochraneLibraryIsRead() {
+        Exported read = Fixtures.read("tagged/cochrane.txt");
+        assertThat(read.how().format()).isEqualTo(Format.COCHRANE_TEXT);
+        assertThat(read.how().platform()).isEqualTo("Cochrane Library");
+        assertThat(read.how().source()).isEqualTo("CENTRAL");
+        assertThat(read.ledger().read()).isEqualTo(2);
+        assertThat(read.rejected()).isEmpty();
+        assertThat(read.first().pmid()).isEqualTo("39000001");
+        assertThat(read.first().accession()).isEqualTo("CN-09000001");
+        assertThat(read.first().authors()).extracting(Author::family).containsExactly("Nordahl-Lie", "Bakken");
+        assertThat(read.first().abstractText()).endsWith("They named trust.");
+        assertThat(read.entries().get(1).citation().type()).isEqualTo(PublicationType.REGISTRATION);
+    }
 }

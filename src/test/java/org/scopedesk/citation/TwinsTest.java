@@ -52,6 +52,7 @@ class TwinsTest {
         "tagged/lens.ris, tables/lens.csv",
         "tagged/refworks.ris, tables/refworks.csv",
         "tagged/refworks.ris, tagged/refworks.txt",
+        "tagged/cochrane.ris, tagged/cochrane.txt",
         "tagged/ovid-medline.ris, tagged/ovid-tagged.cgi",
         "tagged/ovid-medline.ris, tables/ovid.csv",
         "tagged/ovid-psycinfo.ris, tagged/ovid-tagged.ovd",

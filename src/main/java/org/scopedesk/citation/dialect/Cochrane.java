@@ -1,5 +1,6 @@
 package org.scopedesk.citation.dialect;
 
+import java.util.List;
 import org.scopedesk.citation.text.Identifiers;
 import org.scopedesk.citation.text.Types;
 import org.scopedesk.review.Citation;
@@ -24,12 +25,21 @@ final class Cochrane implements Dialect {
 
     @Override
     public String source(Sample sample) {
-        return sample.any(fields -> fields.first("AN").startsWith("CN-")) ? "CENTRAL" : "Cochrane Reviews";
+        return source(sample.any(fields -> fields.first("AN").startsWith("CN-")));
+    }
+
+    static String source(boolean trials) {
+        return trials ? "CENTRAL" : "Cochrane Reviews";
+    }
+
+    /** The number after {@code PUBMED}, among those of other databases; empty if there is none. */
+    static String pmid(List<String> numbers) {
+        return Identifiers.pmid(Fields.between(String.join("\n", numbers), "PUBMED ", " ,;\n"));
     }
 
     @Override
     public Citation citation(Fields fields) {
-        String pmid = Identifiers.pmid(Fields.between(String.join("\n", fields.all("C3")), "PUBMED ", " ,;\n"));
+        String pmid = pmid(fields.all("C3"));
         Citation.Builder draft = RisMapping.draft(fields);
         Types.ofWords(fields.first("M3"))
                 .filter(type -> type == PublicationType.REGISTRATION)
