@@ -11,8 +11,8 @@ import java.util.Arrays;
 
 /**
  * The lines of a stream, one at a time, ended by CR LF, LF or CR, mixed as they come. A byte order mark at the start of
- * any line is dropped, also one that was taken for text of Windows-1252. Memory stays bounded: a line over {@link #MOST_BYTES} is cut there, its rest is read and
- * counted but not kept.
+ * any line is dropped, also one that was taken for text of Windows-1252. Memory stays bounded: a line over
+ * {@link #MOST_BYTES} is cut there, its rest is read and counted but not kept.
  *
  * <p>The current line is seen as bytes (always UTF-8) so that readers can recognise tags without making strings. A line
  * that should be UTF-8 and is not is read as Windows-1252. Not for use by several threads.
