@@ -28,13 +28,13 @@ public final class OvidMapping {
             "(.{2,200}?)[.,]? (?:\\d{1,2} )?(?:[A-Z][a-z]+[/-]?){1,2} (?:\\d{1,2}, )?(?:19|20)\\d\\d;(\\w{1,8})\\(([^)]{1,20})\\):([\\w-]{1,20}).*");
 
     private static final Pattern NUMBERS = Pattern.compile("\\. ?(?:Vol\\.? ?)?\\d[\\w-]{0,7} ?\\(|\\. Vol\\.|\\.:\\d");
-    private static final Pattern EDITORS = Pattern.compile("^.*\\[[^]]*Editor[^]]*]\\. ");
+    private static final Pattern EDITORS = Pattern.compile("^.{0,2000}\\[[^]\\[]{0,60}Editor[^]\\[]{0,60}]\\. ");
     private static final Pattern DEGREES = Pattern.compile(
-            "(?:,? (?:M\\.?D|Ph\\.?D|M\\.?Sc|MPH|RN|BSN?|DrPH|MBBS|PharmD|PsyD|EdD|MBA)\\.?)+(?:\\s*[*+^|#]+)?$|\\s*[*+^|#]+$");
+            "(?:,? (?:M\\.?D|Ph\\.?D|M\\.?Sc|MPH|RN|BSN?|DrPH|MBBS|PharmD|PsyD|EdD|MBA)\\.?){1,6}(?:\\s{0,3}[*+^|#]{1,4})?$|\\s{0,3}[*+^|#]{1,4}$");
     private static final Pattern BETWEEN_NAMES =
             Pattern.compile("(?<!\\b[A-Z]\\. [A-Z])\\. (?=\\p{Lu}[\\p{L}'’-])|\\.\\s*$");
     private static final Pattern BRACKETS =
-            Pattern.compile("\\s*(?:\\[[^]]*]|\\((?:ORCID|https?:)[^)]*\\)|ORCID:? ?\\S+)");
+            Pattern.compile("\\s{0,3}(?:\\[[^]\\[]{0,300}]|\\((?:ORCID|https?:)[^)]{0,100}\\)|ORCID:? ?\\S+)");
 
     private OvidMapping() {}
 

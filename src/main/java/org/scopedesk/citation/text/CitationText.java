@@ -40,7 +40,7 @@ public final class CitationText {
 
     /** What Ovid adds behind titles. */
     private static final Pattern ADDED = Pattern.compile(
-            "(?<=\\S)\\.?(?:\\s+\\[(?:References|Report|Article|Miscellaneous|Editorial|Letter|Review|Abstract|Erratum|\\d{1,4} refs?)])+$"
+            "(?<=\\S)\\.?(?:\\s+\\[(?:References|Report|Article|Miscellaneous|Editorial|Letter|Review|Abstract|Erratum|\\d{1,4} refs?)]){1,4}$"
                     + "|(?<=]\\.?) \\[[A-Z][a-z]+(?:, [A-Z][a-z]+){0,4}]$");
 
     private static final int LONGEST_NONE = 44;

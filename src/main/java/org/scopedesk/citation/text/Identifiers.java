@@ -120,10 +120,13 @@ public final class Identifiers {
      */
     public static Optional<Doi> doiOfAddress(String address) {
         Matcher proxied = PROXIED.matcher(address);
-        if (proxied.find()) {
-            return doiOfAddress(
-                    address.substring(proxied.end()).replace("%3A", ":").replace("%2F", "/"));
-        }
+        return doiOfOwnAddress(
+                proxied.find()
+                        ? address.substring(proxied.end()).replace("%3A", ":").replace("%2F", "/")
+                        : address);
+    }
+
+    private static Optional<Doi> doiOfOwnAddress(String address) {
         int query = address.indexOf('?');
         int resolver = address.indexOf("doi.org/");
         if (resolver >= 0 && (query < 0 || resolver < query)) {
