@@ -188,8 +188,16 @@ public final class Desk {
         open(texts().of("desk.sample"), progress -> SampleReview.open(folder.resolve("sample"), progress));
     }
 
-    /** Closes the open review and goes to the start. */
+    /** Makes a small review in the settings folder and opens it: what a window rehearses on. */
+    public void openRehearsal() {
+        open(texts().of("desk.opening"), progress -> SampleReview.openPart(folder, progress));
+    }
+
+    /** Closes the open review, or the one that is being opened, and goes to the start. */
     public void close() {
+        openSlot.drop();
+        work.change(() -> unseated.getAndSet(Optional.empty()).ifPresent(OpenReview::close))
+                .done();
         session.get().ifPresent(open -> {
             rememberRecent(open);
             open.end();
@@ -205,7 +213,6 @@ public final class Desk {
         notices.clear();
         close();
         work.write(title, progress -> {
-                    unseated.getAndSet(Optional.empty()).ifPresent(OpenReview::close);
                     OpenReview fresh = how.apply(progress);
                     unseated.set(Optional.of(fresh));
                     return Session.Opened.of(fresh);

@@ -73,12 +73,16 @@ public final class OpenReview implements AutoCloseable {
      * @throws org.scopedesk.review.ReviewFileException if the file exists or cannot be written
      */
     public static OpenReview create(Path file, ReviewDetails details) {
+        return create(file, details, Places.ofThisComputer());
+    }
+
+    static OpenReview create(Path file, ReviewDetails details, Places places) {
         String by = System.getProperty("user.name", "");
         Clock clock = Clock.systemUTC();
         IdSource ids = new IdSource(clock, new SecureRandom());
         ReviewFile made = ReviewFile.create(file, details, by, ids, clock);
         made.setup().setting(KeywordIndex.REVIEW_ID, UUID.randomUUID().toString(), by);
-        return new OpenReview(made, ids, clock, Places.ofThisComputer());
+        return new OpenReview(made, ids, clock, places);
     }
 
     /**
@@ -88,12 +92,16 @@ public final class OpenReview implements AutoCloseable {
      *     damaged
      */
     public static OpenReview open(Path file, Progress progress) {
+        return open(file, progress, Places.ofThisComputer());
+    }
+
+    static OpenReview open(Path file, Progress progress, Places places) {
         progress.at(0, 0, "opening " + file.getFileName());
         Clock clock = Clock.systemUTC();
         IdSource ids = new IdSource(clock, new SecureRandom());
         ReviewFile opened = ReviewFile.open(file, ids, clock);
         try {
-            return new OpenReview(opened, ids, clock, Places.ofThisComputer());
+            return new OpenReview(opened, ids, clock, places);
         } catch (RuntimeException e) {
             opened.close();
             throw e;

@@ -45,8 +45,28 @@ public final class SampleReview {
         }
     }
 
+    /**
+     * Makes a small part of the sample, the records of one source, and opens it as any review is opened: for a window
+     * that rehearses that. Nothing is kept outside the folder.
+     *
+     * @param folder an empty one
+     */
+    public static OpenReview openPart(Path folder, Progress progress) {
+        Places own = new Places(folder, folder.resolve("cache"));
+        Path file;
+        try (OpenReview part = make(folder, own)) {
+            importOne(part, folder.resolve("exports"), table("searches.csv").get(0), progress);
+            file = part.file();
+        }
+        return OpenReview.open(file, progress, own);
+    }
+
     /** Makes the sample review with its criteria, reasons and reviewers, and lays its exports into {@code exports}. */
     public static OpenReview make(Path folder) {
+        return make(folder, Places.ofThisComputer());
+    }
+
+    private static OpenReview make(Path folder, Places places) {
         try {
             Files.createDirectories(folder.resolve("exports"));
             for (String export : exports()) {
@@ -65,7 +85,8 @@ public final class SampleReview {
                         setup.text("question"),
                         setup.text("population"),
                         setup.text("concept"),
-                        setup.text("context")));
+                        setup.text("context")),
+                places);
         setup.apply(review.setup());
         return review;
     }

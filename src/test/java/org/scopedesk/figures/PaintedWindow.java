@@ -42,14 +42,17 @@ final class PaintedWindow implements AutoCloseable {
         CompletableFuture<Boolean> started = new CompletableFuture<>();
         Platform.startup(() -> started.complete(true));
         started.join();
-        return onFx(() -> {
+        PaintedWindow window = onFx(() -> {
             Stage stage = new Stage();
             Workbench workbench = new Workbench(stage, settings, address -> {});
             stage.setWidth(WIDTH);
             stage.setHeight(HEIGHT);
             workbench.show();
+            workbench.rehearse();
             return new PaintedWindow(stage, workbench);
         });
+        window.settle();
+        return window;
     }
 
     Desk desk() {
@@ -102,7 +105,7 @@ final class PaintedWindow implements AutoCloseable {
         while (!idle) {
             boolean before = desk().work().isIdle();
             painted(() -> {}, () -> true);
-            idle = before && desk().work().isIdle();
+            idle = before && desk().work().isIdle() && !onFx(workbench::isRehearsing);
         }
     }
 

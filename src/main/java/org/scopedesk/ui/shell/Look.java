@@ -13,7 +13,8 @@ import org.scopedesk.ui.work.Work;
 final class Look {
     private static final PseudoClass DARK = PseudoClass.getPseudoClass("dark");
 
-    private static final String SHEET = "/org/scopedesk/ui/scopedesk.css";
+    /** What our own parts look like, besides the theme. */
+    static final String SHEET = "/org/scopedesk/ui/scopedesk.css";
 
     private final Scene scene;
     private final Settings settings;

@@ -1,6 +1,7 @@
 package org.scopedesk.ui.shell;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Scene;
@@ -27,6 +28,7 @@ public final class Workbench implements AutoCloseable {
     private final Desk desk;
     private final Keys keys;
     private final StackPane root = new StackPane();
+    private Optional<Rehearsal> rehearsal = Optional.empty();
 
     /**
      * Fills a stage with the window.
@@ -64,6 +66,16 @@ public final class Workbench implements AutoCloseable {
         stage.show();
     }
 
+    /** Rehearses the opening of a review, so that the first one opens sooner; for a window that waits for somebody. */
+    public void rehearse() {
+        rehearsal = Rehearsal.begin();
+    }
+
+    /** True while {@link #rehearse} goes on. */
+    public boolean isRehearsing() {
+        return rehearsal.filter(r -> !r.isOver()).isPresent();
+    }
+
     /** The model of the window. */
     public Desk desk() {
         return desk;
@@ -72,6 +84,7 @@ public final class Workbench implements AutoCloseable {
     /** Closes the review, lets accepted work finish, writes what is to be remembered. */
     @Override
     public void close() {
+        rehearsal.ifPresent(Rehearsal::close);
         desk.close();
         jobs.close();
         memory.close();

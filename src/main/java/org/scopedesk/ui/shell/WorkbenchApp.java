@@ -5,6 +5,7 @@ import java.util.logging.Logger;
 import javafx.application.Application;
 import javafx.stage.Stage;
 import org.jspecify.annotations.Nullable;
+import org.scopedesk.ui.Fx;
 import org.scopedesk.ui.memory.SettingsFolder;
 
 /** The workbench as an application of JavaFX. */
@@ -37,6 +38,7 @@ public final class WorkbenchApp extends Application {
         workbench =
                 new Workbench(stage, SettingsFolder.find(), new SystemDialogs(stage, getHostServices()::showDocument));
         workbench.show();
+        Fx.later(workbench::rehearse);
     }
 
     @Override
