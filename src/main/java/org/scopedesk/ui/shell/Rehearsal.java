@@ -112,8 +112,8 @@ final class Rehearsal implements AutoCloseable {
             pause.stop();
             stage = Optional.empty();
             desk.close();
-            over = true;
             cleaning.start();
+            over = true;
         }
     }
 

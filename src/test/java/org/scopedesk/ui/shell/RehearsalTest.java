@@ -20,7 +20,7 @@ final class RehearsalTest extends WindowTest {
     void theOpeningOfAReviewIsRehearsedToItsFirstRecordAndLeavesNothing() throws Exception {
         openWindow();
         Rehearsal rehearsal = begin();
-        until(rehearsal::isOver);
+        until(() -> onFx(rehearsal::isOver));
         assertThat(rehearsal.hasReachedARecord()).isTrue();
         assertThat(traces()).isEmpty();
         assertThat(folder.resolve("stage")).doesNotExist();
@@ -38,7 +38,7 @@ final class RehearsalTest extends WindowTest {
             rehearsal.close();
             return true;
         });
-        until(rehearsal::isOver);
+        until(() -> onFx(rehearsal::isOver));
         assertThat(traces()).isEmpty();
         assertThat(folder.resolve("stage")).doesNotExist();
     }
@@ -49,7 +49,7 @@ final class RehearsalTest extends WindowTest {
         Rehearsal rehearsal = begin();
         robot.interact(() -> desk().openSample());
         until(() -> desk().session().get().isPresent());
-        until(rehearsal::isOver);
+        until(() -> onFx(rehearsal::isOver));
         assertThat(rehearsal.hasReachedARecord()).isTrue();
         assertThat(desk().session().get().orElseThrow().review().file())
                 .startsWith(folder.resolve("settings").resolve("sample"));
