@@ -35,7 +35,7 @@ final class TableReading {
             account.reject(row.line(), row.raw(), ASTRAY);
             return;
         }
-        if (row.cells().equals(head.headers())) {
+        if (head.isAgain(row.cells())) {
             account.between(row.fullLines());
             account.problem(row.line(), row.raw(), "The header stands here again; it was passed over.");
             return;

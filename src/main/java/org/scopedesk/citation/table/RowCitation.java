@@ -120,7 +120,7 @@ public final class RowCitation {
 
     private OptionalInt year(String cited) {
         for (String cell : all(Column.YEAR)) {
-            OptionalInt year = Years.find(cell);
+            OptionalInt year = Cleaned.year(cell);
             if (year.isPresent()) {
                 return year;
             }
