@@ -71,12 +71,55 @@ class UnusualTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"43525", "43525.5", "Mar-19", "mar.19", "1-Mar-19", "3/1/19", "01.03.19", "01.03.2019"})
+    @ValueSource(
+            strings = {
+                "43525",
+                "43525.5",
+                "Mar-19",
+                "mar.19",
+                "1-Mar-19",
+                "3/1/19",
+                "01.03.19",
+                "01.03.2019",
+                "Winter19",
+                "Jan/Feb19"
+            })
     void datesThatASpreadsheetWroteKeepTheirYear(String date) {
         assertThat(Exported.of("Title;Publication Date\nHope;" + date + "\nCare;2020\n")
                         .first()
                         .year())
                 .hasValue(2019);
+    }
+
+    @Test
+    void aDayOfWebOfScienceIsNoYear() {
+        assertThat(Exported.of("PT\tTI\tSO\tPY\tPD\tUT\nJ\tHope\tSea\t\tMAR 19\tWOS:1\n")
+                        .first()
+                        .year())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void quotesInCellsMayBeWrittenAsRWritesThem(String delimiter) {
+        String table = """
+                "Title"|"Year"|"Abstract"|"DOI"
+                "\\"Hope\\" at sea"|"2019"|"He said \\"care\\""|"10.1000/abc"
+                "On \\"hope\\", \\"care\\" and \\"love\\""|"2020"|"C:\\"|"10.1000/def"
+                """.replace("|", delimiter);
+        Exported read = Exported.of(table);
+        assertThat(titles(read)).containsExactly("\"Hope\" at sea", "On \"hope\", \"care\" and \"love\"");
+        assertThat(read.first().abstractText()).isEqualTo("He said \"care\"");
+        assertThat(read.entries().get(1).citation().doi()).contains(new Doi("10.1000/def"));
+    }
+
+    @Test
+    void theSearchQueryOfTheNextFileIsNoRecord() {
+        String file = "\"SEARCH QUERY\",\"hope:ti\"\n\"-----\"\n\n\"Title\",\"Author Names\",\"Source\",\"PUI\"\n"
+                + "\"Hope\",\"Lie T.\",\"J Hope (2019) 1:2\",\"L1\"\n";
+        Exported read = Exported.of(file + file.replace("L1", "L2"));
+        assertThat(read.entries()).hasSize(2);
+        assertThat(read.rejected()).isEmpty();
     }
 
     @ParameterizedTest

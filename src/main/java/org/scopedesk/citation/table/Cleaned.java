@@ -11,13 +11,15 @@ final class Cleaned {
     private static final Pattern WHOLE_AS_DECIMAL = Pattern.compile("(\\d{1,9})[.,]0");
     private static final Pattern ROUNDED = Pattern.compile("\\d(?:[.,]\\d+)?E\\+?\\d{1,2}");
     private static final String MONTH = "(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|des)";
-    private static final int LONGEST_DATE = 20;
+    private static final int LONGEST_DATE = 24;
     private static final Pattern DATE =
             Pattern.compile("(?i)\\d{1,2}(?:-|\\. ?)" + MONTH + "\\.?|" + MONTH + "-\\d{1,2}");
 
-    private static final Pattern SHORT_DATE =
-            Pattern.compile("(?i)(?:\\d{1,2}([./-])\\d{1,2}\\1|(?:\\d{1,2}[-. ]{1,2})?" + MONTH
-                    + "[-. ]{1,2})(\\d\\d)(?: \\d{1,2}:.{0,8})?");
+    private static final String PART_OF_YEAR = "(?:" + MONTH + "[a-z]{0,6}|spring|summer|fall|autumn|winter)";
+
+    /** {@code 3/1/19}, {@code 1-Mar-19}, {@code Mar-19}; {@code Winter93} and {@code Jan/Feb93} of EBSCOhost. */
+    private static final Pattern SHORT_DATE = Pattern.compile("(?i)(?:\\d{1,2}([./-])\\d{1,2}\\1|(?:\\d{1,2}[-.])?"
+            + PART_OF_YEAR + "(?:[/-]" + PART_OF_YEAR + ")?[-.]?)(\\d\\d)(?: \\d{1,2}:.{0,8})?");
 
     private static final Pattern DAYS = Pattern.compile("(\\d{5})(?:[.,]\\d{1,12})?");
 
