@@ -67,7 +67,8 @@ public final class BibtexMapping {
         String title = joined(fields, "title");
         String second = joined(fields, "subtitle");
         String whole = title.isEmpty() || second.isEmpty() ? title + second : title + ": " + second;
-        return CitationText.title(quoted(dashed(whole), fields.has("unique-id")));
+        String cleaned = CitationText.title(quoted(dashed(whole), fields.has("unique-id")));
+        return Primo.isNumber(fields.first("key")) ? CitationText.catalogued(cleaned) : cleaned;
     }
 
     /** Dashes as LaTeX sets them: {@code doctor--patient}. */
@@ -137,7 +138,9 @@ public final class BibtexMapping {
         if (doi.isPresent()) {
             return doi;
         }
+        // Other addresses may be those of another version, and the tools that write BibTeX name a DOI that they know.
         return addresses.stream()
+                .filter(a -> a.contains("doi.org"))
                 .flatMap(a -> Identifiers.doiOfAddress(a).stream())
                 .findFirst()
                 .or(() -> doiOfNote(address(fields.first("note"))));

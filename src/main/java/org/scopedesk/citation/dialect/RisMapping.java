@@ -3,6 +3,7 @@ package org.scopedesk.citation.dialect;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scopedesk.citation.text.Abstracts;
@@ -25,6 +26,9 @@ import org.scopedesk.review.PublicationType;
  */
 public final class RisMapping {
     private static final Pattern RESOLVER = Pattern.compile("(?i)https?://(?:dx\\.)?doi\\.org/10\\.");
+    /** As in {@link #RESOLVER}, behind the address of a library's proxy too. */
+    private static final Pattern RESOLVED = Pattern.compile("(?i)\\bdoi\\.org[^/]{0,80}/10\\.");
+
     private static final Pattern LABEL = Pattern.compile("(?i)\\bdoi:");
     private static final Pattern OTHERS =
             Pattern.compile("(?i)\\b(?:comment|erratum|retraction|update|republished|summary) (?:in|on|of|for|from):");
@@ -122,7 +126,20 @@ public final class RisMapping {
         return pages.isEmpty() ? CitationText.known(line(fields.first("PG", "C7", "AR"))) : pages;
     }
 
+    /**
+     * A draft for tools that write a DOI whenever they know it: one in the path of a publisher's address is not taken, as
+     * in the tables of these tools.
+     */
+    static Citation.Builder draftByStatedDoi(Fields fields) {
+        return draft(fields)
+                .doi(doi(fields, address -> RESOLVED.matcher(address).find()));
+    }
+
     private static Optional<Doi> doi(Fields fields) {
+        return doi(fields, address -> true);
+    }
+
+    private static Optional<Doi> doi(Fields fields, Predicate<String> addresses) {
         for (String value : fields.all("DO", "DI", "L3", "DOI", "M3")) {
             Optional<Doi> doi = Doi.find(value);
             if (doi.isPresent()) {
@@ -130,7 +147,7 @@ public final class RisMapping {
             }
         }
         for (String value : fields.lines("UR", "L2", "L1", "LK")) {
-            Optional<Doi> doi = Identifiers.doiOfAddress(value);
+            Optional<Doi> doi = addresses.test(value) ? Identifiers.doiOfAddress(value) : Optional.empty();
             if (doi.isPresent()) {
                 return doi;
             }

@@ -44,6 +44,9 @@ public final class CitationText {
             "(?<=\\S)\\.?(?:\\s+\\[(?:References|Report|Article|Miscellaneous|Editorial|Letter|Review|Abstract|Erratum|\\d{1,4} refs?)])+$"
                     + "|(?<=]\\.?) \\[[A-Z][a-z]+(?:, [A-Z][a-z]+){0,4}]$");
 
+    private static final Pattern CARRIER = Pattern.compile(
+            "[ ]?\\[(?:electronic resource|elektronisk ressurs|ebok|e-book|videorecording)]", Pattern.CASE_INSENSITIVE);
+
     private static final int LONGEST_NONE = 52;
     private static final String NONE_STARTS = "nNuUaA[(-.pP";
     private static final boolean[] UNUSUAL = unusual();
@@ -93,6 +96,16 @@ public final class CitationText {
         }
         String inside = withoutStop(title.substring(1, title.length() - 1).strip());
         return isNone(inside) ? "" : inside;
+    }
+
+    /** {@code Title : subtitle / responsibility} of a catalogue as {@code Title: subtitle}, without the carrier in brackets. */
+    public static String catalogued(String title) {
+        String text = (title.indexOf('[') < 0 ? title : CARRIER.matcher(title).replaceAll(""))
+                .replace(" : ", ": ")
+                .replace(" ; ", "; ")
+                .strip();
+        int responsibility = text.indexOf(" / ");
+        return withoutMarks(responsibility > 0 ? text.substring(0, responsibility) : text);
     }
 
     /** True if a text says that there is nothing: {@code NA}, {@code [No abstract available]}. */
