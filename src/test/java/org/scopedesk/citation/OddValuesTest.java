@@ -149,6 +149,39 @@ class OddValuesTest {
     }
 
     @Test
+    void theFormatsOfOneToolTakeADoiFromTheSamePlaces() {
+        String address = "https://www.example.org/doi/full/10.1000/abc";
+        Exported ris =
+                Exported.of("TY  - JOUR\nTI  - Hope\nDA  - 2019/03//\nPY  - 2019\nUR  - " + address + "\nER  - \n");
+        Exported bibtex = Exported.of("@article{a,\n\ttitle = {Hope},\n\turl = {" + address + "}\n}\n");
+        Exported table = Exported.of("\"Key\",\"Item Type\",\"Title\",\"DOI\",\"Url\",\"Abstract Note\"\n"
+                + "\"A\",\"journalArticle\",\"Hope\",\"\",\"" + address + "\",\"\"\n");
+        assertThat(ris.how().platform()).isEqualTo("Zotero");
+        assertThat(table.how().platform()).isEqualTo("Zotero");
+        assertThat(List.of(ris, bibtex, table))
+                .allSatisfy(read -> assertThat(read.first().doi()).isEmpty());
+    }
+
+    @Test
+    void theMarksOfACatalogueAreCutInEachOfItsFormats() {
+        String title = "Hope at sea : a study / Kari Lie";
+        Exported ris = Exported.of("TY  - BOOK\nT1  - " + title + "\nID  - alma99123456780\nER  -\n");
+        Exported bibtex = Exported.of("@book{alma99123456780,\n title = {" + title + "}\n}\n");
+        Exported table = Exported.of("Title,Is Part Of,Identifier\n\"" + title + "\",,ISBN: 9788200000015\n");
+        assertThat(List.of(ris, bibtex, table))
+                .allSatisfy(read -> assertThat(read.first().title()).isEqualTo("Hope at sea: a study"));
+    }
+
+    @Test
+    void aBracketTooManyDoesNotCostTheFieldsBehindIt() {
+        Exported read = Exported.of("@article{a,\n abstract = {Sets } of hope},\n title = {Hope},\n year = 2019\n}\n\n"
+                + "@article{b,\n title = {Care}\n},\n@article{c,\n title = {Love}\n}\n");
+        assertThat(read.entries()).hasSize(3);
+        assertThat(read.first().title()).isEqualTo("Hope");
+        assertThat(read.first().year()).hasValue(2019);
+    }
+
+    @Test
     void zerosBehindTheTextAreNoBinaryFile() {
         assertThat(Exported.of("TY  - JOUR\nTI  - Hope\nER  - \n" + "\0".repeat(512))
                         .entries())
