@@ -17,6 +17,7 @@ import org.scopedesk.review.Field;
  */
 final class BibtexReader implements FormatReader {
     private static final Pattern BEGIN = Pattern.compile("[ \\t]*@([A-Za-z]+)[ \\t]*[{(]");
+    private static final Pattern FIELD = Pattern.compile("[ \\t]*[A-Za-z][\\w-]{1,30}[ \\t]*=[ \\t]*[{\"\\d]");
     private static final Set<String> NO_FIELDS = Set.of("@", "key", BibtexEntry.UNREAD);
     private static final int MOST_CHARACTERS = 4 << 20;
 
@@ -28,6 +29,9 @@ final class BibtexReader implements FormatReader {
         Block block = new Block();
         while (lines.next()) {
             String line = lines.text();
+            if (block.closed && !block.goesOn(line)) {
+                finish(block, strings, account);
+            }
             int at = 0;
             do {
                 if ((block.isEmpty() || block.mayEndBefore()) && begins(line, at)) {
@@ -40,7 +44,7 @@ final class BibtexReader implements FormatReader {
                     break;
                 }
                 at = block.add(line, at);
-                if (block.closed) {
+                if (block.closed && at < line.length()) {
                     finish(block, strings, account);
                 }
             } while (at < line.length());
@@ -113,11 +117,27 @@ final class BibtexReader implements FormatReader {
 
         /** A line that looks like a beginning may stand in an abstract; a field ends before a real one. */
         boolean mayEndBefore() {
+            int last = lastSign();
+            return last >= 0 && ",}\"".indexOf(text.charAt(last)) >= 0;
+        }
+
+        /** The place of the last character that is no blank; -1 if there is none. */
+        private int lastSign() {
             int last = text.length() - 1;
             while (last >= 0 && text.charAt(last) <= ' ') {
                 last--;
             }
-            return last >= 0 && ",}\"".indexOf(text.charAt(last)) >= 0;
+            return last;
+        }
+
+        /** A bracket too many in a text closes an entry before its time: then its next field follows. */
+        boolean goesOn(String line) {
+            int last = lastSign();
+            boolean field =
+                    last >= 0 && text.charAt(last) == ',' && FIELD.matcher(line).lookingAt();
+            depth = field ? 1 : depth;
+            closed = !field;
+            return field;
         }
 
         /** Takes a line from a place on, or as much of it as stands before the next entry; where it stopped. */

@@ -80,7 +80,9 @@ public final class Exports {
         return switch (format) {
             case RIS -> ris(head, text, plain);
             // PubMed is the platform; the database that is searched there is Medline, as on Ovid.
-            case NBIB, PUBMED_XML -> with(plain, "PubMed", "Medline");
+            case PUBMED_XML -> with(plain, "PubMed", "Medline");
+            case NBIB ->
+                isOfEric(entries(head, plain)) ? with(plain, "ERIC", "ERIC") : with(plain, "PubMed", "Medline");
             case WOS_TAGGED -> with(plain, "Web of Science", "Web of Science");
             case OVID_TAGGED -> with(plain, "Ovid", Dialects.source(new Sample(entries(head, plain), text)));
             case REFWORKS_TAGGED -> with(plain, "RefWorks", Dialects.source(new Sample(entries(head, plain), text)));
@@ -91,6 +93,11 @@ public final class Exports {
             case CSV, CSV_BY_ROW, WOS_TAB -> TableGuess.recognised(plain, text, entries(head, plain));
             case XLSX -> plain;
         };
+    }
+
+    private static boolean isOfEric(List<Fields> entries) {
+        return !entries.isEmpty()
+                && entries.stream().allMatch(entry -> entry.first("OWN").equals("ERIC"));
     }
 
     private static Detection endNoteXml(Sample sample, Detection.Recognised plain) {

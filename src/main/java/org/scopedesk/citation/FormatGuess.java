@@ -9,7 +9,7 @@ final class FormatGuess {
             "(?m)^\\uFEFF?(?:[ \\t\\f]*(?:TY|ty)[ \\t\\u00A0]{1,4}-[ \\u00A0\\t]*[\\w ]{0,40}|TY  - .{0,80})$");
     private static final Pattern RIS_TAG =
             Pattern.compile("(?im)^[ \\t\\f]*(?!TY)[A-Z][A-Z0-9][ \\t\\u00A0]{1,4}-(?:[ \\u00A0\\t]|$)");
-    private static final Pattern NBIB = Pattern.compile("(?m)^\\uFEFF?PMID ?- ?\\d+[ \\t]*$");
+    private static final Pattern NBIB = Pattern.compile("(?m)^\\uFEFF?(?:PMID ?- ?\\d+|OWN - ERIC)[ \\t]*$");
     private static final Pattern NBIB_TAG = Pattern.compile("(?m)^(?:OWN |STAT|TI  |DP  |PT  |FAU |AB  )-");
     private static final Pattern WOS = Pattern.compile("(?m)^\\uFEFF?PT [A-Z]\\s*$");
     private static final Pattern WOS_TAG = Pattern.compile("(?m)^(?:AU|TI|SO|UT|PY) \\S");

@@ -6,7 +6,7 @@ import org.scopedesk.citation.text.Lines;
 
 /**
  * PubMed's format: a tag of two to four characters padded to four, a hyphen, the value; further lines indented; an
- * entry begins with {@code PMID}. A blank line ends it if text that is not indented follows, or a tag that an entry has
+ * entry begins with {@code PMID}, or in the files of ERIC, which has no such number, with {@code OWN - ERIC}. A blank line ends it if text that is not indented follows, or a tag that an entry has
  * only once and this one has already: programs that mistake line ends put a blank line behind every line.
  */
 final class NbibGrammar implements TagGrammar {
@@ -17,6 +17,7 @@ final class NbibGrammar implements TagGrammar {
 
     private final Tags tags = new Tags();
     private final Set<String> seen = new HashSet<>();
+    private String first = "";
     private String tag = "";
     private int valueFrom;
     private boolean afterBlank;
@@ -53,7 +54,13 @@ final class NbibGrammar implements TagGrammar {
         }
         tag = tags.of(b, from, end);
         valueFrom = at + 1;
-        return tag.equals("PMID") ? Kind.START : Kind.TAG;
+        if (first.isEmpty()
+                && tag.equals("OWN")
+                && line.text(valueFrom, to).strip().equals("ERIC")) {
+            first = tag;
+        }
+        first = first.isEmpty() && tag.equals("PMID") ? tag : first;
+        return tag.equals(first) ? Kind.START : Kind.TAG;
     }
 
     @Override

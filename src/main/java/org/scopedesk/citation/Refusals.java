@@ -62,7 +62,7 @@ final class Refusals {
     /** The names of an archive's parts stand in it as plain text. */
     private static Optional<String> ofZip(byte[] head, String name) {
         String parts = new String(head, StandardCharsets.ISO_8859_1);
-        if (parts.contains("xl/") || name.endsWith(".xlsx")) {
+        if (parts.contains("xl/") || parts.contains("xl\\") || name.endsWith(".xlsx")) {
             return Optional.empty();
         }
         if (parts.contains("word/") || parts.contains("opendocument.text")) {
@@ -97,6 +97,10 @@ final class Refusals {
         int even = 0;
         int control = 0;
         int length = Math.min(head.length, 8192);
+        // What is left of a block on a disk behind the text does not make it binary.
+        while (length > 0 && head[length - 1] == 0) {
+            length--;
+        }
         for (int i = 0; i < length; i++) {
             if (head[i] == 0) {
                 odd += i & 1;

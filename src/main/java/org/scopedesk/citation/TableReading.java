@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.scopedesk.citation.table.AlignedRow;
+import org.scopedesk.citation.table.FieldRow;
 import org.scopedesk.citation.table.RowCitation;
 import org.scopedesk.citation.table.TableHead;
 import org.scopedesk.citation.table.TableRow;
@@ -31,11 +32,15 @@ final class TableReading {
             account.between(row.fullLines());
             return;
         }
+        if (isPreamble(row)) {
+            account.between(row.fullLines());
+            return;
+        }
         if (row.astray()) {
             account.reject(row.line(), row.raw(), ASTRAY);
             return;
         }
-        if (row.cells().equals(head.headers())) {
+        if (head.isAgain(row.cells())) {
             account.between(row.fullLines());
             account.problem(row.line(), row.raw(), "The header stands here again; it was passed over.");
             return;
@@ -48,6 +53,13 @@ final class TableReading {
         } else {
             entry(row, aligned, reading);
         }
+    }
+
+    /** Where files of Embase were put together, the search query of the next stands among the rows. */
+    private static boolean isPreamble(TableRow row) {
+        List<String> cells = row.cells();
+        return new FieldRow(row.line(), cells, "", false).isPreamble()
+                && cells.stream().skip(2).allMatch(String::isBlank);
     }
 
     private void entry(TableRow row, AlignedRow aligned, RowCitation reading) {

@@ -14,6 +14,10 @@ import java.util.regex.Pattern;
 public record Doi(String value) {
     private static final Pattern BARE = Pattern.compile("10\\.\\d{4,9}(?:\\.\\d{1,20}){0,9}/\\S{1,512}");
 
+    /** What stands behind a DOI without a blank: another one, or what a campaign added to its address. */
+    private static final Pattern NEXT = Pattern.compile(
+            "[;,|](?:https?://(?:dx\\.)?doi\\.org/|doi:)?(?=10\\.\\d{4,9}/)|\\?(?=utm_)", Pattern.CASE_INSENSITIVE);
+
     public Doi {
         if (!BARE.matcher(value).matches()) {
             throw new IllegalArgumentException("not a DOI: " + value);
@@ -35,7 +39,7 @@ public record Doi(String value) {
         if (!m.find()) {
             return Optional.empty();
         }
-        String found = m.group();
+        String found = alone(m.group());
         String bare = withoutTail(found);
         return bare.length() == found.length() || BARE.matcher(bare).matches()
                 ? Optional.of(new Doi(bare))
@@ -52,18 +56,47 @@ public record Doi(String value) {
         return value;
     }
 
+    /** Without another DOI or the words of a campaign behind it. */
+    private static String alone(String found) {
+        boolean plain = found.indexOf('?') < 0 && found.indexOf("10.", 3) < 0;
+        return plain ? found : NEXT.split(found, 2)[0];
+    }
+
     private static String decoded(String text) {
         String plain = text.indexOf('&') < 0
                 ? text
                 : text.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&");
         if (plain.indexOf('%') < 0) {
-            return plain;
+            return typed(plain);
         }
         try {
-            return URLDecoder.decode(plain.replace("+", "%2B"), StandardCharsets.UTF_8);
+            return typed(URLDecoder.decode(plain.replace("+", "%2B"), StandardCharsets.UTF_8));
         } catch (IllegalArgumentException malformed) {
-            return plain;
+            return typed(plain);
         }
+    }
+
+    /** As typed by hand: hyphens and blanks of typesetting become plain ones, what has no width goes. */
+    private static String typed(String text) {
+        int at = 0;
+        while (at < text.length() && text.charAt(at) < 0x7F) {
+            at++;
+        }
+        if (at == text.length()) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if ((c >= 0x2010 && c <= 0x2015) || c == 0x2212) {
+                out.append('-');
+            } else if (Character.isSpaceChar(c) || Character.isISOControl(c)) {
+                out.append(' ');
+            } else if (Character.getType(c) != Character.FORMAT) {
+                out.append(c);
+            }
+        }
+        return out.toString();
     }
 
     private static String withoutTail(String doi) {
@@ -78,7 +111,8 @@ public record Doi(String value) {
     private static boolean isTail(String doi, int end) {
         char last = doi.charAt(end - 1);
         return switch (last) {
-            case '.', ',', ';', ':', '"', '\'', '>', '|', '”', '’' -> !(last == '>' && doi.lastIndexOf('<', end) >= 0);
+            case '.', ',', ';', '/', ':', '"', '\'', '>', '|', '”', '’' ->
+                !(last == '>' && doi.lastIndexOf('<', end) >= 0);
             case ')' -> count(doi, end, '(') < count(doi, end, ')');
             case ']' -> count(doi, end, '[') < count(doi, end, ']');
             default -> false;

@@ -3,7 +3,10 @@ package org.scopedesk.citation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scopedesk.citation.table.TableForm;
 import org.scopedesk.citation.table.TableHead;
 import org.scopedesk.review.Doi;
@@ -65,6 +68,95 @@ class UnusualTablesTest {
                 "@article{a, title = {Hope}, doi = {10.5555/(SICI)1(1999)1:2$<$3::AID-X4{\\textgreater}3.0.CO;2-Y}}");
         assertThat(table.first().doi()).contains(new Doi(doi));
         assertThat(bibtex.first().doi()).contains(new Doi(doi));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "43525",
+                "43525.5",
+                "Mar-19",
+                "mar.19",
+                "1-Mar-19",
+                "3/1/19",
+                "01.03.19",
+                "01.03.2019",
+                "Winter19",
+                "Jan/Feb19"
+            })
+    void datesThatASpreadsheetWroteKeepTheirYear(String date) {
+        assertThat(Exported.of("Title;Publication Date\nHope;" + date + "\nCare;2020\n")
+                        .first()
+                        .year())
+                .hasValue(2019);
+    }
+
+    @Test
+    void aDayOfWebOfScienceIsNoYear() {
+        assertThat(Exported.of("PT\tTI\tSO\tPY\tPD\tUT\nJ\tHope\tSea\t\tMAR 19\tWOS:1\n")
+                        .first()
+                        .year())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {",", ";", "\t"})
+    void quotesInCellsMayBeWrittenAsRWritesThem(String delimiter) {
+        String table = """
+                "Title"|"Year"|"Abstract"|"DOI"
+                "\\"Hope\\" at sea"|"2019"|"He said \\"care\\""|"10.1000/abc"
+                "On \\"hope\\", \\"care\\" and \\"love\\""|"2020"|"C:\\"|"10.1000/def"
+                """.replace("|", delimiter);
+        Exported read = Exported.of(table);
+        assertThat(titles(read)).containsExactly("\"Hope\" at sea", "On \"hope\", \"care\" and \"love\"");
+        assertThat(read.first().abstractText()).isEqualTo("He said \"care\"");
+        assertThat(read.entries().get(1).citation().doi()).contains(new Doi("10.1000/def"));
+    }
+
+    @Test
+    void theSearchQueryOfTheNextFileIsNoRecord() {
+        String file = "\"SEARCH QUERY\",\"hope:ti\"\n\"-----\"\n\n\"Title\",\"Author Names\",\"Source\",\"PUI\"\n"
+                + "\"Hope\",\"Lie T.\",\"J Hope (2019) 1:2\",\"L1\"\n";
+        Exported read = Exported.of(file + file.replace("L1", "L2"));
+        assertThat(read.entries()).hasSize(2);
+        assertThat(read.rejected()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NaN", "12345678", "19", "19-Mar", "99999"})
+    void otherNumbersAreNoYear(String date) {
+        assertThat(Exported.of("Title;Publication Date\nHope;" + date + "\nCare;2020\n")
+                        .first()
+                        .year())
+                .isEmpty();
+    }
+
+    @Test
+    void theHeaderMayStandAgainInOtherLetters() {
+        Exported read = Exported.of(HEADER + "Hope,,2019,,\nTITLE,AUTHORS,YEAR,DOI,ABSTRACT\nCare,,2020,,\n");
+        assertThat(titles(read)).containsExactly("Hope", "Care");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "NCT Number,Study Title,Study Status,Brief Summary,Item DOI",
+                "TrialID,Public title,Recruitment Status,Abstract,DI",
+                "Publication Title,Item Title,Authors,Abstract,Item DOI"
+            })
+    void registersAndPublishersNameTheirColumnsInWaysOfTheirOwn(String header) {
+        Exported read = Exported.of(header + "\nNCT01,Hope at sea,Completed,We hoped.,10.1000/abc\n");
+        assertThat(read.first().title()).isEqualTo("Hope at sea");
+        assertThat(read.first().abstractText()).isEqualTo("We hoped.");
+        assertThat(read.first().doi()).contains(new Doi("10.1000/abc"));
+    }
+
+    @Test
+    void thePartsOfAWorkbookAreFoundHoweverTheirNamesAreWritten() {
+        byte[] sheet = Workbooks.sheet(List.of(List.of("Title", "Date"), List.of("Hope", "43525")));
+        Exported read = Exported.of(Workbooks.of(Map.of("xl\\worksheets\\Sheet1.xml", sheet)));
+        assertThat(titles(read)).containsExactly("Hope");
+        assertThat(read.first().year()).hasValue(2019);
     }
 
     private static List<String> titles(Exported read) {

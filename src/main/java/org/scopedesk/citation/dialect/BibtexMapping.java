@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.scopedesk.citation.text.Abstracts;
 import org.scopedesk.citation.text.CitationText;
 import org.scopedesk.citation.text.Identifiers;
@@ -21,6 +22,8 @@ import org.scopedesk.review.PublicationType;
 
 /** What the fields of BibTeX and BibLaTeX mean; the type of an entry stands under {@code @}. */
 public final class BibtexMapping {
+    private static final Pattern LONG_DASH = Pattern.compile("-{3,20}");
+
     private BibtexMapping() {}
 
     /** What an entry says. */
@@ -63,7 +66,27 @@ public final class BibtexMapping {
     private static String title(Fields fields) {
         String title = joined(fields, "title");
         String second = joined(fields, "subtitle");
-        return CitationText.title(title.isEmpty() || second.isEmpty() ? title + second : title + ": " + second);
+        String whole = title.isEmpty() || second.isEmpty() ? title + second : title + ": " + second;
+        String cleaned = CitationText.title(quoted(dashed(whole), fields.has("unique-id")));
+        return Primo.isNumber(fields.first("key")) ? CitationText.catalogued(cleaned) : cleaned;
+    }
+
+    /** Dashes as LaTeX sets them: {@code doctor--patient}. */
+    private static String dashed(String title) {
+        return title.contains("--")
+                ? LONG_DASH.matcher(title).replaceAll("\u2014").replace("--", "\u2013")
+                : title;
+    }
+
+    /** Quotes as LaTeX sets them, {@code ``well''}; Web of Science, which has a number of its own, means plain ones. */
+    private static String quoted(String title, boolean plain) {
+        int open = title.indexOf("``");
+        return open < 0
+                ? title
+                : title.substring(0, open)
+                        + title.substring(open)
+                                .replace("``", plain ? "\"" : "\u201C")
+                                .replace("''", plain ? "\"" : "\u201D");
     }
 
     /** An address, in which a tilde is a tilde; only signs that LaTeX would take for its own are escaped. */
@@ -115,7 +138,9 @@ public final class BibtexMapping {
         if (doi.isPresent()) {
             return doi;
         }
+        // Other addresses may be those of another version, and the tools that write BibTeX name a DOI that they know.
         return addresses.stream()
+                .filter(a -> a.contains("doi.org"))
                 .flatMap(a -> Identifiers.doiOfAddress(a).stream())
                 .findFirst()
                 .or(() -> doiOfNote(address(fields.first("note"))));

@@ -1,6 +1,7 @@
 package org.scopedesk.citation.dialect;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.scopedesk.citation.text.Abstracts;
 import org.scopedesk.citation.text.CitationText;
@@ -34,10 +35,7 @@ public final class EndNoteMapping {
                 .volume(CitationText.known(fields.first("%V")))
                 .issue(CitationText.known(fields.first("%N")))
                 .pages(Pages.of(fields.first("%P"), ""))
-                .doi(Doi.find(fields.first("%R"))
-                        .or(() -> fields.lines("%U").stream()
-                                .flatMap(address -> Identifiers.doiOfAddress(address).stream())
-                                .findFirst()))
+                .doi(doi(fields))
                 .pmid(Identifiers.pmidOfAddresses(fields.lines("%U")))
                 .accession(CitationText.known(fields.first("%M")))
                 .issn(Identifiers.issn(fields.all("%@")))
@@ -64,6 +62,16 @@ public final class EndNoteMapping {
     private static List<Author> authors(Fields fields) {
         List<Author> authors = Names.list(fields.lines("%A"));
         return authors.isEmpty() ? Names.list(fields.lines("%E")) : authors;
+    }
+
+    private static Optional<Doi> doi(Fields fields) {
+        String number = fields.first("%M");
+        return Doi.find(fields.first("%R"))
+                .or(() -> fields.lines("%U").stream()
+                        .flatMap(address -> Identifiers.doiOfAddress(address).stream())
+                        .findFirst())
+                .or(() -> number.startsWith("10.") || number.startsWith("doi:") ? Doi.find(number) : Optional.empty())
+                .or(() -> RisMapping.doiOfNotes(fields.all("%Z")));
     }
 
     private static OptionalInt year(Fields fields) {

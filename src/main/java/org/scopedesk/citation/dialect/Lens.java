@@ -28,7 +28,7 @@ final class Lens implements Dialect {
 
     @Override
     public Citation citation(Fields fields) {
-        return RisMapping.draft(fields)
+        return RisMapping.draftByStatedDoi(fields)
                 .accession(CitationText.known(fields.first("ID")))
                 .build();
     }

@@ -1,5 +1,7 @@
 package org.scopedesk.citation.dialect;
 
+import org.scopedesk.review.Citation;
+
 /** Mendeley: tags in alphabetical order without short title or number, no blank line between entries. */
 final class Mendeley implements Dialect {
     @Override
@@ -10,6 +12,11 @@ final class Mendeley implements Dialect {
     @Override
     public boolean wrote(Sample sample) {
         return sample.most(fields -> !fields.has("ST") && !fields.has("ID") && isMendeley(fields));
+    }
+
+    @Override
+    public Citation citation(Fields fields) {
+        return RisMapping.draftByStatedDoi(fields).build();
     }
 
     private static boolean isMendeley(Fields fields) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.scopedesk.citation.text.Abstracts;
 import org.scopedesk.citation.text.CitationText;
 import org.scopedesk.citation.text.Identifiers;
@@ -23,11 +24,15 @@ import org.scopedesk.review.PublicationType;
 public final class NbibMapping {
     private static final String DOI_MARK = "[doi]";
 
+    /** ERIC gives a DOI as an address. */
+    private static final Pattern RESOLVER = Pattern.compile("https?://(?:dx\\.)?doi\\.org/10\\.");
+
     private NbibMapping() {}
 
     /** What an entry says. */
     public static Citation citation(Fields fields) {
-        String title = CitationText.title(fields.first("TI", "BTI", "CTI"));
+        String title = RisMapping.firstTitle(fields, "TI", "BTI", "CTI", "TT");
+        String other = CitationText.title(fields.first("TT"));
         String book = CitationText.title(fields.first("BTI"));
         String journal = CitationText.known(fields.first("JT", "TA"));
         String text = Abstracts.of(joined(fields.first("AB", "OAB")));
@@ -35,7 +40,7 @@ public final class NbibMapping {
         return Citation.builder()
                 .type(type(fields))
                 .title(title)
-                .otherTitle(CitationText.title(fields.first("TT")))
+                .otherTitle(other.equals(title) ? "" : other)
                 .authors(authors(fields))
                 .year(year(fields))
                 .journal(journal.isEmpty() && !book.equals(title) ? book : journal)
@@ -45,7 +50,7 @@ public final class NbibMapping {
                 .pages(Pages.of(fields.first("PG"), ""))
                 .doi(doi(fields))
                 .pmid(pmid)
-                .accession(pmid)
+                .accession(pmid.isEmpty() ? CitationText.known(fields.first("OID")) : pmid)
                 .issn(Identifiers.issn(fields.all("IS")))
                 .isbn(Identifiers.isbn(fields.all("ISBN")))
                 .abstractText(text)
@@ -98,7 +103,8 @@ public final class NbibMapping {
 
     private static Optional<Doi> doi(Fields fields) {
         for (String value : fields.all("LID", "AID")) {
-            if (value.stripTrailing().endsWith(DOI_MARK)) {
+            if (value.stripTrailing().endsWith(DOI_MARK)
+                    || RESOLVER.matcher(value).lookingAt()) {
                 Optional<Doi> doi = Doi.find(value.replace(DOI_MARK, ""));
                 if (doi.isPresent()) {
                     return doi;

@@ -28,6 +28,10 @@ public final class OvidMapping {
             "(.{2,200}?)[.,]? (?:\\d{1,2} )?(?:[A-Z][a-z]+[/-]?){1,2} (?:\\d{1,2}, )?(?:19|20)\\d\\d;(\\w{1,8})\\(([^)]{1,20})\\):([\\w-]{1,20}).*");
 
     private static final Pattern NUMBERS = Pattern.compile("\\. ?(?:Vol\\.? ?)?\\d[\\w-]{0,7} ?\\(|\\. Vol\\.|\\.:\\d");
+    /** {@code , 2014 Mar} or {@code , Mar 2014}; pages stand behind a colon or {@code pp.}, or go on with a hyphen. */
+    private static final Pattern YEAR =
+            Pattern.compile("(?:[,;] |\\. |[a-z.] |\\()(?<!pp\\. )((?:1[5-9]|20)\\d\\d)(?![\\d:(-]| \\()");
+
     private static final Pattern EDITORS = Pattern.compile("^.{0,2000}\\[[^]\\[]{0,60}Editor[^]\\[]{0,60}]\\. ");
     private static final Pattern DEGREES = Pattern.compile(
             "(?:,? (?:M\\.?D|Ph\\.?D|M\\.?Sc|MPH|RN|BSN?|DrPH|MBBS|PharmD|PsyD|EdD|MBA)\\.?){1,6}(?:\\s{0,3}[*+^|#]{1,4})?$|\\s{0,3}[*+^|#]{1,4}$");
@@ -97,7 +101,14 @@ public final class OvidMapping {
 
     private static OptionalInt year(Fields fields, String source) {
         OptionalInt year = Years.find(fields.first("YR", "DP"));
-        return year.isPresent() ? year : Years.find(source);
+        return year.isPresent() ? year : yearOf(source);
+    }
+
+    /** The year behind volume and pages, which may look like years themselves; else the first that looks like one. */
+    private static OptionalInt yearOf(String source) {
+        Matcher numbers = NUMBERS.matcher(source);
+        Matcher dated = YEAR.matcher(source).region(numbers.find() ? numbers.start() : 0, source.length());
+        return dated.find() ? Years.find(dated.group(1)) : Years.find(source);
     }
 
     private static Citation.Builder source(Fields fields, String source, Citation.Builder draft) {

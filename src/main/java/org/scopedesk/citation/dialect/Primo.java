@@ -16,9 +16,6 @@ final class Primo implements Dialect {
     private static final Pattern NUMBER = Pattern.compile(
             "(?:alma\\d{6,}|cdi_\\w+|TN_cdi_\\w+|BIBSYS_\\w+|[A-Z0-9]+_(?:ALMA|ALEPH|ILS|SFX|ILS_)\\w*\\d{6,}).*");
 
-    private static final Pattern CARRIER = Pattern.compile(
-            "\\s*\\[(?:electronic resource|elektronisk ressurs|ebok|e-book|videorecording)]", Pattern.CASE_INSENSITIVE);
-
     @Override
     public String platform() {
         return "Primo";
@@ -26,12 +23,12 @@ final class Primo implements Dialect {
 
     @Override
     public boolean wrote(Sample sample) {
-        return sample.most(fields -> NUMBER.matcher(fields.first("ID")).matches());
+        return sample.most(fields -> isNumber(fields.first("ID")));
     }
 
     @Override
     public boolean betrays(Fields entry) {
-        return NUMBER.matcher(entry.first("ID")).matches();
+        return isNumber(entry.first("ID"));
     }
 
     @Override
@@ -43,13 +40,13 @@ final class Primo implements Dialect {
     public Citation citation(Fields fields) {
         Citation plain = RisMapping.draft(fields).build();
         Citation.Builder draft = plain.but()
-                .title(catalogued(plain.title()))
+                .title(CitationText.catalogued(plain.title()))
                 .accession(CitationText.known(fields.first("ID")))
                 .authors(authors(fields));
         boolean article = plain.type() == PublicationType.ARTICLE;
         String other = CitationText.title(fields.first("T2"));
         if (!article && plain.type() != PublicationType.CHAPTER && !other.equals(plain.title())) {
-            draft.otherTitle(catalogued(other));
+            draft.otherTitle(CitationText.catalogued(other));
             draft.journal(CitationText.known(fields.first("JF", "JO", "JA")));
         }
         return draft.build();
@@ -60,17 +57,8 @@ final class Primo implements Dialect {
         return authors.isEmpty() ? Names.list(fields.lines("A2", "A3", "ED")) : authors;
     }
 
-    /** {@code Title : subtitle / responsibility} as {@code Title: subtitle}, without the carrier in brackets. */
-    private static String catalogued(String title) {
-        String text = (title.indexOf('[') < 0 ? title : CARRIER.matcher(title).replaceAll(""))
-                .replace(" : ", ": ")
-                .replace(" ; ", "; ")
-                .strip();
-        int responsibility = text.indexOf(" / ");
-        text = responsibility > 0 ? text.substring(0, responsibility) : text;
-        while (text.endsWith("/") || text.endsWith(":") || text.endsWith(";")) {
-            text = text.substring(0, text.length() - 1).stripTrailing();
-        }
-        return text;
+    /** True for a number of a catalogue or of the central index. */
+    static boolean isNumber(String id) {
+        return NUMBER.matcher(id).matches();
     }
 }

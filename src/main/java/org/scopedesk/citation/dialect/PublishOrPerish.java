@@ -27,7 +27,7 @@ final class PublishOrPerish implements Dialect {
 
     @Override
     public Citation citation(Fields fields) {
-        Citation citation = RisMapping.draft(fields).build();
+        Citation citation = RisMapping.draftByStatedDoi(fields).build();
         PublicationType type = citation.type() == PublicationType.OTHER || citation.type() == PublicationType.WEB
                 ? labelled(fields.first("TY").strip())
                 : citation.type();

@@ -3,6 +3,9 @@ package org.scopedesk.citation.dialect;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.scopedesk.citation.text.Abstracts;
 import org.scopedesk.citation.text.CitationText;
 import org.scopedesk.citation.text.Identifiers;
@@ -22,6 +25,14 @@ import org.scopedesk.review.PublicationType;
  * N2 of the older) are read alike, record by record.
  */
 public final class RisMapping {
+    private static final Pattern RESOLVER = Pattern.compile("(?i)https?://(?:dx\\.)?doi\\.org/10\\.");
+    /** As in {@link #RESOLVER}, behind the address of a library's proxy too. */
+    private static final Pattern RESOLVED = Pattern.compile("(?i)\\bdoi\\.org[^/]{0,80}/10\\.");
+
+    private static final Pattern LABEL = Pattern.compile("(?i)\\bdoi:");
+    private static final Pattern OTHERS =
+            Pattern.compile("(?i)\\b(?:comment|erratum|retraction|update|republished|summary) (?:in|on|of|for|from):");
+
     private RisMapping() {}
 
     /** A draft of the citation that a dialect may change before it is built. */
@@ -57,15 +68,23 @@ public final class RisMapping {
     }
 
     private static void titles(Fields fields, Citation.Builder draft) {
-        String title = CitationText.title(fields.first("TI", "T1", "CT"));
-        if (title.isEmpty()) {
-            title = CitationText.title(fields.first("BT", "TT", "ST"));
-        }
+        String title = firstTitle(fields, "TI", "T1", "CT", "BT", "TT", "ST");
         String other = CitationText.title(fields.first("T1"));
         if (other.isEmpty() || other.equals(title)) {
             other = CitationText.title(fields.first("TT"));
         }
         draft.title(title).otherTitle(other.equals(title) ? "" : other);
+    }
+
+    /** The first title under these tags that is one. */
+    static String firstTitle(Fields fields, String... tags) {
+        for (String tag : tags) {
+            String title = CitationText.title(fields.first(tag));
+            if (!title.isEmpty()) {
+                return title;
+            }
+        }
+        return "";
     }
 
     private static void journal(Fields fields, PublicationType type, Citation.Builder draft) {
@@ -107,7 +126,20 @@ public final class RisMapping {
         return pages.isEmpty() ? CitationText.known(line(fields.first("PG", "C7", "AR"))) : pages;
     }
 
+    /**
+     * A draft for tools that write a DOI whenever they know it: one in the path of a publisher's address is not taken, as
+     * in the tables of these tools.
+     */
+    static Citation.Builder draftByStatedDoi(Fields fields) {
+        return draft(fields)
+                .doi(doi(fields, address -> RESOLVED.matcher(address).find()));
+    }
+
     private static Optional<Doi> doi(Fields fields) {
+        return doi(fields, address -> true);
+    }
+
+    private static Optional<Doi> doi(Fields fields, Predicate<String> addresses) {
         for (String value : fields.all("DO", "DI", "L3", "DOI", "M3")) {
             Optional<Doi> doi = Doi.find(value);
             if (doi.isPresent()) {
@@ -115,38 +147,59 @@ public final class RisMapping {
             }
         }
         for (String value : fields.lines("UR", "L2", "L1", "LK")) {
-            Optional<Doi> doi = Identifiers.doiOfAddress(value);
+            Optional<Doi> doi = addresses.test(value) ? Identifiers.doiOfAddress(value) : Optional.empty();
             if (doi.isPresent()) {
                 return doi;
             }
         }
-        Optional<Doi> noted = doiOfNotes(fields);
+        Optional<Doi> noted = doiOfNotes(fields.all("N1", "SO"));
         return noted.isPresent() ? noted : doiAsNumber(fields);
     }
 
-    /** Some publishers number their records by DOI. */
+    /** Some publishers number their records by DOI; some tools keep it where others have the number of an article. */
     private static Optional<Doi> doiAsNumber(Fields fields) {
-        String number = fields.first("ID");
-        number = number.startsWith("10.") || number.startsWith("doi:") ? number : fields.first("AN");
-        return number.startsWith("10.") || number.startsWith("doi:") ? Doi.find(line(number)) : Optional.empty();
+        for (String tag : new String[] {"ID", "AN", "C7", "UR"}) {
+            String number = fields.first(tag);
+            if (isDoi(number)) {
+                return Doi.find(line(number));
+            }
+        }
+        return Optional.empty();
     }
 
-    /** A note tells the publication's own DOI after {@code doi:}, or is a DOI; lists of references tell other DOIs. */
-    private static Optional<Doi> doiOfNotes(Fields fields) {
-        for (String note : fields.all("N1", "SO")) {
-            if (note.startsWith("10.") && note.indexOf(' ') < 0 && note.indexOf('\n') < 0) {
+    private static boolean isDoi(String value) {
+        return value.startsWith("10.") || value.startsWith("doi:");
+    }
+
+    /**
+     * A note tells the publication's own DOI after {@code doi:}, or is a DOI, bare or as an address; lists of references
+     * tell other DOIs, and so do lines about comments and corrections.
+     */
+    static Optional<Doi> doiOfNotes(List<String> notes) {
+        for (String note : notes) {
+            boolean oneWord = note.indexOf(' ') < 0 && note.indexOf('\n') < 0;
+            if (oneWord && (note.startsWith("10.") || RESOLVER.matcher(note).lookingAt())) {
                 return Doi.find(note);
             }
-            String own = note.contains("References:") ? note.substring(0, note.indexOf("References:")) : note;
-            int label = Math.max(own.indexOf("doi:"), own.indexOf("DOI:"));
-            if (label >= 0) {
-                Optional<Doi> doi = Doi.find(line(own.substring(label + 4).stripLeading()));
+            int references = note.indexOf("References:");
+            for (String line : (references < 0 ? note : note.substring(0, references)).split("\n", -1)) {
+                Optional<Doi> doi = doiOfLine(line);
                 if (doi.isPresent()) {
                     return doi;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static Optional<Doi> doiOfLine(String line) {
+        if (!line.contains("10.")) {
+            return Optional.empty();
+        }
+        Matcher label = LABEL.matcher(line);
+        return label.find() && !OTHERS.matcher(line).find()
+                ? Doi.find(line.substring(label.end()).stripLeading())
+                : Optional.empty();
     }
 
     private static String pmid(Fields fields) {

@@ -1,6 +1,7 @@
 package org.scopedesk.citation.dialect;
 
 import java.util.regex.Pattern;
+import org.scopedesk.review.Citation;
 
 /** Zotero: {@code TI AU T2 AB DA PY}, dates closed by a slash. */
 final class Zotero implements Dialect {
@@ -18,5 +19,10 @@ final class Zotero implements Dialect {
                 && !fields.has("ST")
                 && DATE.matcher(fields.first("DA")).matches()
                 && YEAR.matcher(fields.first("PY")).matches());
+    }
+
+    @Override
+    public Citation citation(Fields fields) {
+        return RisMapping.draftByStatedDoi(fields).build();
     }
 }

@@ -15,6 +15,7 @@ final class Cells {
     private final List<String> done = new ArrayList<>();
     private final StringBuilder cell = new StringBuilder();
     private boolean open;
+    private int escaped;
 
     private Cells(char delimiter, boolean strayEnds) {
         this.delimiter = delimiter;
@@ -127,6 +128,12 @@ final class Cells {
                 return line.length() + 1;
             }
             cell.append(line, at, quote);
+            if (isEscaped(line, at, quote)) {
+                cell.setCharAt(cell.length() - 1, QUOTE);
+                escaped++;
+                at = quote + 1;
+                continue;
+            }
             if (quote + 1 < line.length() && line.charAt(quote + 1) == QUOTE) {
                 cell.append(QUOTE);
                 at = quote + 2;
@@ -146,6 +153,20 @@ final class Cells {
         }
     }
 
+    /**
+     * True for {@code \"} inside a cell, which R writes instead of a doubled quote. Before a delimiter it ends the cell all
+     * the same, for the text of the cell may end in a backslash, unless such a quote was opened before.
+     */
+    private boolean isEscaped(String line, int from, int quote) {
+        if (quote == from || line.charAt(quote - 1) != '\\') {
+            return false;
+        }
+        boolean doubled = quote + 1 < line.length() && line.charAt(quote + 1) == QUOTE;
+        int next = doubled ? quote + 2 : quote + 1;
+        boolean ends = next == line.length() || line.charAt(next) == delimiter;
+        return doubled ? ends : !ends || escaped % 2 == 1;
+    }
+
     /** The quoted part was only the beginning of the cell: {@code "Peer" support}. */
     private int restUnquoted(String line, int quote) {
         int to = line.indexOf(delimiter, quote);
@@ -158,6 +179,7 @@ final class Cells {
     private void end() {
         done.add(cell.toString());
         cell.setLength(0);
+        escaped = 0;
     }
 
     private int afterBlanks(String line, int from) {

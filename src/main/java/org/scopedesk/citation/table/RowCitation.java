@@ -58,7 +58,8 @@ public final class RowCitation {
 
     /** The title, cleaned; empty if the row has none. */
     public String title() {
-        return CitationText.title(first(Column.TITLE));
+        String title = CitationText.title(first(Column.TITLE));
+        return head.dialect().platform().equals("Primo") ? CitationText.catalogued(title) : title;
     }
 
     /** The citation; every part of which the row says nothing is empty. */
@@ -120,7 +121,7 @@ public final class RowCitation {
 
     private OptionalInt year(String cited) {
         for (String cell : all(Column.YEAR)) {
-            OptionalInt year = Years.find(cell);
+            OptionalInt year = Cleaned.year(cell);
             if (year.isPresent()) {
                 return year;
             }

@@ -296,6 +296,7 @@ public final class TableDialects {
                     .authors(AuthorStyle.GIVEN_FIRST),
             TableDialect.of("OpenAlex", "OpenAlex")
                     .knownBy("id", "title", "display name", "publication year")
+                    .knownBy("id", "display name", "publication year", "authors")
                     .knownBy("ids openalex", "title")
                     .knownBy("id", "display name", "authorships author display name")
                     .with(OWN_ID, "id")

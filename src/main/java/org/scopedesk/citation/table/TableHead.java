@@ -118,6 +118,11 @@ public record TableHead(
         return named ? headers.get(place).strip() : "column " + (place + 1);
     }
 
+    /** True if a row is the header again, as where files were put together; letter case and punctuation aside. */
+    public boolean isAgain(List<String> cells) {
+        return cells.size() == headers.size() && names(cells).equals(names(headers));
+    }
+
     /** The column after which rows of this dialect may hold cells that the header does not name. */
     Optional<Integer> surplus() {
         return dialect.surplusAfter().flatMap(start -> {

@@ -166,9 +166,26 @@ public final class Abstracts {
     /** A long tail must speak of a licence, so that a note in the middle of an abstract does not cost its end. */
     private static boolean isTail(String text, int start) {
         int length = text.length() - start;
+        if (start == 0 && saysMore(text)) {
+            return false;
+        }
         return length <= LONGEST_PLAIN_TAIL
                 || (start > 0
                         && LICENCE.matcher(text).region(start, text.length()).find());
+    }
+
+    /** True if a sentence about rights stands first, as Scopus put it for years, and the abstract behind it. */
+    private static boolean saysMore(String text) {
+        String[] sentences = text.split("\\. ", -1);
+        for (int i = 1; i < sentences.length; i++) {
+            boolean words = sentences[i].indexOf(' ') != sentences[i].lastIndexOf(' ');
+            if (words
+                    && sentences[i].indexOf('\u00a9') < 0
+                    && !LICENCE.matcher(sentences[i]).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The next place from {@code start} on where a sentence about rights may be; -1 if there is none. */

@@ -8,43 +8,47 @@ import java.util.regex.Pattern;
 
 /** Cleans the text of single values: entities, markup, blanks, and the words by which sources say "nothing". */
 public final class CitationText {
+    /** In small letters, without brackets around them and without a stop behind them. */
     private static final Set<String> NONE = Set.of(
             "na",
             "n/a",
-            "n.a.",
+            "n.a",
             "none",
             "null",
             "nan",
             "undefined",
             "no abstract",
             "no abstract available",
-            "[no abstract available]",
-            "no abstract available.",
-            "[no author name available]",
-            "[no title available]",
+            "no abstract provided",
+            "no abstract is available for this article",
+            "no abstract available for this article",
+            "abstract not available",
+            "an abstract is not available",
+            "abstract unavailable",
+            "abstract available from the publisher",
+            "publisher: abstract available from the publisher",
+            "no author name available",
+            "no source title available",
+            "no keywords available",
+            "no title available",
             "no title",
             "not available",
-            "abstract not available",
-            "no abstract provided",
-            "[no abstract provided]",
             "none available",
-            "none available.",
-            "[no abstract]",
             "-",
             "--",
-            "no abstract is available for this article.",
-            "[no source title available]",
-            "n/k",
-            "[not available]",
-            "[no keywords available]");
+            "",
+            "n/k");
 
     /** What Ovid adds behind titles. */
     private static final Pattern ADDED = Pattern.compile(
             "(?<=\\S)\\.?(?:\\s+\\[(?:References|Report|Article|Miscellaneous|Editorial|Letter|Review|Abstract|Erratum|\\d{1,4} refs?)]){1,4}$"
                     + "|(?<=]\\.?) \\[[A-Z][a-z]+(?:, [A-Z][a-z]+){0,4}]$");
 
-    private static final int LONGEST_NONE = 44;
-    private static final String NONE_STARTS = "nNuUaA[-";
+    private static final Pattern CARRIER = Pattern.compile(
+            "[ ]?\\[(?:electronic resource|elektronisk ressurs|ebok|e-book|videorecording)]", Pattern.CASE_INSENSITIVE);
+
+    private static final int LONGEST_NONE = 52;
+    private static final String NONE_STARTS = "nNuUaA[(-.pP";
     private static final boolean[] UNUSUAL = unusual();
 
     private CitationText() {}
@@ -87,9 +91,21 @@ public final class CitationText {
         if (title.endsWith("]")) {
             title = withoutStop(ADDED.matcher(title).replaceFirst(""));
         }
-        return isBracketed(title)
-                ? withoutStop(title.substring(1, title.length() - 1).strip())
-                : title;
+        if (!isBracketed(title)) {
+            return title;
+        }
+        String inside = withoutStop(title.substring(1, title.length() - 1).strip());
+        return isNone(inside) ? "" : inside;
+    }
+
+    /** {@code Title : subtitle / responsibility} of a catalogue as {@code Title: subtitle}, without the carrier in brackets. */
+    public static String catalogued(String title) {
+        String text = (title.indexOf('[') < 0 ? title : CARRIER.matcher(title).replaceAll(""))
+                .replace(" : ", ": ")
+                .replace(" ; ", "; ")
+                .strip();
+        int responsibility = text.indexOf(" / ");
+        return withoutMarks(responsibility > 0 ? text.substring(0, responsibility) : text);
     }
 
     /** True if a text says that there is nothing: {@code NA}, {@code [No abstract available]}. */
@@ -97,7 +113,19 @@ public final class CitationText {
         return !text.isEmpty()
                 && text.length() <= LONGEST_NONE
                 && NONE_STARTS.indexOf(text.charAt(0)) >= 0
-                && NONE.contains(text.toLowerCase(Locale.ROOT));
+                && NONE.contains(bare(text).toLowerCase(Locale.ROOT));
+    }
+
+    /** Without a stop at the end, inside of brackets too, and without the brackets. */
+    private static String bare(String text) {
+        int start = 0;
+        int end = text.endsWith(".") ? text.length() - 1 : text.length();
+        if (end > 1 && "[(".indexOf(text.charAt(0)) >= 0 && "])".indexOf(text.charAt(end - 1)) >= 0) {
+            start++;
+            end--;
+            end = end > start && text.charAt(end - 1) == '.' ? end - 1 : end;
+        }
+        return text.substring(start, end);
     }
 
     private static String withoutMarks(String title) {

@@ -25,6 +25,9 @@ public final class Identifiers {
     /** What libraries put before an address, so that readers log in first. */
     private static final Pattern PROXIED = Pattern.compile("^https?://[^?]{1,200}/login\\?q?url=(?=http)");
 
+    /** The Cochrane Library addresses the trials of its register like DOIs, which they are not. */
+    private static final String TRIAL = "10.1002/central/";
+
     private Identifiers() {}
 
     /** All ISSN of the texts as {@code 1234-567X}, in order, without doubles. */
@@ -137,7 +140,8 @@ public final class Identifiers {
         if (at >= 0) {
             String doi = PUBLISHERS_TAIL.matcher(path.substring(at + 1)).replaceFirst("");
             int slash = doi.indexOf('/', doi.indexOf('/') + 1);
-            return slash >= 0 && doi.indexOf('/', slash + 1) >= 0 ? Optional.empty() : Doi.find(doi);
+            boolean trial = doi.startsWith(TRIAL);
+            return trial || (slash >= 0 && doi.indexOf('/', slash + 1) >= 0) ? Optional.empty() : Doi.find(doi);
         }
         Matcher asked = ASKED.matcher(address);
         return asked.find() ? Doi.find(asked.group(1)) : Optional.empty();

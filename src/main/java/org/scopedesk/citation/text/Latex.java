@@ -2,6 +2,7 @@ package org.scopedesk.citation.text;
 
 import static java.util.Map.entry;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /** Text as BibTeX files write it, as Unicode: accents, special letters, escaped signs; braces and commands go. */
@@ -22,46 +23,31 @@ public final class Latex {
             entry("k", "\u0328"),
             entry("r", "\u030A"));
 
-    private static final Map<String, String> SIGNS = Map.ofEntries(
-            entry("aa", "å"),
-            entry("AA", "Å"),
-            entry("o", "ø"),
-            entry("O", "Ø"),
-            entry("ae", "æ"),
-            entry("AE", "Æ"),
-            entry("oe", "œ"),
-            entry("OE", "Œ"),
-            entry("ss", "ß"),
-            entry("l", "ł"),
-            entry("L", "Ł"),
-            entry("i", "i"),
-            entry("j", "j"),
-            entry("dh", "ð"),
-            entry("th", "þ"),
-            entry("textendash", "–"),
-            entry("textemdash", "—"),
-            entry("ldots", "…"),
-            entry("dots", "…"),
-            entry("textquoteright", "’"),
-            entry("textquoteleft", "‘"),
-            entry("textquotedblleft", "“"),
-            entry("textquotedblright", "”"),
-            entry("copyright", "©"),
-            entry("textregistered", "®"),
-            entry("alpha", "α"),
-            entry("beta", "β"),
-            entry("gamma", "γ"),
-            entry("mu", "μ"),
-            entry("pm", "±"),
-            entry("times", "×"),
-            entry("leq", "≤"),
-            entry("geq", "≥"));
+    /** Commands that stand for one sign; those of Greek letters follow below. */
+    private static final String NAMED = "aa å AA Å o ø O Ø ae æ AE Æ oe œ OE Œ ss ß l ł L Ł i i j j dh ð DH Ð th þ TH Þ"
+            + " dj đ DJ Đ ng ŋ NG Ŋ textendash – textemdash — ldots … dots … textellipsis … textquoteright ’"
+            + " textquoteleft ‘ textquotedblleft “ textquotedblright ” textquotesingle ' textquotedbl \" quotedblbase „"
+            + " guillemotleft « guillemotright » textless < textgreater > textbar | textbackslash \\ textasciitilde ~"
+            + " textasciicircum ^ textunderscore _ textdollar $ textdegree ° degree ° circ ° textmu µ texteuro € pounds £"
+            + " copyright © textcopyright © textregistered ® texttrademark ™ S § dag † ddag ‡ textbullet • bullet •"
+            + " cdot · textperiodcentered · pm ± textpm ± times × texttimes × div ÷ leq ≤ le ≤ geq ≥ ge ≥ neq ≠ ne ≠"
+            + " approx ≈ sim ∼ infty ∞ rightarrow → to → leftarrow ← uparrow ↑ downarrow ↓ prime ′ lt < gt >"
+            + " textonehalf ½ textonequarter ¼ textthreequarters ¾ textquestiondown ¿ textexclamdown ¡";
+
+    private static final String GREEK =
+            "alpha α beta β gamma γ delta δ epsilon ε varepsilon ε zeta ζ eta η theta θ iota ι"
+                    + " kappa κ lambda λ mu μ nu ν xi ξ pi π rho ρ sigma σ tau τ upsilon υ phi φ varphi φ chi χ psi ψ omega ω"
+                    + " Gamma Γ Delta Δ Theta Θ Lambda Λ Xi Ξ Pi Π Sigma Σ Phi Φ Psi Ψ Omega Ω";
+
+    private static final Map<String, String> SIGNS = signs();
+
+    private static final int LONGEST_FORMULA = 120;
 
     private Latex() {}
 
     /** The text without LaTeX. */
     public static String decoded(String text) {
-        if (text.indexOf('\\') < 0 && text.indexOf('{') < 0 && text.indexOf('}') < 0 && text.indexOf('~') < 0) {
+        if (text.chars().noneMatch(c -> c == '\\' || c == '{' || c == '}' || c == '~' || c == '$')) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length());
@@ -70,6 +56,10 @@ public final class Latex {
             char c = text.charAt(at);
             if (c == '\\' && at + 1 < text.length()) {
                 at = command(text, at + 1, out);
+            } else if (c == '$' && endOfFormula(text, at) > 0) {
+                int end = endOfFormula(text, at);
+                out.append(decoded(text.substring(at + 1, end).replace("_", "").replace("^", "")));
+                at = end + 1;
             } else {
                 if (c != '{' && c != '}') {
                     out.append(c == '~' ? ' ' : c);
@@ -78,6 +68,37 @@ public final class Latex {
             }
         }
         return out.toString();
+    }
+
+    /** The second dollar of a short formula ({@code $\\beta$}, {@code $_2$}, {@code $<$}); 0 if the first is money. */
+    private static int endOfFormula(String text, int start) {
+        boolean formula = false;
+        int most = Math.min(text.length(), start + LONGEST_FORMULA);
+        for (int at = start + 1; at < most; at++) {
+            char c = text.charAt(at);
+            if (c == '$') {
+                boolean oneSign = at == start + 2 && !Character.isLetterOrDigit(text.charAt(start + 1));
+                return formula || oneSign ? at : 0;
+            }
+            formula |= c == '\\' || c == '_' || c == '^';
+            at += c == '\\' ? 1 : 0;
+        }
+        return 0;
+    }
+
+    private static Map<String, String> signs() {
+        Map<String, String> signs = new HashMap<>();
+        put(NAMED, "", signs);
+        put(GREEK, "", signs);
+        put(GREEK, "text", signs);
+        return Map.copyOf(signs);
+    }
+
+    private static void put(String pairs, String before, Map<String, String> signs) {
+        String[] words = pairs.split(" ", -1);
+        for (int i = 0; i + 1 < words.length; i += 2) {
+            signs.putIfAbsent(before + words[i], words[i + 1]);
+        }
     }
 
     /** Decodes the command that begins behind a backslash; returns where the text goes on. */
@@ -98,7 +119,7 @@ public final class Latex {
             return isLetter(name.charAt(0)) && end < text.length() && text.charAt(end) == ' ' ? end + 1 : end;
         }
         if (!isLetter(name.charAt(0))) {
-            out.append(name.equals("\\") ? " " : name);
+            out.append(name.equals("\\") || name.equals(",") ? " " : name);
         }
         return end;
     }

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
@@ -17,7 +18,7 @@ final class Archive {
 
     private Archive() {}
 
-    /** The wanted parts by name. */
+    /** The wanted parts by name: in small letters and with slashes, since the case of a name means nothing here. */
     static Map<String, byte[]> parts(byte[] file, Predicate<String> wanted, Budget budget) throws DamagedWorkbook {
         Map<String, byte[]> parts = new LinkedHashMap<>();
         int count = 0;
@@ -26,9 +27,10 @@ final class Archive {
                 if (++count > MOST_PARTS) {
                     throw new DamagedWorkbook("The file holds more than %d parts.".formatted(MOST_PARTS));
                 }
-                byte[] part = unpacked(zip, budget, wanted.test(entry.getName()));
+                String name = entry.getName().replace('\\', '/').toLowerCase(Locale.ROOT);
+                byte[] part = unpacked(zip, budget, wanted.test(name));
                 if (part.length > 0) {
-                    parts.put(entry.getName(), part);
+                    parts.put(name, part);
                 }
             }
         } catch (IOException | IllegalArgumentException e) {

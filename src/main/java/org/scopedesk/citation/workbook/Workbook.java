@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  */
 public record Workbook(List<List<SheetRow>> sheets) {
     private static final Pattern SHEET = Pattern.compile("xl/worksheets/[^/0-9]*(\\d{0,6})\\.xml");
-    private static final String STRINGS = "xl/sharedStrings.xml";
+    private static final String STRINGS = "xl/sharedstrings.xml";
 
     public Workbook {
         sheets = List.copyOf(sheets);
