@@ -2,6 +2,7 @@ package org.scopedesk.ui.search;
 
 import java.util.List;
 import java.util.Optional;
+import org.scopedesk.job.Progress;
 import org.scopedesk.review.Id;
 import org.scopedesk.review.Reviewer;
 import org.scopedesk.ui.Desk;
@@ -32,8 +33,14 @@ final class Finder {
         this.most = most;
     }
 
-    /** The given records, else what a query finds, in an order if one was chosen. */
-    Answer find(Optional<Id<Reviewer>> who, SearchQuery query, Optional<Subject.Records> given, Optional<Order> by) {
+    /** The given records, else what a query finds, in an order if one was chosen; makes the index first if it is missing. */
+    Answer find(
+            Optional<Id<Reviewer>> who,
+            SearchQuery query,
+            Optional<Subject.Records> given,
+            Optional<Order> by,
+            Progress progress) {
+        service.prepare(progress);
         Found found = given.<Found>map(
                         r -> new Found.Records(r.records(), r.records().size()))
                 .orElseGet(() -> service.search(who, query, most));

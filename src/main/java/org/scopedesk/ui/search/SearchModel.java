@@ -254,12 +254,18 @@ final class SearchModel {
         Optional<Order> by = order;
         Optional<Id<Reviewer>> who = session.who();
         desk.work()
-                .read(() -> finder.find(who, wanted, records, by))
-                .orElse(failure -> {
-                    answered(() -> {});
-                    desk.trouble(failure);
-                })
+                .read(desk.texts().of("search.asking"), progress -> finder.find(who, wanted, records, by, progress))
+                .ifCancelled(() -> answered(() -> stale = true))
+                .orElse(this::failed)
                 .then(answer -> answered(() -> show(who, wanted, records.map(Subject.Records::title), answer)));
+    }
+
+    /** That a review was closed while it was searched is not told. */
+    private void failed(Throwable failure) {
+        answered(() -> {});
+        if (desk.session().get().filter(session::equals).isPresent()) {
+            desk.trouble(failure);
+        }
     }
 
     /** Shows an answer, unless something else was asked for meanwhile. */

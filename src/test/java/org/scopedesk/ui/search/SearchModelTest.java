@@ -197,6 +197,16 @@ final class SearchModelTest {
     }
 
     @Test
+    void thatAReviewWasClosedWhileItWasSearchedIsNotTold() {
+        window.hold();
+        review.desk().close();
+        model.ask("carers");
+        window.goOn();
+
+        assertThat(review.desk().notices().current().get()).isEmpty();
+    }
+
+    @Test
     void aDecisionMadeWhileRecordsAreSearchedForIsSeenInThem() {
         window.hold();
         model.ask("carers OR nurses OR workers");
