@@ -139,10 +139,11 @@ final class SideBySidePane extends ScrollPane {
         int size = compared.groups().get(at).size();
         if (primary) {
             line.getChildren().add(primary(compared.size() <= FEW));
-        } else if (compared.kind() != Compared.Kind.GROUP && size > 1) {
-            line.getChildren().add(badge(texts.of("duplicates.in.group", size), "fth-copy"));
         }
         VBox head = new VBox(line);
+        if (compared.kind() != Compared.Kind.GROUP && size > 1) {
+            head.getChildren().add(badge(texts.of("duplicates.in.group", size), "fth-copy"));
+        }
         head.getStyleClass().add("column-head");
         head.setViewOrder(-2);
         String more = compared.kind() == Compared.Kind.GROUP ? "" : String.join(", ", compared.otherSources(at));
