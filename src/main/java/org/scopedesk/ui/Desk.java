@@ -144,8 +144,20 @@ public final class Desk {
         Room reached = to.isOfReview() && session.get().isEmpty() ? Room.START : to;
         if (reached != room.get()) {
             before.push(room.get());
+            notices.leaveBehind();
             room.set(reached);
             memory.keep("room", reached.name());
+        }
+    }
+
+    /**
+     * Turns to a room by its own key or name. Nothing leads back out of a room of the work then: one step back too many would
+     * end in another, where the same keys say other things.
+     */
+    public void turnTo(Room to) {
+        go(to);
+        if (room.get().isOfWork()) {
+            before.clear();
         }
     }
 
@@ -166,6 +178,7 @@ public final class Desk {
         while (!before.isEmpty()) {
             Room last = before.pop();
             if (last != room.get() && (!last.isOfReview() || session.get().isPresent())) {
+                notices.leaveBehind();
                 room.set(last);
                 memory.keep("room", last.name());
                 return;
@@ -228,7 +241,7 @@ public final class Desk {
         session.set(Optional.of(fresh));
         opened.review().heldBy().ifPresent(who -> notices.trouble(texts().of("desk.held", who)));
         rememberRecent(fresh);
-        go(opened.reviewers().isEmpty() ? Room.REVIEW : lastRoom());
+        turnTo(opened.reviewers().isEmpty() ? Room.REVIEW : lastRoom());
     }
 
     private void listenTo(Session open) {

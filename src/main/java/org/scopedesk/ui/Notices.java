@@ -60,6 +60,13 @@ public final class Notices {
         }
     }
 
+    /** Another room comes to the front: what only told of the room that is left is gone; offers and trouble stay. */
+    void leaveBehind() {
+        if (current.get().filter(n -> !n.trouble() && n.action().isEmpty()).isPresent()) {
+            clear();
+        }
+    }
+
     /** Says what went wrong, where, and what to do now. */
     public void trouble(String text) {
         current.set(Optional.of(new Notice(text, true, Optional.empty())));

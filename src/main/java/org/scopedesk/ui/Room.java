@@ -42,6 +42,11 @@ public enum Room {
         return ofReview;
     }
 
+    /** True if the work on a review is done there; false where one looks something up beside it. */
+    public boolean isOfWork() {
+        return ofReview && this != SEARCH && this != LOG;
+    }
+
     /** The key of its name in the texts, and its name in what the window remembers. */
     public String word() {
         return "room." + name().toLowerCase(Locale.ROOT);

@@ -88,7 +88,7 @@ public final class Session {
 
     /** What waits for one person is gone before anybody hears that another sits here; a new name counts from now on. */
     private void sit(Optional<Reviewer> now) {
-        now.map(Reviewer::name).ifPresent(review::actAs);
+        review.actAs(now.map(Reviewer::name));
         if (!who().equals(now.map(Reviewer::id))) {
             waitingSlot.drop();
             waiting.set(NOTHING_WAITS);

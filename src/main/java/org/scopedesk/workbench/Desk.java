@@ -15,12 +15,15 @@ import org.scopedesk.store.ReviewFile;
  * hear of changes. Safe for use by many threads.
  */
 final class Desk {
+    /** The name of the computer's user. */
+    static final String USER = System.getProperty("user.name", "");
+
     private final ReviewFile file;
     private final ReviewState state;
     private final Clock clock;
     private final IdSource ids;
     private final List<Consumer<Change>> listeners = new CopyOnWriteArrayList<>();
-    private volatile String by = System.getProperty("user.name", "");
+    private volatile String by = USER;
 
     /**
      * Works on an open file.

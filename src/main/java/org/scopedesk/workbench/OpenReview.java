@@ -77,7 +77,7 @@ public final class OpenReview implements AutoCloseable {
     }
 
     static OpenReview create(Path file, ReviewDetails details, Places places) {
-        String by = System.getProperty("user.name", "");
+        String by = Desk.USER;
         Clock clock = Clock.systemUTC();
         IdSource ids = new IdSource(clock, new SecureRandom());
         ReviewFile made = ReviewFile.create(file, details, by, ids, clock);
@@ -123,9 +123,12 @@ public final class OpenReview implements AutoCloseable {
         return file.heldBy();
     }
 
-    /** Says who works here from now on; changes of the setup are kept under this name. */
-    public void actAs(String name) {
-        desk.by(name);
+    /**
+     * Says who works here from now on; changes of the setup are kept under this name, or under that of the computer's user
+     * while nobody said who they are.
+     */
+    public void actAs(Optional<String> name) {
+        desk.by(name.orElse(Desk.USER));
     }
 
     Desk desk() {

@@ -6,11 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.scopedesk.job.Jobs;
+import org.scopedesk.review.Reason;
 import org.scopedesk.review.ReviewDetails;
 import org.scopedesk.review.Reviewer;
 import org.scopedesk.ui.memory.Memory;
@@ -73,6 +75,53 @@ final class DeskTest {
         assertThat(desk.room().get()).isEqualTo(Room.TITLE_ABSTRACT);
         desk.back();
         assertThat(desk.room().get()).isEqualTo(Room.REVIEW);
+    }
+
+    @Test
+    void aRoomOfTheWorkThatOneTurnedToIsNotLeftByAStepBackTooMany() {
+        desk.create(folder.resolve("a.scopedesk"), ReviewDetails.titled("Peer support"));
+        desk.back();
+        assertThat(desk.room().get()).isEqualTo(Room.REVIEW);
+        desk.turnTo(Room.DUPLICATES);
+        desk.turnTo(Room.TITLE_ABSTRACT);
+        desk.turnTo(Room.SEARCH);
+
+        desk.back();
+        assertThat(desk.room().get()).isEqualTo(Room.TITLE_ABSTRACT);
+        desk.back();
+        assertThat(desk.room().get()).isEqualTo(Room.TITLE_ABSTRACT);
+    }
+
+    @Test
+    void whatWasToldOfARoomStaysThereButOffersAndTroubleGoAlong() {
+        desk.notices().tell("12 groups");
+        desk.go(Room.SETTINGS);
+        assertThat(desk.notices().current().get()).isEmpty();
+
+        desk.notices().tell("Removed", "Undo", () -> {});
+        desk.back();
+        assertThat(desk.notices().current().get()).isPresent();
+
+        desk.notices().trouble("Not saved");
+        desk.go(Room.SETTINGS);
+        assertThat(desk.notices().current().get()).isPresent();
+    }
+
+    @Test
+    void whatIsChangedWhileNobodySitsHereIsNotKeptUnderTheNameOfWhoSatHereBefore() {
+        desk.create(folder.resolve("a.scopedesk"), ReviewDetails.titled("Peer support"));
+        Session session = desk.session().get().orElseThrow();
+        Reviewer anna = session.review().setup().addReviewer("Anna", true);
+        session.review().setup().addReviewer("Berit", false);
+        session.review().setup().addReviewer("Carl", false);
+        session.choose(anna);
+        session.review().setup().remove(anna);
+        assertThat(session.who()).isEmpty();
+
+        Reason reason = session.review().setup().addReason("No abstract", Optional.empty());
+
+        assertThat(session.review().setup().history(reason.id()).get(0).by())
+                .isEqualTo(System.getProperty("user.name"));
     }
 
     @Test

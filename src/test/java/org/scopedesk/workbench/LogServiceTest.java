@@ -91,7 +91,7 @@ final class LogServiceTest {
 
     @Test
     void changesOfTheSetupAreToldWithWhatTheyChanged() {
-        review.actAs("Kari");
+        review.actAs(Optional.of("Kari"));
         var one = review.setup().addCriterion(PccElement.CONCEPT, "Peer support");
         var two = review.setup().addCriterion(PccElement.CONTEXT, "Public services");
         review.setup().save(new org.scopedesk.review.Criterion(one.id(), one.element(), "Peer support workers", 1));

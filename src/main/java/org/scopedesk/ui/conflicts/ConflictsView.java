@@ -56,6 +56,11 @@ final class ConflictsView extends StackPane {
         model.state().addListener((p, old, now) -> show(now));
         model.counts().addListener((p, old, now) -> recount());
         model.conflict().addListener((p, old, now) -> show(now));
+        reader.sceneProperty().addListener((p, old, now) -> {
+            if (isFocused()) {
+                focusFirst().requestFocus();
+            }
+        });
         show(model.conflict().get());
         show(model.state().get());
     }
@@ -97,7 +102,7 @@ final class ConflictsView extends StackPane {
 
     Node focusFirst() {
         if (model.state().get() == ConflictsModel.State.READING) {
-            return reader;
+            return reader.getScene() == null ? this : reader; // splits take up what they hold when they are laid out
         }
         Node step = lookup(".empty-steps .button");
         return step == null ? this : step;
@@ -149,6 +154,14 @@ final class ConflictsView extends StackPane {
     }
 
     private void show(ConflictsModel.State state) {
+        boolean focused = isFocusWithin();
+        put(state);
+        if (focused) {
+            focusFirst().requestFocus();
+        }
+    }
+
+    private void put(ConflictsModel.State state) {
         switch (state) {
             case LOOKING -> getChildren().clear();
             case NOBODY -> getChildren().setAll(nobody());
@@ -161,11 +174,7 @@ final class ConflictsView extends StackPane {
     /** For anybody but a lead the counts are all there is to see. */
     private void recount() {
         if (model.state().get() == ConflictsModel.State.NOT_LEAD) {
-            boolean focused = focusFirst().isFocused();
             show(ConflictsModel.State.NOT_LEAD);
-            if (focused) {
-                focusFirst().requestFocus();
-            }
         }
     }
 

@@ -151,7 +151,11 @@ final class DuplicatesModel {
                 ? Next.to(RowKey.having(shown.records().get(0)))
                 : Next.row(list.next());
         if (shown.kind() != Kind.FAMILY || relation == Relation.RELATED) {
-            change(next, by -> service.judge(shown.records(), relation, by));
+            boolean partsMany = shown.kind() == Kind.GROUP && shown.size() > 2 && relation != Relation.DUPLICATE;
+            change(
+                    next,
+                    by -> service.judge(shown.records(), relation, by),
+                    () -> sayings.tellParted(partsMany ? shown.size() : 0, relation, this::undo));
         } else {
             judgeVersion(shown, relation, next);
         }
@@ -264,11 +268,22 @@ final class DuplicatesModel {
     }
 
     private void change(Next next, Consumer<Id<Reviewer>> work) {
+        change(next, work, () -> {});
+    }
+
+    private void change(Next next, Consumer<Id<Reviewer>> work, Runnable done) {
         who().filter(by -> isSettled()).ifPresent(by -> {
             List<Id<BibRecord>> about = front.get().map(Compared::records).orElse(List.of());
             dropChosen();
             list.want(sampling ? Optional.empty() : next.key());
-            sayings.say(about, () -> work.accept(by), () -> next.row().ifPresent(this::goAhead), this::failed);
+            sayings.say(
+                    about,
+                    () -> work.accept(by),
+                    () -> {
+                        next.row().ifPresent(this::goAhead);
+                        done.run();
+                    },
+                    this::failed);
         });
     }
 

@@ -3,6 +3,7 @@ package org.scopedesk.ui.duplicates;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -100,6 +101,7 @@ final class DuplicatesView extends BorderPane {
             over.visibleProperty()
                     .addListener((p, old, now) -> model.list().listed().get().ifPresent(this::show));
         }
+        side.sceneProperty().addListener((p, old, now) -> handFocusOn());
         model.column().subscribe(now -> sayFate(model.front().get()));
         model.finding().subscribe(now -> model.list().listed().get().ifPresent(this::show));
     }
@@ -159,7 +161,21 @@ final class DuplicatesView extends BorderPane {
         if (rules.isVisible() && !rules.hasSample()) {
             return rules.focusFirst();
         }
-        return work.isVisible() ? side : this;
+        if (work.isVisible()) {
+            return side.getScene() == null ? this : side; // a split takes up what it holds when it is laid out
+        }
+        return Stream.of(nothing, never, none)
+                .filter(Node::isVisible)
+                .map(empty -> empty.lookup(".button"))
+                .findFirst()
+                .orElse(this);
+    }
+
+    /** Whoever came before anything was read goes on to what is there now. */
+    private void handFocusOn() {
+        if (isFocused()) {
+            focusFirst().requestFocus();
+        }
     }
 
     /** Puts the selected text, else the chosen record as a citation, on the clipboard. */
@@ -260,9 +276,13 @@ final class DuplicatesView extends BorderPane {
     }
 
     private void front(@org.jspecify.annotations.Nullable Node node) {
-        for (Node each : List.of(work, nothing, never, none)) {
-            each.setVisible(each == node);
+        List<Node> all = List.of(work, nothing, never, none);
+        boolean held = all.stream().anyMatch(each -> each != node && each.isFocusWithin());
+        if (held) {
+            requestFocus(); // else it goes astray when what has it is hidden
         }
+        all.forEach(each -> each.setVisible(each == node));
+        handFocusOn();
     }
 
     private void explain(Optional<Compared> compared) {

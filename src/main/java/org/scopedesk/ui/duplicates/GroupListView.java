@@ -24,7 +24,7 @@ import org.scopedesk.workbench.DuplicateRow.Band;
 /** The left part: which rows, a field to narrow them, and the rows. */
 final class GroupListView extends VBox {
     /** In ems: the four bands with their numbers. */
-    private static final double LEAST_WIDTH = 17.5;
+    private static final double LEAST_WIDTH = 19;
 
     private static final double ROW_EMS = 7.7;
 

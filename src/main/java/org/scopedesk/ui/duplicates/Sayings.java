@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Id;
+import org.scopedesk.review.Relation;
 import org.scopedesk.review.Reviewer;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Room;
@@ -71,6 +72,14 @@ final class Sayings {
             aftermath.set(Aftermath.NONE);
             about.ifPresentOrElse(then, () -> desk.notices().tell(desk.texts().of(none)));
         });
+    }
+
+    /** Tells that a group of several records fell apart at one key, and offers to take that back; nothing if none did. */
+    void tellParted(int records, Relation relation, Runnable undo) {
+        if (records > 0) {
+            String told = relation == Relation.RELATED ? "duplicates.parted.related" : "duplicates.parted";
+            desk.notices().tellLast(desk.texts().of(told, records), desk.texts().of("duplicates.undo"), undo);
+        }
     }
 
     private <T> void write(Callable<T> word, Consumer<Throwable> orElse, Consumer<T> then) {

@@ -8,6 +8,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -29,8 +30,9 @@ import org.scopedesk.workbench.GroupDetail;
  */
 final class SideBySidePane extends ScrollPane {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
-    private static final double NARROWEST_EMS = 12;
+    private static final double NARROWEST_EMS = 8.5;
     private static final int LAST_KEY = 9;
+    private static final int FEW = 2;
 
     private final Desk desk;
     private final Texts texts;
@@ -136,11 +138,12 @@ final class SideBySidePane extends ScrollPane {
         boolean primary = at == 0 && compared.kind() == Compared.Kind.GROUP;
         int size = compared.groups().get(at).size();
         if (primary) {
-            line.getChildren().add(badge(texts.of("duplicates.primary"), "fth-star"));
-        } else if (compared.kind() != Compared.Kind.GROUP && size > 1) {
-            line.getChildren().add(badge(texts.of("duplicates.in.group", size), "fth-copy"));
+            line.getChildren().add(primary(compared.size() <= FEW));
         }
         VBox head = new VBox(line);
+        if (compared.kind() != Compared.Kind.GROUP && size > 1) {
+            head.getChildren().add(badge(texts.of("duplicates.in.group", size), "fth-copy"));
+        }
         head.getStyleClass().add("column-head");
         head.setViewOrder(-2);
         String more = compared.kind() == Compared.Kind.GROUP ? "" : String.join(", ", compared.otherSources(at));
@@ -155,6 +158,14 @@ final class SideBySidePane extends ScrollPane {
                 + (primary ? ", " + texts.of("duplicates.primary") : more.isEmpty() ? "" : ", " + more));
         head.setOnMouseClicked(e -> model.chooseColumn(at));
         return head;
+    }
+
+    /** Where many are beside each other the sign stands for the word, which the source needs the room of. */
+    private Label primary(boolean roomy) {
+        String word = texts.of("duplicates.primary");
+        Label badge = badge(roomy ? word : "", "fth-star");
+        badge.setTooltip(new Tooltip(word));
+        return badge;
     }
 
     private static Label badge(String text, String icon) {

@@ -36,11 +36,11 @@ final class LogTable extends TableView<LogEntry> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setPlaceholder(empty);
-        column("time", 168, 11.5, entry -> LogWords.time(entry.at()));
-        column("person", 110, 6, words::person);
+        column("time", 168, 10.6, entry -> LogWords.time(entry.at()));
+        column("person", 110, 5.5, words::person);
         kinds();
-        column("stage", 120, 6, words::stage);
-        column("record", 380, 10, entry -> words.record(entry, told.titles()));
+        column("stage", 120, 5, words::stage);
+        column("record", 380, 8, entry -> words.record(entry, told.titles()));
         fixedCellSizeProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> Math.rint(desk.settings().textSize().get() * ROW_HEIGHT),
@@ -91,7 +91,7 @@ final class LogTable extends TableView<LogEntry> {
         TableColumn<LogEntry, LogEntry> made = new TableColumn<>();
         made.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         made.setCellFactory(c -> new LogCell<>(words::what, LogIcon::of));
-        add(made, "what", 300, 12);
+        add(made, "what", 300, 9);
     }
 
     private void add(TableColumn<LogEntry, ?> column, String name, double width, double leastEms) {

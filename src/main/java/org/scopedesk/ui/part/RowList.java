@@ -47,7 +47,17 @@ public final class RowList<T> extends VBox {
         }
         rows = next;
         if (!getChildren().equals(nodes)) {
-            getChildren().setAll(nodes);
+            arrange(nodes);
+        }
+    }
+
+    /** Whoever moves a row by its button keeps the button, not that of the row which takes its place. */
+    private void arrange(List<Node> nodes) {
+        Node focused =
+                getScene() == null || !isFocusWithin() ? this : getScene().getFocusOwner();
+        getChildren().setAll(nodes);
+        if (focused != null && focused != this && focused.getScene() != null) {
+            focused.requestFocus();
         }
     }
 

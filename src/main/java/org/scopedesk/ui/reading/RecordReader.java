@@ -123,14 +123,15 @@ public final class RecordReader extends ScrollPane {
         }
     }
 
-    /** Scrolls down as far as is needed to see the keywords that were opened. */
+    /** Scrolls down as far as is needed to see the keywords that were opened; many of them from the first. */
     private void showKeywords() {
         layout();
         double seen = getViewportBounds().getHeight();
         double hidden = getContent().getLayoutBounds().getHeight() - seen;
         double bottom = keywords.getBoundsInParent().getMaxY();
         if (hidden > 0 && keywords.isVisible() && bottom > getVvalue() * hidden + seen) {
-            setVvalue(Math.min(1, (bottom - seen + LINES * LINES) / hidden));
+            double top = keywords.getBoundsInParent().getMinY();
+            setVvalue(Math.min(1, Math.min(bottom - seen + LINES * LINES, top) / hidden));
         }
     }
 

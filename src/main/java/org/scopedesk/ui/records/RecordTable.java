@@ -41,16 +41,19 @@ public final class RecordTable extends TableView<RecordPages.Slot> {
     private boolean showing;
     private Function<List<Id<ReviewLabel>>, List<ReviewLabel>> labels = ids -> List.of();
 
-    /** The columns there are, with their usual widths in pixels, the least and the most in ems. */
+    /**
+     * The columns there are, with their usual widths in pixels, the least and the most in ems. The least of those of Search
+     * fit beside each other in a small window with large text; what has no room is in a tooltip.
+     */
     public enum Column {
-        TITLE(340, 8, 400),
-        AUTHORS(160, 5, 24),
-        YEAR(64, 4, 6),
-        JOURNAL(150, 5, 24),
+        TITLE(340, 7, 400),
+        AUTHORS(160, 4.6, 24),
+        YEAR(64, 3.5, 6),
+        JOURNAL(150, 4.6, 24),
         SOURCE(110, 4.6, 16),
-        STATE(190, 13.5, 20),
+        STATE(190, 7.5, 20),
         /** What the person who looks decided. */
-        DECISION(104, 6, 9),
+        DECISION(104, 6.9, 9),
         /** The labels this person has put on it; see {@link #labels}. */
         LABELS(140, 4, 13);
 

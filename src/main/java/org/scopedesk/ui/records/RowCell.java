@@ -17,6 +17,7 @@ abstract class RowCell extends TableCell<RecordPages.Slot, Optional<RecordRow>> 
         super.updateItem(row, empty);
         setText("");
         setGraphic(null);
+        setTooltip(null);
         if (!empty && row != null) {
             row.ifPresent(this::show);
         }

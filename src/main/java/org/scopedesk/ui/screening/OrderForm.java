@@ -101,6 +101,11 @@ final class OrderForm extends VBox {
         };
     }
 
+    /** True if the best matches of a search are to come first, and none is written. */
+    boolean lacksQuery() {
+        return by.getValue() == By.RELEVANCE && query.getText().isBlank();
+    }
+
     /** The nearest first is offered where there is something to be near to. */
     private void offer() {
         By before = by.getValue();

@@ -139,7 +139,10 @@ final class PaceCard extends VBox {
         Label label = new Label(texts.of(key));
         label.getStyleClass().add("field-label");
         label.setLabelFor(spinner);
-        return new VBox(4, label, spinner);
+        VBox setting = new VBox(4, label, spinner);
+        label.setMinWidth(USE_PREF_SIZE);
+        setting.setMinWidth(USE_PREF_SIZE);
+        return setting;
     }
 
     private Spinner<Integer> spinner(String key, IntegerProperty value, int most, int step) {

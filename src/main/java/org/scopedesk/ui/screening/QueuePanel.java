@@ -250,6 +250,10 @@ final class QueuePanel extends BorderPane {
 
     private void apply() {
         rest.stop();
+        if (order.lacksQuery()) {
+            order.query().requestFocus();
+            return;
+        }
         model.apply(order.order(), filter(), done, this::tellWrong);
     }
 

@@ -51,7 +51,7 @@ final class QueueTable {
         });
         table.onOpen(slot -> opened.run());
         labels.all().addListener((p, old, now) -> table.refresh());
-        model.pages().addListener((p, old, now) -> now.ifPresentOrElse(table::show, table::clear));
+        model.pages().subscribe(now -> now.ifPresentOrElse(table::show, table::clear));
     }
 
     RecordTable node() {

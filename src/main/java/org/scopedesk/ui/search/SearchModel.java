@@ -35,12 +35,15 @@ import org.scopedesk.workbench.SearchService.Found;
  */
 final class SearchModel {
     static final int MOST = 100_000;
+    private static final int SIMILAR = 50;
 
     private final Desk desk;
     private final Session session;
     private final SearchService service;
+    private final Finder finder;
     private final Latest readSlot = new Latest();
     private final Latest fieldSlot = new Latest();
+    private final Latest similarSlot = new Latest();
     private final ReadOnlyObjectWrapper<Optional<Listed>> listed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Wrong>> wrong = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Reading>> reading = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -72,13 +75,11 @@ final class SearchModel {
     /** A query that cannot be understood, why, and the place of the mistake, from 0. */
     record Wrong(String query, String message, int position) {}
 
-    /** What was found, the rows of its first page, and how many records the review has. */
-    private record Answer(Found found, List<RecordRow> first, int all) {}
-
     SearchModel(Desk desk, Session session) {
         this.desk = desk;
         this.session = session;
         this.service = session.review().search();
+        this.finder = new Finder(desk, session, MOST);
         session.onChange(this::changed);
         session.onOther(this::personChanged);
         asked.belongTo(session.who());
@@ -145,14 +146,25 @@ final class SearchModel {
     }
 
     private void ask(SearchQuery wanted, Runnable shown) {
+        similarSlot.drop();
         query = wanted;
         given = Optional.empty();
         onceShown = shown;
         again();
     }
 
+    /** Lists the records nearest to one, unless something else is asked for before they are found. */
+    void listSimilarTo(Id<BibRecord> record) {
+        String title = desk.texts().of("search.similar.to");
+        desk.work()
+                .read(() -> service.similar(record, SIMILAR))
+                .latestOf(similarSlot)
+                .then(found -> list(new Subject.Records(title, found)));
+    }
+
     /** Lists given records. */
     void list(Subject.Records records) {
+        similarSlot.drop();
         query = SearchQuery.ALL;
         given = Optional.of(records);
         onceShown = () -> {};
@@ -242,26 +254,18 @@ final class SearchModel {
         Optional<Order> by = order;
         Optional<Id<Reviewer>> who = session.who();
         desk.work()
-                .read(() -> answer(
-                        who,
-                        ordered(
-                                who,
-                                records.<Found>map(r -> new Found.Records(
-                                                r.records(), r.records().size()))
-                                        .orElseGet(() -> service.search(who, wanted, MOST)),
-                                by)))
-                .orElse(failure -> {
-                    answered(() -> {});
-                    desk.trouble(failure);
-                })
+                .read(desk.texts().of("search.asking"), progress -> finder.find(who, wanted, records, by, progress))
+                .ifCancelled(() -> answered(() -> stale = true))
+                .orElse(this::failed)
                 .then(answer -> answered(() -> show(who, wanted, records.map(Subject.Records::title), answer)));
     }
 
-    private Answer answer(Optional<Id<Reviewer>> who, Found found) {
-        List<RecordRow> first = found instanceof Found.Records some
-                ? service.found(who, RecordPages.firstPage(some.records()))
-                : List.of();
-        return new Answer(found, first, all());
+    /** That a review was closed while it was searched is not told. */
+    private void failed(Throwable failure) {
+        answered(() -> {});
+        if (desk.session().get().filter(session::equals).isPresent()) {
+            desk.trouble(failure);
+        }
     }
 
     /** Shows an answer, unless something else was asked for meanwhile. */
@@ -274,27 +278,7 @@ final class SearchModel {
         }
     }
 
-    private Found ordered(Optional<Id<Reviewer>> who, Found found, Optional<Order> by) {
-        return found instanceof Found.Records records && by.isPresent()
-                ? new Found.Records(
-                        session.review()
-                                .order()
-                                .sorted(
-                                        who,
-                                        records.records(),
-                                        by.get().by(),
-                                        by.get().descending(),
-                                        desk.texts().locale()),
-                        records.total())
-                : found;
-    }
-
-    /** How many records the review has. */
-    private int all() {
-        return service.search("", 0) instanceof Found.Records all ? all.total() : 0;
-    }
-
-    private void show(Optional<Id<Reviewer>> who, SearchQuery wanted, Optional<String> title, Answer answer) {
+    private void show(Optional<Id<Reviewer>> who, SearchQuery wanted, Optional<String> title, Finder.Answer answer) {
         if (answer.found() instanceof Found.WrongQuery mistake) {
             wrong.set(Optional.of(new Wrong(wanted.text(), mistake.message(), mistake.position())));
             return;
@@ -315,6 +299,7 @@ final class SearchModel {
 
     /** What one person decided, noted and searched for is gone before the other's is there. */
     private void personChanged() {
+        similarSlot.drop();
         query = SearchQuery.ALL;
         given = Optional.empty();
         onceShown = () -> {};

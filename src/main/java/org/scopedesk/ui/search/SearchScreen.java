@@ -25,7 +25,6 @@ import org.scopedesk.ui.records.RecordKinds;
 
 /** Search: every record of the review, by its words. */
 public final class SearchScreen implements Screen {
-    private static final int SIMILAR = 50;
 
     private final Desk desk;
     private final BulkModel bulk;
@@ -56,7 +55,7 @@ public final class SearchScreen implements Screen {
                         .keys("Shortcut+D")
                         .icon("fth-check-square")
                         .when(some),
-                Command.of("search.similar", () -> similar(session))
+                Command.of("search.similar", this::similar)
                         .keys("Shortcut+L")
                         .keysOnly()
                         .when(some),
@@ -152,13 +151,8 @@ public final class SearchScreen implements Screen {
     }
 
     /** Lists the records nearest to the one chosen. */
-    private void similar(Session session) {
-        view.selected().stream()
-                .findFirst()
-                .ifPresent(record -> desk.work()
-                        .read(() -> session.review().search().similar(record, SIMILAR))
-                        .then(found ->
-                                model.list(new Subject.Records(desk.texts().of("search.similar.to"), found))));
+    private void similar() {
+        view.selected().stream().findFirst().ifPresent(model::listSimilarTo);
     }
 
     /** Goes to Title & abstract, to decide on the records nearest to the one chosen. */

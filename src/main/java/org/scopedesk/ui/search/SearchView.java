@@ -166,6 +166,9 @@ final class SearchView extends BorderPane {
         model.raw().addListener((p, old, now) -> showRaw(now));
         showRaw(model.raw().get());
         emptyStep.setVisible(false);
+        if (model.listed().get().isEmpty()) {
+            table.clear();
+        }
         model.listed().get().ifPresent(this::show);
     }
 

@@ -28,6 +28,9 @@ import org.scopedesk.ui.reading.RecordReader;
 
 /** The forms of theme, language and reading. */
 final class LookSettings {
+    /** The fonts of the window's signs, in which nothing can be read. */
+    private static final List<String> OF_SIGNS = List.of("FeatherIcons", "Ikonli");
+
     private final Desk desk;
     private final Texts texts;
     private final Settings settings;
@@ -60,6 +63,7 @@ final class LookSettings {
     Node readingForm() {
         List<String> fonts = new ArrayList<>(List.of(""));
         fonts.addAll(Font.getFamilies());
+        fonts.removeAll(OF_SIGNS);
         return form(
                 row("settings.font", choice(fonts, settings.readingFont(), this::fontName)),
                 row(

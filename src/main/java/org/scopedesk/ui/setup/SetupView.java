@@ -58,7 +58,7 @@ final class SetupView extends ScrollPane {
         FocusInSight.in(this);
         setFitToWidth(true);
         setHbarPolicy(ScrollBarPolicy.NEVER);
-        getStyleClass().add("screen");
+        getStyleClass().addAll("screen", "setup-scroll");
         setFocusTraversable(false);
     }
 

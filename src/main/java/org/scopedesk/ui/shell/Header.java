@@ -1,6 +1,7 @@
 package org.scopedesk.ui.shell;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -39,13 +40,15 @@ final class Header extends VBox {
         headwayWords.getStyleClass().add("headway-words");
         headwayWords.setMinWidth(USE_PREF_SIZE);
         headwayBar.getStyleClass().add("headway-bar");
-        headwayBar.setMinWidth(USE_PREF_SIZE);
         headwayBar.accessibleTextProperty().bind(headwayWords.textProperty());
         review.setMinWidth(0);
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         RunningBar running = new RunningBar(desk);
         HBox.setHgrow(running, Priority.ALWAYS);
+        headwayBar
+                .minWidthProperty()
+                .bind(Bindings.when(running.visibleProperty()).then(0).otherwise(USE_PREF_SIZE));
         gap.managedProperty().bind(running.visibleProperty().not());
         HBox line = new HBox(place, review, running, gap, person, headwayWords, headwayBar);
         line.getStyleClass().add("header-line");

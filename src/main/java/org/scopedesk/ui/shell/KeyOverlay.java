@@ -44,8 +44,9 @@ final class KeyOverlay extends StackPane {
         setVisible(true);
         applyCss();
         scroll.setPrefViewportWidth(columns.prefWidth(-1) + SCROLL_BAR);
-        requestFocus();
-        setAccessibleText(keys.here().stream()
+        scroll.setVvalue(0);
+        scroll.requestFocus(); // in a low window its keys are read by scrolling
+        scroll.setAccessibleText(keys.here().stream()
                 .map(c -> texts.of(c.name()) + " " + keys.written(c))
                 .collect(Collectors.joining(", ")));
     }

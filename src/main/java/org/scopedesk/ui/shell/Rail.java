@@ -60,7 +60,7 @@ final class Rail extends VBox {
         button.getStyleClass().add("rail-button");
         button.setAlignment(Pos.CENTER_LEFT);
         button.setMaxWidth(Double.MAX_VALUE);
-        button.setOnAction(e -> desk.go(room));
+        button.setOnAction(e -> desk.turnTo(room));
         button.accessibleTextProperty().bind(badge.textProperty().map(n -> n.isEmpty() ? name : name + ", " + n));
         if (!room.key().isEmpty()) {
             button.setTooltip(new Tooltip(name + "   " + KeyNames.shown(room.key())));

@@ -28,13 +28,13 @@ final class RunningBar extends HBox {
         this.desk = desk;
         getStyleClass().add("running");
         setAlignment(Pos.CENTER_RIGHT);
-        setMinWidth(0);
         bar.getStyleClass().add("running-bar");
         bar.accessibleTextProperty().bind(words.textProperty());
         words.setMinWidth(0);
         cancel.setText(desk.texts().of("running.cancel"));
         cancel.setMinWidth(USE_PREF_SIZE);
         cancel.getStyleClass().addAll("small", "flat");
+        cancel.managedProperty().bind(cancel.visibleProperty());
         cancel.setOnAction(e -> shown.ifPresent(Running::cancel));
         getChildren().setAll(words, bar, cancel);
         setVisible(false);

@@ -2,9 +2,12 @@ package org.scopedesk.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -132,7 +135,26 @@ final class Shell extends StackPane {
     }
 
     private void focusWork() {
-        front.filter(s -> !isCovered()).ifPresent(s -> s.focusFirst().requestFocus());
+        front.filter(s -> !isCovered()).ifPresent(this::focus);
+    }
+
+    /** A pane takes up what it holds when it is laid out first: until then the screen as a whole has the focus. */
+    private void focus(Screen screen) {
+        Node first = screen.focusFirst();
+        if (first.getScene() != null) {
+            first.requestFocus();
+            return;
+        }
+        screen.view().requestFocus();
+        first.sceneProperty().addListener(new ChangeListener<>() {
+            @Override
+            public void changed(ObservableValue<? extends Scene> p, Scene old, Scene now) {
+                first.sceneProperty().removeListener(this);
+                if (screen.view().isFocused()) {
+                    first.requestFocus();
+                }
+            }
+        });
     }
 
     private boolean isCovered() {

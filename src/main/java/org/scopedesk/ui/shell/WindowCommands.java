@@ -44,7 +44,7 @@ final class WindowCommands {
                 Bindings.createBooleanBinding(() -> desk.session().get().isPresent(), desk.session());
         for (Room room : Room.values()) {
             if (exists.test(room)) {
-                Command go = Command.of(room.word(), () -> desk.go(room)).icon(room.icon());
+                Command go = Command.of(room.word(), () -> desk.turnTo(room)).icon(room.icon());
                 Command reachable = room.isOfReview() ? go.when(open) : go;
                 all.add(room.key().isEmpty() ? reachable : reachable.keys(room.key()));
             }

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -26,33 +28,41 @@ import org.scopedesk.workbench.SourceOverview;
 
 /** The sources as rows: numbers to the right, what is cut off in a tooltip; sizes and sorting are remembered. */
 final class SourceTable extends TableView<SourceOverview> {
+    /** How wide the table is, in ems, when every column has room. */
+    private static final double ROOM_FOR_ALL = 49;
+
+    private final Desk desk;
     private final Texts texts;
     private final SourcesModel model;
     private boolean following;
 
     SourceTable(Desk desk, SourcesModel model, SourceNumbers numbers) {
+        this.desk = desk;
         this.texts = desk.texts();
         this.model = model;
         getColumns()
                 .setAll(List.of(
-                        text("name", 128, s -> s.source().name()),
-                        text("platform", 80, s -> s.source().platform()),
+                        text("name", 128, 6, s -> s.source().name()),
+                        text("platform", 80, 5.4, s -> s.source().platform()),
                         text(
                                 "kind",
                                 80,
+                                5.2,
                                 s -> texts.of(
                                         "sources.kind." + s.source().kind().word())),
                         date(),
-                        number("reported", 82, SourceOverview::reported, s -> {}),
-                        number("found", 62, s -> OptionalInt.of(s.found()), s -> numbers.show(s, RecordSlice.ALL)),
-                        number("read", 58, s -> OptionalInt.of(s.read()), s -> numbers.show(s, RecordSlice.ALL)),
-                        number("rejected", 80, s -> OptionalInt.of(s.rejected()), numbers::showRejected),
+                        number("reported", 82, 5.6, SourceOverview::reported, s -> {}),
+                        number("found", 62, 4.3, s -> OptionalInt.of(s.found()), s -> numbers.show(s, RecordSlice.ALL)),
+                        number("read", 58, 3.8, s -> OptionalInt.of(s.read()), s -> numbers.show(s, RecordSlice.ALL)),
+                        number("rejected", 80, 5.4, s -> OptionalInt.of(s.rejected()), numbers::showRejected),
                         number(
                                 "unique",
                                 68,
+                                6,
                                 s -> OptionalInt.of(s.unique()),
                                 s -> numbers.show(s, RecordSlice.UNIQUE))));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        giveRoom();
         setAccessibleText(texts.of("sources.table"));
         getStyleClass().addAll("source-table", "dense");
         RememberedColumns.keep(this, desk.memory(), "sources.column");
@@ -63,6 +73,17 @@ final class SourceTable extends TableView<SourceOverview> {
                 model.choose(now.source().id());
             }
         });
+    }
+
+    /** In a small window with large text the numbers go before what the form below tells too. */
+    private void giveRoom() {
+        BooleanBinding roomy = Bindings.createBooleanBinding(
+                () -> getWidth() > ROOM_FOR_ALL * desk.settings().textSize().get(),
+                widthProperty(),
+                desk.settings().textSize());
+        getColumns().stream()
+                .filter(c -> List.of("platform", "kind").contains(c.getId()))
+                .forEach(c -> c.visibleProperty().bind(roomy));
     }
 
     private void fill(List<SourceOverview> rows) {
@@ -88,8 +109,9 @@ final class SourceTable extends TableView<SourceOverview> {
         following = false;
     }
 
-    private TableColumn<SourceOverview, String> text(String id, double width, Function<SourceOverview, String> value) {
-        TableColumn<SourceOverview, String> column = column(id, width);
+    private TableColumn<SourceOverview, String> text(
+            String id, double width, double leastEms, Function<SourceOverview, String> value) {
+        TableColumn<SourceOverview, String> column = column(id, width, leastEms);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue())));
         column.setComparator(String.CASE_INSENSITIVE_ORDER);
         column.setCellFactory(c -> new WordCell<>(text -> text));
@@ -97,7 +119,7 @@ final class SourceTable extends TableView<SourceOverview> {
     }
 
     private TableColumn<SourceOverview, Optional<LocalDate>> date() {
-        TableColumn<SourceOverview, Optional<LocalDate>> column = column("date", 106);
+        TableColumn<SourceOverview, Optional<LocalDate>> column = column("date", 106, 5.6);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(lastDay(row.getValue())));
         column.setComparator(Comparator.comparing(day -> day.orElse(LocalDate.MIN)));
         DateTimeFormatter format =
@@ -115,8 +137,12 @@ final class SourceTable extends TableView<SourceOverview> {
 
     /** A column of numbers that open what is behind them. */
     private TableColumn<SourceOverview, Integer> number(
-            String id, double width, Function<SourceOverview, OptionalInt> value, Consumer<SourceOverview> open) {
-        TableColumn<SourceOverview, Integer> column = column(id, width);
+            String id,
+            double width,
+            double leastEms,
+            Function<SourceOverview, OptionalInt> value,
+            Consumer<SourceOverview> open) {
+        TableColumn<SourceOverview, Integer> column = column(id, width, leastEms);
         column.setCellValueFactory(
                 row -> new ReadOnlyObjectWrapper<>(value.apply(row.getValue()).orElse(-1)));
         boolean opens = !id.equals("reported");
@@ -125,7 +151,7 @@ final class SourceTable extends TableView<SourceOverview> {
         return column;
     }
 
-    private <T> TableColumn<SourceOverview, T> column(String id, double width) {
+    private <T> TableColumn<SourceOverview, T> column(String id, double width, double leastEms) {
         TableColumn<SourceOverview, T> column = new TableColumn<>();
         Label head = new Label(texts.of("sources.column." + id));
         head.getStyleClass().add("column-title");
@@ -133,7 +159,7 @@ final class SourceTable extends TableView<SourceOverview> {
         column.setGraphic(head);
         column.setId(id.toLowerCase(Locale.ROOT));
         column.setPrefWidth(width);
-        column.setMinWidth(48);
+        column.minWidthProperty().bind(desk.settings().textSize().multiply(leastEms)); // its head is read in whole
         return column;
     }
 

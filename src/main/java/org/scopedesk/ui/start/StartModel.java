@@ -28,10 +28,15 @@ final class StartModel {
     private final ReadOnlyObjectWrapper<List<Recent>> recent = new ReadOnlyObjectWrapper<>(List.of());
     private final StringProperty title = new SimpleStringProperty("");
     private final ObjectProperty<Path> where;
+    private boolean creating;
 
     StartModel(Desk desk) {
         this.desk = desk;
         this.where = new SimpleObjectProperty<>(usualFolder(desk));
+        title.addListener((p, old, now) -> creating = false);
+        where.addListener((p, old, now) -> creating = false);
+        desk.session().addListener((p, old, now) -> creating &= now.isEmpty());
+        desk.notices().current().addListener((p, old, now) -> creating &= now.isEmpty());
     }
 
     ReadOnlyObjectProperty<List<Recent>> recent() {
@@ -69,8 +74,10 @@ final class StartModel {
                 .then(recent::set);
     }
 
+    /** Makes the review, once: a second Enter while it is being made does not make another. */
     void create() {
-        if (canCreate().get()) {
+        if (canCreate().get() && !creating) {
+            creating = true;
             desk.memory().keep("start.folder", where.get().toString());
             desk.create(file(), ReviewDetails.titled(title.get().strip()));
         }

@@ -58,6 +58,11 @@ public final class StartScreen implements Screen {
         return view.closeForm();
     }
 
+    @Override
+    public Node focusFirst() {
+        return view.focusFirst();
+    }
+
     private void showForm() {
         view.openForm();
     }

@@ -56,6 +56,14 @@ final class StartView extends ScrollPane {
         return form.close();
     }
 
+    /** The review opened last, which Enter opens again. */
+    Node focusFirst() {
+        return recent.getChildren().stream()
+                .filter(Button.class::isInstance)
+                .findFirst()
+                .orElse(this);
+    }
+
     private Node welcome() {
         Label title = new Label(texts.of("start.title"));
         title.getStyleClass().add("start-title");
@@ -77,6 +85,14 @@ final class StartView extends ScrollPane {
     }
 
     private void show(List<Recent> reviews) {
+        boolean focused = isFocused() || recent.isFocusWithin();
+        fill(reviews);
+        if (focused) {
+            focusFirst().requestFocus();
+        }
+    }
+
+    private void fill(List<Recent> reviews) {
         if (reviews.isEmpty()) {
             Label none = new Label(texts.of("start.recent.none"));
             none.getStyleClass().add("quiet");

@@ -22,6 +22,7 @@ import org.scopedesk.review.Reviewer;
 import org.scopedesk.review.Stage;
 import org.scopedesk.review.Verdict;
 import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.Notices;
 import org.scopedesk.ui.Session;
 import org.scopedesk.ui.Texts;
 import org.scopedesk.ui.memory.Memory;
@@ -76,6 +77,25 @@ final class DuplicatesModelTest {
         model.undo();
         assertThat(sizes()).containsExactlyInAnyOrder(3, 2);
         assertThat(model.front().get().orElseThrow().size()).isEqualTo(2);
+    }
+
+    @Test
+    void aGroupOfThreeThatFallsApartAtOneKeyOffersToBeWholeAgain() {
+        model.find();
+        inFront(2);
+        model.judge(Relation.DIFFERENT);
+        assertThat(desk.notices().current().get().flatMap(Notices.Notice::action))
+                .isEmpty();
+        inFront(3);
+        model.judge(Relation.DIFFERENT);
+        assertThat(sizes()).isEmpty();
+
+        Notices.Notice told = desk.notices().current().get().orElseThrow();
+        assertThat(told.text()).startsWith("3 records");
+        told.action().orElseThrow().run().run();
+
+        assertThat(sizes()).containsExactly(3);
+        assertThat(desk.notices().current().get()).isEmpty();
     }
 
     @Test

@@ -42,6 +42,11 @@ final class DuplicatesWindowTest extends WindowTest {
     }
 
     @Test
+    void theRecordsHaveTheFocusFromTheFirst() {
+        assertThat(robot.lookup(".side-by-side-pane").query().isFocused()).isTrue();
+    }
+
+    @Test
     void theRecordsKeepTheirRoomInASmallWindowAtALargeSize() throws Exception {
         robot.interact(() -> {
             size(1024, 700);

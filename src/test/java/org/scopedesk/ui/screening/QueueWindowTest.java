@@ -47,6 +47,22 @@ final class QueueWindowTest extends OnSampleReview {
     }
 
     @Test
+    void theSearchIsAskedForBeforeItsBestMatchesComeFirst() {
+        press(KeyCode.Q);
+        ChoiceBox<?> order = robot.lookup(".queue-panel .choice-box").nth(0).queryAs(ChoiceBox.class);
+        robot.interact(() -> order.getSelectionModel().select(QueueOrder.By.RELEVANCE.ordinal()));
+        settle();
+        click("Arrange the queue");
+        assertThat(robot.lookup(".queue-line").query().isVisible()).isFalse();
+        assertThat(robot.lookup(n -> n instanceof TextField && n.isFocused()).tryQuery())
+                .isPresent();
+
+        write("peer");
+        press(KeyCode.ENTER);
+        assertThat(robot.lookup(".queue-line").query().isVisible()).isTrue();
+    }
+
+    @Test
     void noNameStandsOverLabelsWhileTheReviewHasNone() {
         press(KeyCode.Q);
         assertThat(namesOfLabels()).isZero();

@@ -184,6 +184,29 @@ final class SearchModelTest {
     }
 
     @Test
+    void similarRecordsThatComeLateDoNotTakeThePlaceOfALaterQuery() {
+        Id<BibRecord> record = row(0).record().id();
+        window.hold();
+        model.listSimilarTo(record);
+        Runnable similar = window.late();
+        model.ask("carers");
+        similar.run();
+
+        assertThat(listed().title()).isEmpty();
+        assertThat(listed().total()).isEqualTo(1);
+    }
+
+    @Test
+    void thatAReviewWasClosedWhileItWasSearchedIsNotTold() {
+        window.hold();
+        review.desk().close();
+        model.ask("carers");
+        window.goOn();
+
+        assertThat(review.desk().notices().current().get()).isEmpty();
+    }
+
+    @Test
     void aDecisionMadeWhileRecordsAreSearchedForIsSeenInThem() {
         window.hold();
         model.ask("carers OR nurses OR workers");

@@ -9,6 +9,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.scopedesk.review.Criterion;
 import org.scopedesk.review.PccElement;
 import org.scopedesk.review.ReviewDetails;
 import org.scopedesk.review.Reviewer;
@@ -64,6 +65,25 @@ final class SetupWindowTest extends WindowTest {
         pictures("review-small-large");
         Node text = robot.lookup(".row-list .growing").query();
         assertThat(text.getLayoutBounds().getWidth()).isGreaterThan(300);
+    }
+
+    @Test
+    void aCriterionThatIsMovedKeepsTheFocusOnItsOwnButton() {
+        robot.interact(() -> {
+            session().review().setup().addCriterion(PccElement.POPULATION, "People");
+            session().review().setup().addCriterion(PccElement.CONCEPT, "Peer support");
+            session().review().setup().addCriterion(PccElement.CONTEXT, "Public services");
+        });
+        settle();
+        Node down = robot.lookup(n -> "Move down: People".equals(n.getAccessibleText()))
+                .query();
+        robot.interact(down::requestFocus);
+        press(KeyCode.SPACE);
+        assertThat(focused()).isSameAs(down);
+        press(KeyCode.SPACE);
+        assertThat(session().review().setup().criteria())
+                .extracting(Criterion::text)
+                .containsExactly("Peer support", "Public services", "People");
     }
 
     private Node focused() {

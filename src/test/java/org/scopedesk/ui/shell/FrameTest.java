@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +89,32 @@ final class FrameTest extends WindowTest {
         pictures("start-recent-small");
         assertThat(robot.lookup(".recent-row").query().getLayoutBounds().getHeight())
                 .isBetween(40.0, 120.0);
+    }
+
+    @Test
+    void enterOpensTheReviewThatWasOpenedLast() {
+        robot.interact(() -> desk().create(folder.resolve("a.scopedesk"), ReviewDetails.titled("Peer support")));
+        settle();
+        robot.interact(() -> desk().close());
+        settle();
+        press(KeyCode.ENTER);
+        until(() -> desk().session().get().isPresent());
+    }
+
+    @Test
+    void aScreenThatIsEnteredForTheFirstTimeHasTheFocusInItsFirstControl() {
+        go(Room.SETTINGS);
+        assertThat(robot.lookup(n -> n instanceof ChoiceBox<?> && n.isFocused()).tryQuery())
+                .isPresent();
+    }
+
+    @Test
+    void theKeysThatALowWindowHasNoRoomForAreReachedByScrolling() {
+        robot.interact(() -> size(1024, 260));
+        press(KeyCode.SHIFT, KeyCode.SLASH);
+        ScrollPane keys = robot.lookup(".overlay .scroll-pane").queryAs(ScrollPane.class);
+        press(KeyCode.END);
+        assertThat(keys.getVvalue()).isEqualTo(1.0);
     }
 
     @Test
