@@ -4,7 +4,7 @@ package org.scopedesk.duplicate;
 final class Cyrillic {
     private static final char FIRST = 'а';
     private static final String[] LATIN =
-            ("a b v g d e zh z i i k l m n o p r s t u f kh ts ch sh shch - y - e yu ya").split(" ", -1);
+            "a b v g d e zh z i i k l m n o p r s t u f kh ts ch sh shch - y - e yu ya".split(" ", -1);
 
     private Cyrillic() {}
 

@@ -15,8 +15,7 @@ import java.util.regex.Pattern;
  * appears in ...]"), splits titles given in two languages, and notes the markers of replies, errata and comments.
  */
 final class Decorations {
-    private static final Set<String> LANGUAGES =
-            Set.of(("english chinese japanese german french spanish russian italian"
+    private static final Set<String> LANGUAGES = Set.of(("english chinese japanese german french spanish russian italian"
                             + " portuguese polish dutch korean turkish hungarian czech danish swedish norwegian finnish romanian greek"
                             + " hebrew persian arabic croatian serbian slovak slovenian ukrainian bulgarian")
                     .split(" ", -1));
