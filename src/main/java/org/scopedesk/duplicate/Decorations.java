@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
  * appears in ...]"), splits titles given in two languages, and notes the markers of replies, errata and comments.
  */
 final class Decorations {
-    private static final Set<String> LANGUAGES = Set.of(("english chinese japanese german french spanish russian italian"
+    private static final Set<String> LANGUAGES =
+            Set.of(("english chinese japanese german french spanish russian italian"
                             + " portuguese polish dutch korean turkish hungarian czech danish swedish norwegian finnish romanian greek"
                             + " hebrew persian arabic croatian serbian slovak slovenian ukrainian bulgarian")
                     .split(" ", -1));
@@ -123,10 +124,7 @@ final class Decorations {
     private int edition = Edition.FIRST;
     private boolean translated;
 
-    /**
-     * The titles of one record, the first as the source gives it, its markers, the number of the edition, and whether the
-     * first is a translation.
-     */
+    /** A record's titles, first as the source gives it, its markers, its edition, and whether the first is a translation. */
     record Stripped(List<Title> titles, Set<Marker> markers, int edition, boolean translated) {}
 
     private Decorations() {}
