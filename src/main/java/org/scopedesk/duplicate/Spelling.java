@@ -16,7 +16,7 @@ final class Spelling {
             Set.of("anol", "anal", "enol", "enal"),
             Set.of("phagia", "phasia", "phonia", "plasia"),
             Set.of("ase", "ases", "ose", "oses"),
-            Set.of("stomy", "tomy"));
+            Set.of("ostomy", "otomy"));
 
     /** Words that one letter makes another word, as titles of one field have them. */
     private static final Set<Set<String>> OTHER_WORDS = Set.of(
