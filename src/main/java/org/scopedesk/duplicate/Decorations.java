@@ -124,7 +124,7 @@ final class Decorations {
     private int edition = Edition.FIRST;
     private boolean translated;
 
-    /** A record's titles, first as the source gives it, its markers and edition, and whether the first is a translation. */
+    /** A record's titles, first as the source gives it, its markers and edition, and if the first is translated. */
     record Stripped(List<Title> titles, Set<Marker> markers, int edition, boolean translated) {}
 
     private Decorations() {}
