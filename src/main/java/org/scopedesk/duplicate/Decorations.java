@@ -1,6 +1,7 @@
 package org.scopedesk.duplicate;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,12 +15,15 @@ import java.util.regex.Pattern;
  * appears in ...]"), splits titles given in two languages, and notes the markers of replies, errata and comments.
  */
 final class Decorations {
+    private static final Set<String> LANGUAGES =
+            Set.of(("english chinese japanese german french spanish russian italian"
+                            + " portuguese polish dutch korean turkish hungarian czech danish swedish norwegian finnish romanian greek"
+                            + " hebrew persian arabic croatian serbian slovak slovenian ukrainian bulgarian")
+                    .split(" ", -1));
     private static final Pattern NOTE = Pattern.compile(
             "(?:(?:abstract|review|letter|letters|comments?|editorial|news|article|electronic resource|case reports?|"
                     + "corrected|conference abstract|meeting abstract|abstract no:? ?\\d*|in process citation|summary|erratum|\\d*|"
-                    + "\\d+ refs?|references: \\d+|correction|english|chinese|japanese|german|french|spanish|russian|"
-                    + "italian|portuguese|polish|dutch|korean|turkish|hungarian|czech|danish|swedish|norwegian|finnish|"
-                    + "romanian|greek|hebrew|persian|arabic|croatian|serbian|slovak|slovenian|ukrainian|bulgarian)[ ,;/]*)+"
+                    + "\\d+ refs?|references: \\d+|correction|" + String.join("|", LANGUAGES) + ")[ ,;/]*)+"
                     + "|(?:see comments?|comments? (?:in|on)|(?:published )?errat(?:um|a) appears?|erratum in|retraction in).*");
     private static final Pattern OPEN_NOTE = Pattern.compile(
             "[. ]*\\[(?:(?:published )?errat(?:um|a) appears?|see comments?|comments? in|erratum in|retraction in).*",
@@ -113,13 +117,15 @@ final class Decorations {
             "supplemental",
             "supplementary");
     private static final int LEAST_WORDS = 4;
+    private static final int MOST_TITLES = 3;
 
     private final EnumSet<Marker> markers = EnumSet.noneOf(Marker.class);
     private final List<String> others = new ArrayList<>();
     private int edition = Edition.FIRST;
+    private boolean translated;
 
-    /** The titles of one record, the first as the source gives it, its markers and the number of the edition. */
-    record Stripped(List<Title> titles, Set<Marker> markers, int edition) {}
+    /** A record's titles, first as the source gives it, its markers and edition, and if the first is translated. */
+    record Stripped(List<Title> titles, Set<Marker> markers, int edition, boolean translated) {}
 
     private Decorations() {}
 
@@ -128,10 +134,11 @@ final class Decorations {
         String bare = work.bare(title);
         List<Title> titles = new ArrayList<>();
         add(titles, bare);
-        String[] halves = mayBeTwo(bare) ? TWO_TITLES.split(bare, 2) : new String[0];
-        if (halves.length == 2 && words(halves[0]) >= LEAST_WORDS && words(halves[1]) >= LEAST_WORDS) {
-            add(titles, halves[0]);
-            add(titles, halves[1]);
+        String[] parts = mayBeTwo(bare) ? TWO_TITLES.split(bare, MOST_TITLES) : new String[0];
+        if (parts.length > 1 && Arrays.stream(parts).allMatch(part -> words(part) >= LEAST_WORDS)) {
+            for (String part : parts) {
+                add(titles, part);
+            }
         }
         for (String other : work.others) {
             add(titles, other);
@@ -140,7 +147,10 @@ final class Decorations {
             add(titles, new Decorations().bare(otherTitle));
         }
         return new Stripped(
-                titles.isEmpty() ? List.of(Title.NONE) : List.copyOf(titles), Set.copyOf(work.markers), work.edition);
+                titles.isEmpty() ? List.of(Title.NONE) : List.copyOf(titles),
+                Set.copyOf(work.markers),
+                work.edition,
+                work.translated);
     }
 
     /** A cheap test that spares most titles the pattern. */
@@ -197,9 +207,10 @@ final class Decorations {
             return text;
         }
         String open = OPEN_NOTE
-                .matcher(text)
+                .matcher(atLanguage(text))
                 .replaceFirst("")
                 .replace("[corrected]", "")
+                .replace("[electronic resource]", "")
                 .strip();
         if (!open.endsWith("]")) {
             return open;
@@ -209,6 +220,7 @@ final class Decorations {
             return open;
         }
         String inner = open.substring(from + 1, open.length() - 1).strip();
+        translated |= from == 0 || LANGUAGES.contains(inner.toLowerCase(Locale.ROOT));
         if (from == 0) {
             return inner;
         }
@@ -219,6 +231,18 @@ final class Decorations {
             others.add(inner);
         }
         return open.substring(0, from).strip();
+    }
+
+    /** What stands before a language within the title; the translation behind it is kept as another title. */
+    private String atLanguage(String text) {
+        int from = text.indexOf('[');
+        int to = text.indexOf(']', from);
+        boolean between = from > 0 && to > from && to + LEAST_WORDS < text.length();
+        if (!between || !LANGUAGES.contains(text.substring(from + 1, to).toLowerCase(Locale.ROOT))) {
+            return text;
+        }
+        others.add(text.substring(to + 1));
+        return text.substring(0, from).strip();
     }
 
     private static boolean isNote(String inner) {

@@ -4,6 +4,8 @@ import static org.scopedesk.duplicate.Agreement.DIFFERENT;
 import static org.scopedesk.duplicate.Agreement.SAME;
 import static org.scopedesk.duplicate.Agreement.UNKNOWN;
 
+import java.util.Collections;
+
 /** How two records compare, field by field: all that rules and vetoes look at. Symmetric. */
 record Evidence(
         Fingerprint a,
@@ -21,6 +23,7 @@ record Evidence(
         Agreement summary) {
     private static final int UNKNOWN_GAP = -1;
     private static final int WHOLE_ARTICLE = 3;
+    private static final int WHOLE_ISSUE = 50;
 
     static Evidence of(Fingerprint a, Fingerprint b) {
         boolean serial = Serials.compare(a.serials(), b.serials()) == SAME;
@@ -53,11 +56,32 @@ record Evidence(
 
     /**
      * The same article number, or the same range of several pages: these hold one article, while on one page there is
-     * room for several.
+     * room for several, and also where each issue or article is counted from 1, and in a range as long as an issue.
      */
     boolean sameWhole() {
         boolean number = a.pages().locator() && b.pages().locator() && pages == SAME;
-        return number || (a.pages().sameRange(b.pages()) && a.pages().length() >= WHOLE_ARTICLE);
+        return number || (isOneArticle(a.pages()) && a.pages().sameRange(b.pages()));
+    }
+
+    private boolean isOneArticle(Pages range) {
+        boolean counted = range.first() > 1 || (issue == SAME && a.issue() > 1);
+        return counted && range.length() >= WHOLE_ARTICLE && range.length() <= WHOLE_ISSUE;
+    }
+
+    /** The same DOI or the same PubMed number. */
+    boolean sameNumber() {
+        return doi == SAME || pmid == SAME;
+    }
+
+    /** Two entries of registers under one number, whatever title and year they give. */
+    boolean sameRegistration() {
+        return sameRegistration(a, b);
+    }
+
+    static boolean sameRegistration(Fingerprint a, Fingerprint b) {
+        return a.kind() == Kind.REGISTRATION
+                && b.kind() == Kind.REGISTRATION
+                && !Collections.disjoint(a.registered(), b.registered());
     }
 
     /** The titles differ, and can be told to be of two languages: one may be the other's translation. */
@@ -77,6 +101,11 @@ record Evidence(
                 && pages.isOpen()
                 && summary.isOpen()
                 && journal.isOpen();
+    }
+
+    /** A title of a word or two that is no standing head, such as "Vertigo", by the same authors in one journal and year. */
+    boolean briefButTelling() {
+        return names == SAME && journal.atLeast(Agreement.CLOSE) && nothingAgainst() && !a.standing() && !b.standing();
     }
 
     boolean titleAtLeast(TitleMatch.Level level) {

@@ -12,6 +12,7 @@ import org.scopedesk.review.PublicationType;
  * The normal forms of one citation, computed once: all that keys and comparison need, and no more.
  *
  * @param titles the forms of the title, at least one; the first is the source's, further ones its translations
+ * @param translated true if the source says that the title is a translation: in brackets, or with the language behind it
  * @param generic true if the title tells nothing: a standing head such as "Editorial", or the journal's own name
  * @param markers what the title says of its bearing on another publication
  * @param edition the number of the edition that the title names; 1 if none, 0 if it only says that it is a new one
@@ -34,6 +35,7 @@ import org.scopedesk.review.PublicationType;
  */
 public record Fingerprint(
         List<Title> titles,
+        boolean translated,
         boolean generic,
         Set<Marker> markers,
         int edition,
@@ -67,6 +69,7 @@ public record Fingerprint(
         boolean supplement = isSupplement(citation, pages);
         return new Fingerprint(
                 stripped.titles(),
+                stripped.translated(),
                 generic(stripped.titles().get(0), journal),
                 stripped.markers(),
                 edition(citation, stripped),
@@ -90,6 +93,11 @@ public record Fingerprint(
 
     private static boolean generic(Title title, Journal journal) {
         return title.isGeneric() || title.saysOnly(journal.words());
+    }
+
+    /** True if the title consists of standing heads or of the journal's name. */
+    boolean standing() {
+        return title().saysOnly(journal.words());
     }
 
     Title title() {

@@ -25,7 +25,7 @@ final class Folding {
     private static byte[] plain() {
         byte[] plain = new byte[0x80];
         for (char c = ' '; c < 0x80; c++) {
-            boolean closer = "<&%'`.,(?".indexOf(c) >= 0;
+            boolean closer = "<>&%'`.,(?".indexOf(c) >= 0;
             boolean word = Character.isLetterOrDigit(c);
             plain[c] = closer ? CLOSER_LOOK : word ? (byte) Character.toLowerCase(c) : DIVIDES;
         }
@@ -92,6 +92,9 @@ final class Folding {
             if (skipped > i) {
                 blank |= c == '&';
                 i = skipped;
+            } else if (isComparison(source, i, c)) {
+                folded.append(folded.isEmpty() ? "" : " ").append(c == '<' || c == '≤' ? "less" : "greater");
+                blank = true;
             } else if (c == '%') {
                 folded.append(folded.isEmpty() ? "percent" : " percent");
                 blank = true;
@@ -100,7 +103,7 @@ final class Folding {
                     folded.append(' ');
                 }
                 blank = false;
-                append(folded, c);
+                append(folded, isBeta(source, i, c) ? 'β' : c);
             } else if (!vanishes(source, i, c)) {
                 blank = true;
             }
@@ -134,7 +137,35 @@ final class Folding {
     }
 
     private static boolean isWordPart(String text, int i, char c) {
-        return Character.isLetterOrDigit(c) || (c == '.' && betweenDigits(text, i));
+        boolean point = c == '.' || c == '·' || (c == ',' && afterNought(text, i));
+        return Character.isLetterOrDigit(c) || (point && betweenDigits(text, i));
+    }
+
+    /** The comma of "0,5". */
+    private static boolean afterNought(String text, int i) {
+        boolean alone = i == 1 || (i > 1 && !isWordPart(text, i - 2, text.charAt(i - 2)));
+        return alone && text.charAt(i - 1) == '0';
+    }
+
+    /** True of "<", ">" and their like before a number. */
+    private static boolean isComparison(String text, int i, char c) {
+        if (c != '<' && c != '>' && c != '≤' && c != '≥') {
+            return false;
+        }
+        int at = i + 1;
+        while (at < text.length() && (text.charAt(at) == ' ' || text.charAt(at) == '=')) {
+            at++;
+        }
+        return at < text.length()
+                && (Character.isDigit(text.charAt(at)) || text.startsWith("or ", at) || text.startsWith("or=", at));
+    }
+
+    /** A sharp s that cannot be one, as it begins a word or stands by a number, was typed for a beta. */
+    private static boolean isBeta(String text, int i, char c) {
+        return c == 'ß'
+                && (i == 0
+                        || !Character.isLetter(text.charAt(i - 1))
+                        || (i + 1 < text.length() && Character.isDigit(text.charAt(i + 1))));
     }
 
     private static boolean betweenDigits(String text, int i) {
@@ -182,7 +213,9 @@ final class Folding {
 
     private static void append(StringBuilder folded, char c) {
         char lower = Character.toLowerCase(c);
-        if (lower < 0x80) {
+        if (lower == '·' || lower == ',') {
+            folded.append('.');
+        } else if (lower < 0x80) {
             folded.append(lower);
         } else if (lower >= 'α' && lower <= 'ω') {
             folded.append(GREEK[lower - 'α']);

@@ -37,14 +37,16 @@ final class Glance {
         long pmid = f.pmid().isEmpty() ? 0 : f.pmid().hashCode() & 0xFFFFF | 1;
         long page = f.pages().isKnown() ? f.pages().first() * 0x9E3779B9L >>> 12 & 0xFFFFF | 1 : 0;
         long plain = f.markers().isEmpty()
+                        && f.registered().isEmpty()
                         && !f.names().names().isEmpty()
                         && !f.names().bodies()
+                        && !f.names().isNobody()
                 ? 1
                 : 0;
         outlines[at + NAME_LONGS] = doi | pmid << 20 | page << 40 | plain << 60;
     }
 
-    /** True if neither number nor page is the same, and either no author or too few words of the titles are shared. */
+    /** True if neither a number nor the page is the same, and either no author or too few words of the titles are shared. */
     boolean apart(int i, int j) {
         int left = i * WIDTH;
         int right = j * WIDTH;
@@ -56,7 +58,7 @@ final class Glance {
         if ((a & b) >>> 60 == 1 && !shareTraits(left, right)) {
             return true;
         }
-        return nothingShared(records.get(i), records.get(j));
+        return unlike(records.get(i), records.get(j));
     }
 
     private static boolean mayShare(long a, long b, int shift) {
@@ -76,7 +78,11 @@ final class Glance {
     private static boolean apart(Fingerprint a, Fingerprint b) {
         boolean number = shared(a.doi(), b.doi()) || shared(a.pmid(), b.pmid());
         boolean page = a.pages().isKnown() && a.pages().first() == b.pages().first();
-        return !number && !page && nothingShared(a, b);
+        return !number && !page && unlike(a, b);
+    }
+
+    private static boolean unlike(Fingerprint a, Fingerprint b) {
+        return nothingShared(a, b) && !Evidence.sameRegistration(a, b);
     }
 
     private static boolean shared(String a, String b) {

@@ -57,7 +57,7 @@ record Journal(List<String> words) {
         for (int i = 0; i < folded.length; i++) {
             boolean section = folded[i].length() == 1 && i > 0 && i == folded.length - 1;
             if (words.size() < MOST && !folded[i].isEmpty() && (section || !WordList.isEmptyWord(folded[i]))) {
-                words.add(folded[i]);
+                words.add(Cyrillic.inLatin(folded[i]));
             }
         }
         return words.isEmpty() ? UNKNOWN : new Journal(List.copyOf(words));

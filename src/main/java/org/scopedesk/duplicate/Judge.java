@@ -9,7 +9,7 @@ import org.scopedesk.review.Relation;
  */
 public final class Judge {
     /** Grows with every change of rules, vetoes, normal forms or keys: what was compared by others is compared anew. */
-    public static final String EDITION = "4";
+    public static final String EDITION = "5";
 
     private Judge() {}
 

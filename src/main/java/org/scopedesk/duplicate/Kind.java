@@ -23,8 +23,22 @@ public enum Kind {
     /** How arXiv and all that are named after it end: bioRxiv, medRxiv, PsyArXiv, EdArXiv. */
     private static final String ARCHIVE = "rxiv";
 
-    private static final Set<String> REGISTERS =
-            Set.of("clinicaltrials", "clinicaltrials.gov", "ictrp", "isrctn", "trialsearch", "prospero");
+    private static final Set<String> REGISTERS = Set.of(
+            "clinicaltrials",
+            "clinicaltrials.gov",
+            "clinicaltrialsregister",
+            "ictrp",
+            "isrctn",
+            "trialsearch",
+            "trialregister",
+            "anzctr",
+            "chictr",
+            "prospero");
+    private static final Set<String> TRIAL = Set.of("trial", "trials");
+    private static final Set<String> REGISTER = Set.of("register", "registry");
+    /** Of collections: "ProQuest Dissertations and Theses", "Theses Canada". */
+    private static final Set<String> THESES = Set.of("dissertations", "theses");
+
     private static final Pattern SERVER_DOI =
             Pattern.compile("10\\.(?:1101/\\d|21203/rs|2139/ssrn|48550/|20944/preprints"
                     + "|312\\d\\d/osf|317\\d\\d/osf|355\\d\\d/osf|36227/techrxiv|26434/chemrxiv|22541/au|7287/peerj\\.preprints"
@@ -38,12 +52,13 @@ public enum Kind {
         if (citation.type() == PublicationType.PREPRINT || isServer(citation, journal, doi)) {
             return PREPRINT;
         }
-        if (citation.type() == PublicationType.REGISTRATION || journal.mentions(REGISTERS)) {
+        if (citation.type() == PublicationType.REGISTRATION || isRegister(journal)) {
             return REGISTRATION;
         }
         String place = citation.journal().toLowerCase(Locale.ROOT);
         String volume = citation.volume().toLowerCase(Locale.ROOT);
-        boolean thesis = place.startsWith("dissertation abstracts") || volume.startsWith("ph.d");
+        boolean thesis =
+                place.startsWith("dissertation abstracts") || volume.startsWith("ph.d") || journal.mentions(THESES);
         if (thesis || citation.type() == PublicationType.THESIS) {
             return THESIS;
         }
@@ -53,6 +68,10 @@ public enum Kind {
             case REPORT, WEB, PATENT, OTHER -> journal.isKnown() ? PUBLISHED : GREY;
             default -> !journal.isKnown() && DEPOSIT_DOI.matcher(doi).lookingAt() ? GREY : PUBLISHED;
         };
+    }
+
+    private static boolean isRegister(Journal journal) {
+        return journal.mentions(REGISTERS) || (journal.mentions(REGISTER) && journal.mentions(TRIAL));
     }
 
     private static boolean isServer(Citation citation, Journal journal, String doi) {

@@ -12,6 +12,9 @@ final class Mojibake {
     /** How the first byte of a letter of two or three bytes looks: Latin, Greek, punctuation. */
     private static final String LEADS = "ÂÃÄÅÎÏâ";
 
+    /** Letters among what the other bytes look like: ê, õ, ú, ß and others end in them. */
+    private static final String LETTERS = "ªµºƒŠŒŽšœžŸ";
+
     private Mojibake() {}
 
     /** The text as it was meant; unchanged if it cannot have come about that way. */
@@ -29,7 +32,8 @@ final class Mojibake {
 
     private static boolean looksBroken(String text) {
         for (int i = 0; i + 1 < text.length(); i++) {
-            if (LEADS.indexOf(text.charAt(i)) >= 0 && !Character.isLetter(text.charAt(i + 1))) {
+            char next = text.charAt(i + 1);
+            if (LEADS.indexOf(text.charAt(i)) >= 0 && (!Character.isLetter(next) || LETTERS.indexOf(next) >= 0)) {
                 return true;
             }
         }

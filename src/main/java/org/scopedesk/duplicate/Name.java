@@ -11,8 +11,9 @@ import org.scopedesk.review.Author;
  *
  * @param words its folded words, the family name first; at least one
  * @param traits a bit for how each word begins and ends: two names without a common bit are not alike
+ * @param initials a bit for each letter with which a given name begins; 0 if none is known
  */
-record Name(List<String> words, long traits) {
+record Name(List<String> words, long traits, int initials) {
     private static final int LONG_NAME = 5;
     private static final Set<String> PARTICLES = Set.of(
             "van", "von", "der", "den", "de", "la", "le", "el", "al", "di", "da", "do", "dos", "du", "del", "della",
@@ -32,17 +33,41 @@ record Name(List<String> words, long traits) {
         addWords(words, author.given(), true);
         if (words.isEmpty()) {
             String whole = Folding.fold(author.family());
-            return whole.isEmpty() ? new Name(List.of(), 0) : of(List.of(whole));
+            return whole.isEmpty() ? new Name(List.of(), 0, 0) : of(List.of(whole), 0);
         }
-        return of(List.copyOf(words));
+        return of(List.copyOf(words), initials(author.given()));
     }
 
-    private static Name of(List<String> words) {
+    private static Name of(List<String> words, int initials) {
         long traits = 0;
         for (String word : words) {
             traits |= trait(word, 0) | trait(word, Math.max(0, word.length() - 2));
         }
-        return new Name(words, traits);
+        return new Name(words, traits, initials);
+    }
+
+    /** The capitals of {@code K. M.}, {@code Kari Marie} and {@code KM}; 0 if a letter is none of a to z. */
+    private static int initials(String given) {
+        int initials = 0;
+        for (int i = 0; i < given.length(); i++) {
+            char c = given.charAt(i);
+            if (c >= 0x80) {
+                return 0;
+            }
+            boolean begins = i == 0 || !Character.isLetter(given.charAt(i - 1));
+            if (Character.isUpperCase(c) || (begins && Character.isLetter(c))) {
+                initials |= 1 << (Character.toLowerCase(c) - 'a');
+            }
+        }
+        return initials;
+    }
+
+    /** True if the family name is the same, and both give initials of which none is the same: two persons. */
+    boolean isNamesake(Name other) {
+        return initials != 0
+                && other.initials != 0
+                && (initials & other.initials) == 0
+                && sameWord(family(), other.family());
     }
 
     private static long trait(String word, int from) {
@@ -137,7 +162,7 @@ record Name(List<String> words, long traits) {
                 continue;
             }
             first = false;
-            String word = Folding.fold(text.substring(start, i));
+            String word = Cyrillic.inLatin(Folding.fold(text.substring(start, i)));
             if (word.length() > 1 && !PARTICLES.contains(word)) {
                 words.add(word);
             }

@@ -2,6 +2,7 @@ package org.scopedesk.duplicate;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.scopedesk.review.Author;
 
 /**
@@ -19,6 +20,7 @@ record Names(List<Name> names, int count, boolean bodies) {
     static final double MOSTLY = 0.6;
 
     private static final int MOST = 12;
+    private static final Set<String> NOBODY = Set.of("anonymous", "anon", "anonym");
 
     static Names of(List<Author> authors) {
         List<Name> names = new ArrayList<>(Math.min(MOST, authors.size()));
@@ -59,11 +61,11 @@ record Names(List<Name> names, int count, boolean bodies) {
     }
 
     /**
-     * SAME if most of the shorter list are in the other, PARTLY if some are, DIFFERENT if none is; UNCLEAR if one names
-     * the persons and the other the body for which they wrote.
+     * SAME if most of the shorter list are in the other, PARTLY if some are, or namesakes only, DIFFERENT if none is;
+     * UNCLEAR if one names the persons and the other the body for which they wrote.
      */
     Agreement compare(Names other) {
-        if (names.isEmpty() || other.names.isEmpty()) {
+        if (names.isEmpty() || other.names.isEmpty() || isNobody() != other.isNobody()) {
             return Agreement.UNKNOWN;
         }
         if (names.equals(other.names)) {
@@ -75,7 +77,20 @@ record Names(List<Name> names, int count, boolean bodies) {
         if (shared == 0) {
             return bodies == other.bodies ? Agreement.DIFFERENT : Agreement.UNCLEAR;
         }
-        return shared >= MOSTLY * fewer.size() ? Agreement.SAME : Agreement.PARTLY;
+        boolean mostly = shared >= MOSTLY * fewer.size() && !onlyNamesakes(fewer, more);
+        return mostly ? Agreement.SAME : Agreement.PARTLY;
+    }
+
+    /** True if each name of the one list that stands in the other does so with other initials only: Wang L., Wang Y. */
+    private static boolean onlyNamesakes(List<Name> some, List<Name> others) {
+        for (int i = 0; i < some.size(); i++) {
+            for (int j = 0; j < others.size(); j++) {
+                if (some.get(i).alike(others.get(j)) && !some.get(i).isNamesake(others.get(j))) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** True if both give authors and none is in common: {@link #compare} would say DIFFERENT. */
@@ -85,7 +100,15 @@ record Names(List<Name> names, int count, boolean bodies) {
                 return false;
             }
         }
-        return !names.isEmpty() && !other.names.isEmpty() && bodies == other.bodies;
+        boolean known = !names.isEmpty() && !other.names.isEmpty() && isNobody() == other.isNobody();
+        return known && bodies == other.bodies;
+    }
+
+    /** True if "Anonymous" stands in place of a name. */
+    boolean isNobody() {
+        return names.size() == 1
+                && names.get(0).words().size() == 1
+                && NOBODY.contains(names.get(0).family());
     }
 
     /** How many names of one list stand in the other, counted in both directions; the lesser number. */

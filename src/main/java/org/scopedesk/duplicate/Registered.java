@@ -10,7 +10,11 @@ import org.scopedesk.review.Citation;
 /** The numbers under which trials and Cochrane reviews are registered. */
 final class Registered {
     private static final Pattern NUMBER = Pattern.compile(
-            "\\b(NCT\\d{8}|ISRCTN\\d{8}|ACTRN\\d{14}|CHICTR[-A-Z0-9]{6,}|EUCTR[-0-9A-Z]{12,}|DRKS\\d{8}|CD\\d{6}|PROSPERO CRD\\d+)");
+            "\\b(NCT\\d{8}|ISRCTN\\d{8}|ACTRN\\d{14}|CHICTR[-A-Z0-9]{6,}|EUCTR[-0-9A-Z]{12,}|DRKS\\d{8}|CD\\d{6}|PROSPERO CRD\\d+"
+                    + "|UMIN\\d{9}|JRCTS?\\d{9,10}|KCT\\d{7}|IRCT\\d{8,20}N\\d{1,3}|PACTR\\d{12,16}|TCTR\\d{11}|RPCEC\\d{8})");
+    /** How the registers' common portal, and others, give the number in an address. */
+    private static final Pattern IN_ADDRESS = Pattern.compile("(?:[?&](?:TRIALID|TC|ID)=)([^&\\s]{3,40})");
+
     private static final int LEAST_DIGITS = 6;
 
     private Registered() {}
@@ -28,7 +32,16 @@ final class Registered {
                 }
             }
         }
-        return Set.copyOf(found);
+        return found.isEmpty() ? inAddress(citation.journal()) : Set.copyOf(found);
+    }
+
+    /** The number in the address of a register, which stands in place of a journal. */
+    private static Set<String> inAddress(String journal) {
+        if (!journal.startsWith("http")) {
+            return Set.of();
+        }
+        Matcher address = IN_ADDRESS.matcher(journal.toUpperCase(Locale.ROOT));
+        return address.find() ? Set.of(address.group(1)) : Set.of();
     }
 
     /** Six digits in a row after a letter or a hyphen: a cheap test that spares most records the pattern. */

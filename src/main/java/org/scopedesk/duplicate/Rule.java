@@ -16,7 +16,7 @@ public enum Rule {
     SAME_ID(
             "same DOI or PubMed number, and the titles agree",
             Relation.DUPLICATE,
-            e -> (e.doi() == SAME || e.pmid() == SAME)
+            e -> e.sameNumber()
                     && (!e.generic() || e.samePlace() || (e.names() == SAME && e.nothingAgainst()))
                     && (e.titleAtLeast(TitleMatch.Level.CLOSE)
                             || (e.titleAtLeast(TitleMatch.Level.WITHIN) && noOtherText(e) && ofOneArticle(e))
@@ -27,7 +27,8 @@ public enum Rule {
     TRANSLATED(
             "same DOI or PubMed number, authors and year; the titles are in two languages",
             Relation.DUPLICATE,
-            e -> (e.doi() == SAME || e.pmid() == SAME) && e.twoTongues() && e.names() == SAME && e.nothingAgainst()),
+            e -> e.sameNumber() && e.twoTongues() && e.names() == SAME && e.nothingAgainst()),
+    SAME_REGISTRATION("entries of registers under the same number", Relation.DUPLICATE, Evidence::sameRegistration),
     SAME_PLACE(
             "same title, volume and first page",
             Relation.DUPLICATE,
@@ -43,7 +44,7 @@ public enum Rule {
                     && e.names().atLeast(PARTLY)
                     && e.yearWithin(1)
                     && e.doi() != DIFFERENT
-                    && (e.sameWhole()
+                    && (isOneText(e)
                             || (e.titleAtLeast(TitleMatch.Level.WITHIN)
                                     && noOtherText(e)
                                     && (onlyThere(e) || e.title().bareOfSubtitle())))),
@@ -64,7 +65,7 @@ public enum Rule {
             "same journal, volume, pages and authors; the title is missing or in another language",
             Relation.DUPLICATE,
             e -> e.samePlace()
-                    && (e.sameWhole() || (e.twoTongues() && e.summary().isOpen()))
+                    && (mayBeRetold(e) || (e.twoTongues() && e.summary().isOpen()))
                     && e.names() == SAME
                     && e.yearWithin(1)
                     && e.journal().atLeast(CLOSE)
@@ -125,7 +126,7 @@ public enum Rule {
             Relation.ASKED,
             e -> e.titleAtLeast(TitleMatch.Level.CLOSE)
                     && e.names().atLeast(PARTLY)
-                    && !e.generic()
+                    && (!e.generic() || e.briefButTelling())
                     && e.yearWithin(2)),
     SHORTER_TITLE(
             "one title is part of the other, by the same authors",
@@ -133,7 +134,7 @@ public enum Rule {
             e -> e.titleAtLeast(TitleMatch.Level.WITHIN)
                     && e.names() == SAME
                     && e.yearWithin(1)
-                    && !e.generic()
+                    && (!e.generic() || e.briefButTelling())
                     && e.volume() != DIFFERENT
                     && e.pages() != DIFFERENT
                     && e.journal().isOpen()),
@@ -164,7 +165,8 @@ public enum Rule {
                     && (e.names().isOpen() || e.titleAtLeast(TitleMatch.Level.CLOSE))
                     && e.journal().atLeast(CLOSE)
                     && e.yearGap() == 0
-                    && ((e.sameWhole() && e.title().alike() > 0.3) || e.title().alike() > 0.75)),
+                    && (e.sameWhole() && (e.names() == SAME || e.title().alike() > 0.3)
+                            || e.title().alike() > 0.75)),
     TWO_LANGUAGES(
             "same three authors or more, year and journal; the titles are in two languages",
             Relation.ASKED,
@@ -179,12 +181,14 @@ public enum Rule {
     ONE_DOI(
             "one DOI, but the rest differs",
             Relation.ASKED,
-            e -> (e.doi() == SAME || e.pmid() == SAME)
+            e -> e.sameNumber()
                     && (e.names().isOpen() || e.titleAtLeast(TitleMatch.Level.CLOSE))
                     && e.pages() != DIFFERENT
                     && e.summary() != DIFFERENT);
 
     private static final int LONG_TITLE = 5;
+    /** An issue that is counted from 1 seldom has more pages. */
+    private static final int LONGEST_ISSUE = 200;
 
     private final String words;
     private final Relation relation;
@@ -271,6 +275,26 @@ public enum Rule {
     /** The same place, where abstracts of a meeting would stand several on a page. */
     private static boolean onlyThere(Evidence e) {
         return e.samePlace() && (e.sameWhole() || !(e.a().brief() && e.b().brief()));
+    }
+
+    /** Pages that one article fills, and not those of a session or of all abstracts of a meeting. */
+    private static boolean isOneText(Evidence e) {
+        return e.sameWhole() && (!(e.a().supplement() && e.b().supplement()) || mayBeTranslated(e));
+    }
+
+    private static boolean mayBeTranslated(Evidence e) {
+        return e.summary() == SAME || e.a().translated() || e.b().translated();
+    }
+
+    /**
+     * Another title for the same pages: another translation, or another wording in a volume whose pages are counted
+     * through, so that no other issue can have them.
+     */
+    private static boolean mayBeRetold(Evidence e) {
+        boolean counted = e.issue() == SAME || e.a().pages().first() > LONGEST_ISSUE;
+        return e.title().level() == TitleMatch.Level.UNKNOWN
+                ? e.sameWhole()
+                : isOneText(e) && (counted || mayBeTranslated(e));
     }
 
     private static boolean sameText(Evidence e) {

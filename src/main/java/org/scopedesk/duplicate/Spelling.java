@@ -14,7 +14,9 @@ final class Spelling {
             Set.of("ate", "ates", "ite", "ites", "ide", "ides"),
             Set.of("ane", "anes", "ene", "enes", "yne", "ynes", "one", "ones", "ine", "ines"),
             Set.of("anol", "anal", "enol", "enal"),
-            Set.of("phagia", "phasia", "phonia"));
+            Set.of("phagia", "phasia", "phonia", "plasia"),
+            Set.of("ase", "ases", "ose", "oses"),
+            Set.of("ostomy", "otomy"));
 
     /** Words that one letter makes another word, as titles of one field have them. */
     private static final Set<Set<String>> OTHER_WORDS = Set.of(
@@ -49,7 +51,46 @@ final class Spelling {
             Set.of("systemic", "systematic"),
             Set.of("statin", "station"),
             Set.of("tuberculous", "tuberous"),
-            Set.of("intraoral", "interoral"));
+            Set.of("intraoral", "interoral"),
+            Set.of("medication", "meditation"),
+            Set.of("medication", "mediation"),
+            Set.of("mediation", "meditation"),
+            Set.of("hematoma", "hepatoma"),
+            Set.of("hematology", "hepatology"),
+            Set.of("arteritis", "arthritis"),
+            Set.of("cystine", "cysteine"),
+            Set.of("carer", "career"),
+            Set.of("carers", "careers"),
+            Set.of("policy", "police"),
+            Set.of("mortality", "morality"),
+            Set.of("moral", "mortal"),
+            Set.of("contact", "contract"),
+            Set.of("contract", "contrast"),
+            Set.of("adoptive", "adaptive"),
+            Set.of("neural", "neutral"),
+            Set.of("viral", "vital"),
+            Set.of("racial", "radial"),
+            Set.of("neurosis", "necrosis"),
+            Set.of("branchial", "bronchial"),
+            Set.of("branchial", "brachial"),
+            Set.of("confusion", "contusion"),
+            Set.of("miosis", "mitosis"),
+            Set.of("hearing", "healing"),
+            Set.of("facial", "fascial"),
+            Set.of("humeral", "humoral"),
+            Set.of("retinol", "retinal"),
+            Set.of("deprivation", "derivation"),
+            Set.of("detection", "defection"),
+            Set.of("learning", "leaning"),
+            Set.of("horse", "house"),
+            Set.of("falling", "failing"),
+            Set.of("salivation", "salvation"),
+            Set.of("staffing", "stuffing"),
+            Set.of("rational", "rationale"),
+            Set.of("pleural", "plural"),
+            Set.of("plantar", "planar"));
+
+    private static final List<String> GREEK = List.of("alpha", "beta", "gamma", "delta", "kappa");
 
     private Spelling() {}
 
@@ -60,7 +101,21 @@ final class Spelling {
         }
         return (a.equals("vs") && b.equals("versus"))
                 || (a.equals("versus") && b.equals("vs"))
+                || isGreekInitial(a, b)
+                || isGreekInitial(b, a)
                 || plain(a).equals(plain(b));
+    }
+
+    /** A Latin letter that was typed for a Greek one: "b2" and "beta2". */
+    private static boolean isGreekInitial(String brief, String full) {
+        for (String name : GREEK) {
+            if (full.length() - name.length() == brief.length() - 1
+                    && full.startsWith(name)
+                    && full.regionMatches(name.length(), brief, 1, brief.length() - 1)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** True of scripts that write a word with a letter or two (Han, kana, Hangul), where another letter is another word. */

@@ -17,8 +17,9 @@ final class Stamp {
             stamp = add(stamp, f.markers().contains(marker) ? 1 : 0);
         }
         for (Name name : f.names().names()) {
-            stamp = add(stamp, name.words());
+            stamp = add(add(stamp, name.words()), name.initials());
         }
+        stamp = add(stamp, f.translated() ? 1 : 0);
         stamp = add(stamp, f.journal().words());
         int[] numbers = {
             f.year(),

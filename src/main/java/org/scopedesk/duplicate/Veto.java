@@ -53,7 +53,11 @@ public enum Veto {
     THESIS("one is a thesis", e -> onlyOne(e, Kind.THESIS) && !e.samePlace() && !maybeBothThesis(e)),
     STANDING_TITLE(
             "a standing title such as \"Editorial\", at another place",
-            e -> e.generic() && e.doi() != SAME && !standsAtOnePlace(e)),
+            e -> e.generic()
+                    && !e.sameNumber()
+                    && !e.sameRegistration()
+                    && !standsAtOnePlace(e)
+                    && !e.briefButTelling()),
     OTHER_TITLE_SAME_DOI(
             "one DOI for several works: the titles differ",
             e -> e.doi() == SAME
@@ -64,11 +68,15 @@ public enum Veto {
     OTHER_AUTHORS(
             "no author in common",
             e -> e.names() == DIFFERENT
-                    && e.doi() != SAME
+                    && !e.sameNumber()
+                    && !e.sameRegistration()
                     && !(e.samePlace() && e.titleAtLeast(TitleMatch.Level.CLOSE))),
     OTHER_YEARS(
-            "published years apart", e -> e.yearGap() > 1 && e.doi() != SAME && !(e.samePlace() && e.yearGap() <= 2)),
-    OTHER_PLACE("published at two places", e -> e.doi() != SAME && twoPlaces(e) && !printedTwice(e));
+            "published years apart",
+            e -> e.yearGap() > 1 && !e.sameNumber() && !e.sameRegistration() && !(e.samePlace() && e.yearGap() <= 2)),
+    OTHER_PLACE(
+            "published at two places",
+            e -> !e.sameNumber() && !e.sameRegistration() && twoPlaces(e) && !printedTwice(e));
 
     private final String words;
     /** A test without state. */

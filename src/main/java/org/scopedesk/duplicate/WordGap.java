@@ -61,6 +61,9 @@ record WordGap(WordList left, int leftFrom, int leftTo, WordList right, int righ
         String a = joined(left, leftFrom, leftTo);
         String b = joined(right, rightFrom, rightTo);
         return isOneWord(a, b, longWord) && !numbersAdded(a, b)
+                || Numerals.areOne(a, b)
+                || isRotated(a, b)
+                || isRunTogether()
                 || isSpelledOut(left, leftFrom, leftTo, b)
                 || isSpelledOut(right, rightFrom, rightTo, a)
                 || isSpellingWordByWord(longWord);
@@ -68,6 +71,38 @@ record WordGap(WordList left, int leftFrom, int leftTo, WordList right, int righ
 
     private boolean numbersAdded(String a, String b) {
         return !a.equals(b) && numberAdded();
+    }
+
+    /** "18f" and "f18", "99mtc" and "tc99m": one substance with its number before or behind. */
+    private static boolean isRotated(String a, String b) {
+        return a.length() == b.length()
+                && a.length() > 2
+                && Character.isDigit(a.charAt(0)) != Character.isDigit(b.charAt(0))
+                && (a + a).contains(b);
+    }
+
+    /** The same letters, small words included, with other blanks. */
+    private boolean isRunTogether() {
+        int letters = letters(left, leftFrom, leftTo);
+        return letters == letters(right, rightFrom, rightTo)
+                && leftTo - leftFrom != rightTo - rightFrom
+                && whole(left, leftFrom, leftTo).equals(whole(right, rightFrom, rightTo));
+    }
+
+    private static int letters(WordList list, int from, int to) {
+        int letters = 0;
+        for (int i = from; i < to; i++) {
+            letters += list.length(i);
+        }
+        return letters;
+    }
+
+    private static String whole(WordList list, int from, int to) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            list.appendTo(text, i);
+        }
+        return text.toString();
     }
 
     private static boolean isOneWord(String a, String b, int longWord) {

@@ -10,7 +10,7 @@ import java.util.List;
 final class WordList {
     private static final WordSet EMPTY_WORDS = WordSet.of(
             "a", "an", "the", "and", "or", "of", "in", "on", "for", "to", "with", "by", "at", "from", "as", "is", "its",
-            "de", "la", "le", "el", "der", "die", "das", "und", "et", "des", "du", "en");
+            "than", "de", "la", "le", "el", "der", "die", "das", "und", "et", "des", "du", "en");
     private static final int LONGEST_EMPTY = 4;
     private static final int MOST_CHARACTERS = Short.MAX_VALUE;
 

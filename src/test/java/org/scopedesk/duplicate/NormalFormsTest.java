@@ -16,7 +16,9 @@ class NormalFormsTest {
                 "toracostom?a cerrada|toracostoma cerrada",
                 "2,916 samples|2916 samples",
                 "Straße – œuvre|strasse oeuvre",
-                "p < 0.05 and > 3|p 0.05 and 3"
+                "p < 0.05 and > 3|p less 0.05 and greater 3",
+                "IL-1ß in Straße, ß2|il 1beta in strasse beta2",
+                "0·5 and 0,5 mg|0.5 and 0.5 mg"
             })
     void foldingKeepsBareWords(String text, String folded) {
         assertThat(Folding.fold(text)).isEqualTo(folded);
@@ -40,6 +42,21 @@ class NormalFormsTest {
         Pages pages = Pages.of(text);
         assertThat(pages.first()).isEqualTo(first);
         assertThat(pages.last()).isEqualTo(last);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "one year,1 year",
+        "twenty years,20 years",
+        "twenty 5 years,20 5 years",
+        "twenty five years,25 years",
+        "twenty first century,21st century",
+        "one hundred cases,100 cases",
+        "the second survey,the 2nd survey",
+        "sixty day mortality,60 day mortality"
+    })
+    void numbersInWordsAreDigits(String words, String digits) {
+        assertThat(Numerals.inDigits(words)).isEqualTo(digits);
     }
 
     @Test
