@@ -80,7 +80,7 @@ public final class RecordTable extends TableView<RecordPages.Slot> {
         this.empty = empty;
         getStyleClass().add("record-table");
         setAccessibleText(texts.of("records.accessible"));
-        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
+        setColumnResizePolicy(new TitlesFirst(() -> desk.settings().textSize().get()));
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setPlaceholder(empty);
         columns.forEach(column -> getColumns().add(column(column)));
@@ -171,6 +171,13 @@ public final class RecordTable extends TableView<RecordPages.Slot> {
         this.labels = known;
     }
 
+    /** Shows a column of the table or leaves its room to the others. */
+    public void show(Column which, boolean shown) {
+        getColumns().stream()
+                .filter(column -> column.getUserData() == which)
+                .forEach(column -> column.setVisible(shown));
+    }
+
     /** Is told which record was opened. */
     public void onOpen(Consumer<RecordPages.Slot> listener) {
         this.open = listener;
@@ -254,7 +261,7 @@ public final class RecordTable extends TableView<RecordPages.Slot> {
         made.minWidthProperty().bind(desk.settings().textSize().multiply(column.leastEms));
         made.maxWidthProperty().bind(desk.settings().textSize().multiply(column.mostEms));
         made.setPrefWidth(desk.memory().recall(key, column.usualWidth));
-        made.widthProperty().addListener((p, old, now) -> desk.memory().keep(key, now.doubleValue()));
+        made.prefWidthProperty().addListener((p, old, now) -> desk.memory().keep(key, now.doubleValue()));
         return made;
     }
 

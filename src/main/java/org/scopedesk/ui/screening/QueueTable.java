@@ -50,7 +50,10 @@ final class QueueTable {
             }
         });
         table.onOpen(slot -> opened.run());
-        labels.all().addListener((p, old, now) -> table.refresh());
+        labels.all().subscribe(now -> {
+            table.show(Column.LABELS, !now.known().isEmpty());
+            table.refresh();
+        });
         model.pages().subscribe(now -> now.ifPresentOrElse(table::show, table::clear));
     }
 

@@ -3,6 +3,7 @@ package org.scopedesk.ui.screening;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import javafx.geometry.Bounds;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
@@ -57,6 +58,24 @@ final class ListWindowTest extends OnSampleReview {
         assertThat(robot.lookup(".queue-table").tryQuery()).isEmpty();
         press(KeyCode.P);
         pictures("pace");
+    }
+
+    @Test
+    void titlesKeepTheirRoomInASmallWindow() throws Exception {
+        robot.interact(() -> size(1024, 700));
+        press(KeyCode.T);
+        settle();
+        picture("list-small");
+        RecordTable table = robot.lookup(".queue-table").queryAs(RecordTable.class);
+        double all = table.getVisibleLeafColumns().stream()
+                .mapToDouble(TableColumn::getWidth)
+                .sum();
+        assertThat(all).isLessThanOrEqualTo(table.getWidth());
+        assertThat(table.getVisibleLeafColumns().get(0).getWidth()).isGreaterThan(all * 0.4);
+        assertThat(table.lookupAll(".scroll-bar").stream()
+                        .filter(bar ->
+                                bar.isVisible() && bar.getBoundsInParent().getWidth() > 100))
+                .isEmpty();
     }
 
     @Test
