@@ -61,6 +61,14 @@ public final class ReviewIndex implements AutoCloseable {
         });
     }
 
+    /**
+     * Writes a part of what was added and is still in memory, which a commit would do on one thread; there are as many
+     * parts as threads that added. Does nothing if there is none.
+     */
+    public void writePart() {
+        doing("write", writer::flushNextBuffer);
+    }
+
     /** Takes all records out; felt, like adding, at the next commit. */
     public void clear() {
         doing("clear", writer::deleteAll);

@@ -182,6 +182,7 @@ public final class ImportService {
                 Search search = targets.search(target, nameOf(how, file), how.platform());
                 following.ifPresent(indexed -> indexed.source(sourceOf(search)));
                 Ledger ledger = ReadAhead.read(in, how, into(sink, id, following), ofFile);
+                following.ifPresent(IndexFollowing::allAdded);
                 form.ifPresent(table -> desk.file().imports().keepHeader(id, table.written()));
                 return new ImportedFile(
                         id,

@@ -36,9 +36,17 @@ final class IndexFilling implements AutoCloseable {
         }
     }
 
+    /** Has what was taken so far written on all processors, while the caller does something else. */
+    void writeAhead() {
+        hand();
+        for (int i = 0; i < Runtime.getRuntime().availableProcessors(); i++) {
+            portions.add(CompletableFuture.runAsync(index::writePart, executor));
+        }
+    }
+
     /** Waits until all records so far are in the index, to be committed; throws what adding one of them threw. */
     void finish() {
-        hand();
+        writeAhead();
         try {
             portions.forEach(CompletableFuture::join);
             portions.clear();

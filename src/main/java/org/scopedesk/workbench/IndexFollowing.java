@@ -9,6 +9,9 @@ import org.scopedesk.review.BibRecord;
  * import.
  */
 final class IndexFollowing implements AutoCloseable {
+    /** More records than the index keeps in memory. */
+    private static final int LARGE = 20_000;
+
     private final KeywordIndex index;
     private final IndexFilling filling;
     private final long before;
@@ -32,6 +35,16 @@ final class IndexFollowing implements AutoCloseable {
     void add(BibRecord record) {
         filling.add(new IndexedRecord(record.id(), record.citation(), source));
         added++;
+    }
+
+    /**
+     * No more records come, while storing them still takes time. Those of a small file wait for the next file's: many
+     * small parts of an index would have to be joined.
+     */
+    void allAdded() {
+        if (added > LARGE) {
+            filling.writeAhead();
+        }
     }
 
     /** The records are in the review by now, and to be found by the searches that come. */

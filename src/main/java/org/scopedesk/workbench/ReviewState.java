@@ -219,11 +219,7 @@ final class ReviewState {
         more.forEach(this::index);
         LinkedRecords near = LinkedRecords.around(more, record -> linksOf.getOrDefault(record, List.of()));
         duplicates = duplicates.with(near);
-        Groups.Changed changed = groups.regroup(near.records(), duplicates, heads, bestFirst);
-        queues.clear();
-        arranged.clear();
-        changed.gone().forEach(standings::refresh);
-        changed.come().forEach(standings::refresh);
+        regroup(near.records());
     }
 
     private void index(DuplicateLink link) {
@@ -240,8 +236,7 @@ final class ReviewState {
 
     /** Reads the records that were imported since. */
     synchronized void readNewRecords() {
-        readHeadsAfter(lastSeq);
-        regroup();
+        regroup(readHeadsAfter(lastSeq).stream().map(RecordHead::id).toList());
     }
 
     synchronized void policy(Policy policy) {
@@ -260,7 +255,7 @@ final class ReviewState {
         readHeadsAfter(0);
     }
 
-    private void readHeadsAfter(long seq) {
+    private List<RecordHead> readHeadsAfter(long seq) {
         List<RecordHead> more = file.records().headsAfter(seq);
         if (heads.isEmpty()) {
             heads = new LinkedHashMap<>(2 * more.size());
@@ -269,6 +264,16 @@ final class ReviewState {
             heads.put(head.id(), head);
             lastSeq = head.seq();
         }
+        return more;
+    }
+
+    /** Makes the groups of these records anew, and of all that were or are grouped with them. */
+    private void regroup(Collection<Id<BibRecord>> records) {
+        queues.clear();
+        arranged.clear();
+        Groups.Changed changed = groups.regroup(records, duplicates, heads, bestFirst);
+        changed.gone().forEach(standings::refresh);
+        changed.come().forEach(standings::refresh);
     }
 
     private void regroup() {

@@ -4,7 +4,10 @@ import static org.scopedesk.citation.table.Column.*;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The tables that are known, each by its headers. A source that changed its headers over the years has them all. */
 public final class TableDialects {
@@ -322,7 +325,19 @@ public final class TableDialects {
                     .with(PUBLISHER, "primary location source host organization name")
                     .authors(AuthorStyle.GIVEN_FIRST));
 
+    /** The headers that mean a title or an abstract in any dialect. */
+    private static final Set<String> TELLING = Stream.concat(
+                    Stream.of(CommonHeaders.NAMES), KNOWN.stream().map(TableDialect::columns))
+            .flatMap(columns -> Stream.of(TITLE, ABSTRACT).map(columns::get).filter(Objects::nonNull))
+            .flatMap(List::stream)
+            .collect(Collectors.toUnmodifiableSet());
+
     private TableDialects() {}
+
+    /** True if a header (in the form of {@link HeaderName}) means a title or an abstract in some dialect. */
+    static boolean tells(String header) {
+        return TELLING.contains(header);
+    }
 
     /** The dialect of a table with these headers (in the form of {@link HeaderName}); the plain one if none is known. */
     public static TableDialect of(Set<String> headers) {

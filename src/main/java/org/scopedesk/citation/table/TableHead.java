@@ -55,10 +55,8 @@ public record TableHead(
                 if (lines.get(at).indexOf(delimiter) < 0) {
                     continue;
                 }
-                TableHead head = at(lines, at, delimiter);
-                if (head.isHeader() && (best == null || head.score() > best.score())) {
-                    best = head;
-                }
+                Optional<TableHead> head = at(lines, at, delimiter);
+                best = head.isPresent() && (best == null || head.get().score() > best.score()) ? head.get() : best;
             }
         }
         return Optional.ofNullable(best)
@@ -71,10 +69,8 @@ public record TableHead(
     public static Optional<TableHead> among(List<List<String>> rows) {
         TableHead best = null;
         for (int at = 0; at < Math.min(rows.size(), MOST_LINES); at++) {
-            TableHead head = of(rows.get(at), '\t', at, 1);
-            if (head.isHeader() && (best == null || head.score() > best.score())) {
-                best = head;
-            }
+            Optional<TableHead> head = header(rows.get(at), '\t', at, 1);
+            best = head.isPresent() && (best == null || head.get().score() > best.score()) ? head.get() : best;
         }
         return Optional.ofNullable(best);
     }
@@ -120,7 +116,15 @@ public record TableHead(
 
     /** True if a row is the header again, as where files were put together; letter case and punctuation aside. */
     public boolean isAgain(List<String> cells) {
-        return cells.size() == headers.size() && names(cells).equals(names(headers));
+        if (cells.size() != headers.size()) {
+            return false;
+        }
+        for (int i = 0; i < headers.size(); i++) {
+            if (!name(cells.get(i)).equals(name(headers.get(i)))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The column after which rows of this dialect may hold cells that the header does not name. */
@@ -135,14 +139,20 @@ public record TableHead(
         });
     }
 
-    private static TableHead at(List<String> lines, int at, char delimiter) {
+    private static Optional<TableHead> at(List<String> lines, int at, char delimiter) {
         Cells cells = new Cells(delimiter);
         int end = at;
         do {
             cells.add(lines.get(end++));
         } while (cells.open() && end < lines.size() && end - at < MOST_HEADER_LINES);
         List<String> headers = Cells.unwrapped(cells.finish(), delimiter);
-        return of(headers, delimiter, at, end - at);
+        return header(headers, delimiter, at, end - at);
+    }
+
+    /** Cells as a header; empty if they cannot be one, as most rows: that is seen without looking for every column. */
+    private static Optional<TableHead> header(List<String> cells, char delimiter, int before, int lines) {
+        boolean mayBe = cells.size() > 1 && cells.stream().anyMatch(cell -> TableDialects.tells(name(cell)));
+        return mayBe ? Optional.of(of(cells, delimiter, before, lines)).filter(TableHead::isHeader) : Optional.empty();
     }
 
     /**
@@ -183,9 +193,11 @@ public record TableHead(
     }
 
     private static List<String> names(List<String> headers) {
-        return headers.stream()
-                .map(header -> header.length() > LONGEST_HEADER ? "" : HeaderName.of(header))
-                .toList();
+        return headers.stream().map(TableHead::name).toList();
+    }
+
+    private static String name(String header) {
+        return header.length() > LONGEST_HEADER ? "" : HeaderName.of(header);
     }
 
     private boolean isHeader() {
