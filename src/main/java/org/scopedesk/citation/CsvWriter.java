@@ -51,7 +51,7 @@ public final class CsvWriter {
     private static boolean isBroken(String cell) {
         for (int i = 0; i < cell.length(); i++) {
             char c = cell.charAt(i);
-            if (c == ',' || c == '"' || c == '\n' || c == '\r') {
+            if (c <= ',' && (c == ',' || c == '"' || c == '\n' || c == '\r')) {
                 return true;
             }
         }

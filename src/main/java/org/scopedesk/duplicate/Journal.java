@@ -152,17 +152,30 @@ record Journal(List<String> words) {
     private static boolean shareTelling(List<String> a, List<String> b) {
         List<String> left = telling(a);
         List<String> right = telling(b);
-        long shared = left.stream()
-                .filter(w -> right.stream().anyMatch(v -> begins(v, w) && Math.min(v.length(), w.length()) > 2))
-                .count();
+        int shared = 0;
+        for (String word : left) {
+            shared += isAmong(word, right) ? 1 : 0;
+        }
         int fewer = Math.min(left.size(), right.size());
         return shared > 0 && 2 * shared >= fewer && (shared > 1 || fewer == 1);
     }
 
+    private static boolean isAmong(String word, List<String> others) {
+        for (String other : others) {
+            if (Math.min(word.length(), other.length()) > 2 && begins(other, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static List<String> telling(List<String> words) {
-        List<String> telling = words.stream()
-                .filter(w -> !COMMON.contains(w) && w.length() > 2)
-                .toList();
+        List<String> telling = new ArrayList<>(words.size());
+        for (String word : words) {
+            if (word.length() > 2 && !COMMON.contains(word)) {
+                telling.add(word);
+            }
+        }
         return telling.isEmpty() ? words : telling;
     }
 

@@ -1,7 +1,9 @@
 package org.scopedesk.duplicate;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,9 +41,11 @@ final class Rivals {
                 fits.computeIfAbsent(right, group -> new ArrayList<>(1)).add(new Fit(left, pair));
             }
         }
-        Set<FoundPair> rivals = new HashSet<>();
+        Set<FoundPair> rivals = Collections.newSetFromMap(new IdentityHashMap<>());
         for (List<Fit> ofOne : fits.values()) {
-            weigh(ofOne, rivals);
+            if (ofOne.size() > 1) {
+                weigh(ofOne, rivals);
+            }
         }
         return rivals;
     }

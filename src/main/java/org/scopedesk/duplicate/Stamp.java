@@ -11,7 +11,7 @@ final class Stamp {
     static long of(Fingerprint f) {
         long stamp = 0xcbf29ce484222325L;
         for (Title title : f.titles()) {
-            stamp = add(stamp, title.words());
+            stamp = add(stamp, title.list());
         }
         for (Marker marker : Marker.values()) {
             stamp = add(stamp, f.markers().contains(marker) ? 1 : 0);
@@ -57,11 +57,15 @@ final class Stamp {
         return sum;
     }
 
-    private static long add(long stamp, String text) {
-        long sum = (stamp ^ text.length()) * PRIME;
-        for (int i = 0; i < text.length(); i++) {
-            sum = (sum ^ text.charAt(i)) * PRIME;
+    private static long add(long stamp, WordList words) {
+        long sum = (stamp ^ words.size()) * PRIME;
+        for (int i = 0; i < words.size(); i++) {
+            sum = (sum ^ words.hash(i)) * PRIME;
         }
         return sum;
+    }
+
+    private static long add(long stamp, String text) {
+        return (((stamp ^ text.length()) * PRIME) ^ text.hashCode()) * PRIME;
     }
 }

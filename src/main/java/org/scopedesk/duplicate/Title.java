@@ -209,15 +209,20 @@ record Title(WordList list, String key, String mainKey, int weight) {
     private static int subtitleAt(String text) {
         for (int i = 8; i + 2 < text.length(); i++) {
             char c = text.charAt(i);
-            boolean after = text.charAt(i + 1) == ' ';
-            if ((c == ':' || c == '?' || c == '.' || c == '!') && after) {
-                return i;
-            }
-            if ((c == '-' || c == '–' || c == '—')
-                    && ((after && text.charAt(i - 1) == ' ') || text.charAt(i + 1) == c)) {
-                return i;
+            if (isDivider(c)) {
+                boolean after = text.charAt(i + 1) == ' ';
+                boolean dash = c == '-' || c > 0x80;
+                if (dash ? (after && text.charAt(i - 1) == ' ') || text.charAt(i + 1) == c : after) {
+                    return i;
+                }
             }
         }
         return -1;
+    }
+
+    /** True of the marks before a subtitle; letters and blanks, the most, are told apart from them by one look. */
+    private static boolean isDivider(char c) {
+        return (c < '@' && c > ' ' && (c == ':' || c == '?' || c == '.' || c == '!' || c == '-'))
+                || (c > 0x2000 && (c == '–' || c == '—'));
     }
 }

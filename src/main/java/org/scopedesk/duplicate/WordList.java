@@ -23,6 +23,8 @@ final class WordList {
     private final long empty;
     /** A bit for each of the first 64 words: set if a digit is in it. */
     private final long digits;
+    /** The {@link #mark}s of all words. */
+    private final long marks;
 
     private WordList(String text, short[] ends, int[] hashes) {
         this.text = text;
@@ -37,6 +39,16 @@ final class WordList {
         }
         this.empty = withoutMeaning;
         this.digits = withDigit;
+        long all = 0;
+        for (int hash : hashes) {
+            all |= mark(hash);
+        }
+        this.marks = all;
+    }
+
+    /** One bit of 64, by which most words that are not in a list are told at once. */
+    private static long mark(int hash) {
+        return 1L << (hash * 0x9E3779B9 >>> 26);
     }
 
     /** The words of {@code text}, which divides them by one blank; what lies past 32,767 characters is left out. */
@@ -131,6 +143,9 @@ final class WordList {
 
     /** True if a word has this hash. */
     boolean holds(int hash) {
+        if ((marks & mark(hash)) == 0) {
+            return false;
+        }
         for (int other : hashes) {
             if (other == hash) {
                 return true;

@@ -3,7 +3,7 @@ package org.scopedesk.index;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.lucene.util.ArrayUtil;
+import java.util.stream.IntStream;
 
 /**
  * Collects the keys of records and joins the records that share one. A key is a number (the hash of what it says);
@@ -15,7 +15,6 @@ public final class KeyPostings {
 
     private final int finer;
     private final List<long[]> keysOf = new ArrayList<>();
-    private long[] packed = new long[1 << 12];
     private int size;
 
     /** @param finer how many of a record's numbers, its first ones, only divide long lists */
@@ -30,10 +29,10 @@ public final class KeyPostings {
      * @throws IllegalArgumentException if there are 16,777,216 records already
      */
     public void add(long[] keys) {
-        packed = ArrayUtil.grow(packed, size + keys.length);
-        for (int i = finer; i < keys.length; i++) {
-            packed[size++] = Packed.of(keys[i], keysOf.size());
+        if (keysOf.size() == Packed.MOST_RECORDS) {
+            throw new IllegalArgumentException("more records than can be compared: " + keysOf.size());
         }
+        size += keys.length - finer;
         keysOf.add(keys);
     }
 
@@ -42,7 +41,8 @@ public final class KeyPostings {
      * those are that share one of the finer keys too, so that time stays bounded whatever a file holds.
      */
     public KeyPartners join() {
-        Arrays.parallelSort(packed, 0, size);
+        long[] packed = packed();
+        Arrays.parallelSort(packed);
         List<int[]> longLists = new ArrayList<>();
         int[] listed = new int[size];
         int[] ends = new int[size / 2 + 1];
@@ -65,5 +65,20 @@ public final class KeyPostings {
                 Arrays.copyOf(listed, kept),
                 Arrays.copyOf(ends, lists),
                 new LongLists(keysOf, finer).pairs(longLists));
+    }
+
+    private long[] packed() {
+        int[] starts = new int[keysOf.size()];
+        for (int record = 1; record < starts.length; record++) {
+            starts[record] = starts[record - 1] + keysOf.get(record - 1).length - finer;
+        }
+        long[] packed = new long[size];
+        IntStream.range(0, starts.length).parallel().forEach(record -> {
+            long[] keys = keysOf.get(record);
+            for (int i = finer; i < keys.length; i++) {
+                packed[starts[record] + i - finer] = Packed.of(keys[i], record);
+            }
+        });
+        return packed;
     }
 }

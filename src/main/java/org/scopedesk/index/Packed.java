@@ -3,7 +3,8 @@ package org.scopedesk.index;
 /** A key and a record in one number, so that sorting numbers brings the records of a key together. */
 final class Packed {
     private static final int RECORD_BITS = 24;
-    private static final int MOST = 1 << RECORD_BITS;
+    /** So many records can be told apart. */
+    static final int MOST_RECORDS = 1 << RECORD_BITS;
 
     private Packed() {}
 
@@ -12,14 +13,11 @@ final class Packed {
      * comparison and no more.
      */
     static long of(long key, int record) {
-        if (record >= MOST) {
-            throw new IllegalArgumentException("more records than can be compared: " + record);
-        }
         return key << RECORD_BITS | record;
     }
 
     static int record(long packed) {
-        return (int) (packed & (MOST - 1));
+        return (int) (packed & (MOST_RECORDS - 1));
     }
 
     /** The place after the last of the numbers with the key of that at {@code from}. */

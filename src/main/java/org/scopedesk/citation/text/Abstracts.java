@@ -192,8 +192,7 @@ public final class Abstracts {
     private static int mark(String text, int start) {
         for (int i = start; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean letter = c > 'a' && c < 'y'; // as most are, and none of a mark
-            if (!letter && c < IN_MARKS.length && IN_MARKS[c]) {
+            if (c < IN_MARKS.length && IN_MARKS[c]) {
                 int at = markAround(text, i);
                 if (at >= start) {
                     return at;

@@ -49,7 +49,10 @@ public final class CitationText {
 
     private static final int LONGEST_NONE = 52;
     private static final String NONE_STARTS = "nNuUaA[(-.pP";
-    private static final boolean[] UNUSUAL = unusual();
+    private static final byte UNUSUAL = 1;
+    private static final byte BLANK = 2;
+    /** For each character whether it is a blank, unusual, or neither. */
+    private static final byte[] KINDS = kinds();
 
     private CitationText() {}
 
@@ -169,34 +172,26 @@ public final class CitationText {
         return depth == 1;
     }
 
-    /** Most values need nothing done: that is seen in one pass. */
+    /** Most values need nothing done: that is seen in one pass, without a branch for each character. */
     private static boolean isClean(String text) {
         int length = text.length();
-        if (length == 0) {
-            return true;
-        }
-        boolean blank = true;
+        int seen = 0;
+        int before = BLANK;
         for (int i = 0; i < length; i++) {
-            char c = text.charAt(i);
-            if (c >= 'a' && c <= 'z') {
-                blank = false; // most are such letters
-                continue;
-            }
-            if (c == ' ' ? blank : c < UNUSUAL.length ? UNUSUAL[c] : isUnusual(c)) {
-                return false;
-            }
-            blank = c == ' ';
+            int kind = KINDS[text.charAt(i)];
+            seen |= kind & (before | UNUSUAL);
+            before = kind;
         }
-        return !blank;
+        return length == 0 || (seen == 0 && before != BLANK);
     }
 
-    /** What {@link #isUnusual} says of the first characters; a look into a table is quicker. */
-    private static boolean[] unusual() {
-        boolean[] unusual = new boolean[0x100];
-        for (char c = 0; c < unusual.length; c++) {
-            unusual[c] = isUnusual(c);
+    private static byte[] kinds() {
+        byte[] kinds = new byte[Character.MAX_VALUE + 1];
+        for (int c = 0; c < kinds.length; c++) {
+            kinds[c] = isUnusual((char) c) ? UNUSUAL : 0;
         }
-        return unusual;
+        kinds[' '] = BLANK;
+        return kinds;
     }
 
     /** Control characters, the beginnings of markup and references, blanks that are normalised, combining accents. */
