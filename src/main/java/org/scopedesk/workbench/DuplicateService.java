@@ -54,16 +54,38 @@ public final class DuplicateService {
      */
     public record Summary(int records, int groups, int duplicates, int asked) {}
 
+    /**
+     * What a comparison found, for {@link #keep}.
+     *
+     * @param last the number of the last record that was compared
+     * @param links how many links there were before
+     * @param news the links to be added
+     */
+    public record Comparison(long last, int links, List<DuplicateLink> news) {}
+
     /** Compares all records, or new ones with all, and keeps what people said before. */
-    public synchronized Summary run(Progress progress) {
-        long last = desk.file().records().lastSeq();
-        List<DuplicateLink> news = new Finding(desk, comparedKeys).newLinks(comparedByTheseRules(), progress);
+    public Summary run(Progress progress) {
+        return keep(compare(progress), progress);
+    }
+
+    /** The first half of {@link #run}, the long one: only reads, so that people go on deciding meanwhile. */
+    public Comparison compare(Progress progress) {
+        synchronized (comparedKeys) {
+            int links = desk.state().countOfLinks();
+            Finding finding = new Finding(desk, comparedKeys);
+            return new Comparison(finding.last(), links, finding.newLinks(comparedByTheseRules(), progress));
+        }
+    }
+
+    /** The second half of {@link #run}. If somebody said a word on duplicates meanwhile, compares once more. */
+    public synchronized Summary keep(Comparison found, Progress progress) {
+        Comparison sound = found.links == desk.state().countOfLinks() ? found : compare(progress);
         desk.file().together(() -> {
-            desk.file().links().addAll(news);
-            desk.file().setup().setting(COMPARED_UP_TO, String.valueOf(last), desk.by());
+            desk.file().links().addAll(sound.news);
+            desk.file().setup().setting(COMPARED_UP_TO, String.valueOf(sound.last), desk.by());
             desk.file().setup().setting(COMPARED_BY, Judge.EDITION, desk.by());
         });
-        desk.state().addAll(news);
+        desk.state().addAll(sound.news);
         desk.tell(Change.GROUPS);
         return summary();
     }

@@ -44,6 +44,11 @@ final class Finding {
         }
     }
 
+    /** The number of the last record that is compared; 0 without records. */
+    long last() {
+        return heads.isEmpty() ? 0 : heads.get(heads.size() - 1).seq();
+    }
+
     /**
      * The links that must be added so that the program's latest word on every pair is that of comparing all records.
      *

@@ -119,6 +119,11 @@ final class ReviewState {
         return List.copyOf(links);
     }
 
+    /** How many links were ever made. */
+    synchronized int countOfLinks() {
+        return links.size();
+    }
+
     /** Every link that was not taken back, in the order of their ids. */
     synchronized List<DuplicateLink> links() {
         return DuplicateGroups.standing(links);

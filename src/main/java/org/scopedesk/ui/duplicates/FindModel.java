@@ -1,10 +1,12 @@
 package org.scopedesk.ui.duplicates;
 
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.scopedesk.ui.Desk;
+import org.scopedesk.ui.work.Asked;
 import org.scopedesk.workbench.DuplicateService;
 
 /** The looking for duplicates among all records. Window's thread only. */
@@ -36,17 +38,26 @@ final class FindModel {
                 list.listed());
     }
 
-    /** Compares all records of the review with each other. */
+    /** Compares all records of the review with each other; who screens meanwhile need not wait. */
     void find() {
         finding.set(true);
-        desk.work()
-                .write(desk.texts().of("duplicates.finding"), service::run)
+        start(desk.work().read(desk.texts().of("duplicates.finding"), service::compare), this::keep);
+    }
+
+    private void keep(DuplicateService.Comparison compared) {
+        start(
+                desk.work().write(desk.texts().of("duplicates.finding"), progress -> service.keep(compared, progress)),
+                this::found);
+    }
+
+    private <T> void start(Asked<T> asked, Consumer<T> then) {
+        asked.endsWithReview()
                 .ifCancelled(() -> finding.set(false))
                 .orElse(failure -> {
                     finding.set(false);
                     desk.trouble(failure);
                 })
-                .then(this::found);
+                .then(then);
     }
 
     private void found(DuplicateService.Summary summary) {

@@ -48,6 +48,12 @@ public final class Asked<T> {
         return this;
     }
 
+    /** Closing the review cancels it, and what it would have yielded or failed of is dropped. */
+    public Asked<T> endsWithReview() {
+        running.endWithReview();
+        return this;
+    }
+
     /** Is told if the person cancelled. */
     public Asked<T> ifCancelled(Runnable handler) {
         this.cancelled = handler;
@@ -66,6 +72,9 @@ public final class Asked<T> {
     }
 
     void deliver(@Nullable T result, @Nullable Throwable failure) {
+        if (running.endsWithReview() && review != work.reviews()) {
+            return;
+        }
         if (slot != null && !slot.isLatest(ticket)) {
             if (changes && failure != null && !(failure instanceof Cancelled)) {
                 work.troubled().accept(failure);

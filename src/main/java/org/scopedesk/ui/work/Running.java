@@ -12,6 +12,7 @@ public final class Running implements Progress {
     private volatile long total;
     private volatile String what = "";
     private volatile boolean cancelled;
+    private volatile boolean endsWithReview;
 
     Running(String title) {
         this.title = title;
@@ -30,6 +31,14 @@ public final class Running implements Progress {
     /** Asks the work to stop; it does at the next step it tells of. */
     public void cancel() {
         cancelled = true;
+    }
+
+    void endWithReview() {
+        endsWithReview = true;
+    }
+
+    boolean endsWithReview() {
+        return endsWithReview;
     }
 
     public boolean isCancelled() {

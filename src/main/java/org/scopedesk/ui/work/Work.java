@@ -70,6 +70,7 @@ public final class Work {
     /** The review is closed: that something was still to be read of it, and could not be, is not told. Window's thread. */
     public void closed() {
         reviews++;
+        running.stream().filter(Running::endsWithReview).forEach(Running::cancel);
     }
 
     /** How many reviews were closed so far. */
