@@ -1,7 +1,9 @@
 package org.scopedesk.citation;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Tells the format from the first part of a file's text. */
 final class FormatGuess {
@@ -51,31 +53,49 @@ final class FormatGuess {
     }
 
     private static Optional<Format> tagged(String text) {
-        if (RIS.matcher(text).find() && RIS_TAG.matcher(text).find()) {
+        int[] starts = lineStarts(text);
+        if (begins(RIS, text, starts) && begins(RIS_TAG, text, starts)) {
             return Optional.of(Format.RIS);
         }
-        if (NBIB.matcher(text).find() && NBIB_TAG.matcher(text).find()) {
+        if (begins(NBIB, text, starts) && begins(NBIB_TAG, text, starts)) {
             return Optional.of(Format.NBIB);
         }
-        if (WOS.matcher(text).find() && WOS_TAG.matcher(text).find()) {
+        if (begins(WOS, text, starts) && begins(WOS_TAG, text, starts)) {
             return Optional.of(Format.WOS_TAGGED);
         }
-        if (OVID.matcher(text).find() && OVID_TAG.matcher(text).find()) {
+        if (begins(OVID, text, starts) && begins(OVID_TAG, text, starts)) {
             return Optional.of(Format.OVID_TAGGED);
         }
-        if (ENDNOTE.matcher(text).find()) {
+        if (begins(ENDNOTE, text, starts)) {
             return Optional.of(Format.ENDNOTE_TAGGED);
         }
-        if (REFWORKS.matcher(text).find() && REFWORKS_TAG.matcher(text).find()) {
+        if (begins(REFWORKS, text, starts) && begins(REFWORKS_TAG, text, starts)) {
             return Optional.of(Format.REFWORKS_TAGGED);
         }
-        if (COCHRANE.matcher(text).find() && COCHRANE_TAG.matcher(text).find()) {
+        if (begins(COCHRANE, text, starts) && begins(COCHRANE_TAG, text, starts)) {
             return Optional.of(Format.COCHRANE_TEXT);
         }
-        if (BIBTEX.matcher(text).find()) {
+        if (begins(BIBTEX, text, starts)) {
             return Optional.of(Format.BIBTEX);
         }
         // A message or a warning of a server may stand before the XML.
         return xml(text).or(() -> TableGuess.format(text));
+    }
+
+    private static int[] lineStarts(String text) {
+        return IntStream.range(0, text.length())
+                .filter(i -> i == 0 || text.charAt(i - 1) == '\n' || text.charAt(i - 1) == '\r')
+                .toArray();
+    }
+
+    /** True if a line begins so; looking at the beginnings alone is much quicker than finding them by the pattern. */
+    private static boolean begins(Pattern pattern, String text, int[] starts) {
+        Matcher matcher = pattern.matcher(text).useAnchoringBounds(false).useTransparentBounds(true);
+        for (int start : starts) {
+            if (matcher.region(start, text.length()).lookingAt()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -107,7 +107,7 @@ final class Lines {
     }
 
     static String escaped(String text) {
-        if (indexOfSpecial(text) < 0) {
+        if (isPlain(text)) {
             return text;
         }
         StringBuilder out = new StringBuilder(text.length() + 16);
@@ -152,14 +152,16 @@ final class Lines {
         };
     }
 
-    /** Where the first character stands that may need a backslash: all control characters, as that is told at once. */
-    private static int indexOfSpecial(String text) {
+    /**
+     * True if no character is a backslash or a control character, as in most texts: both make a number negative, so that
+     * no branch is needed for each.
+     */
+    private static boolean isPlain(String text) {
+        int seen = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ' ' || c == '\\') {
-                return i;
-            }
+            seen |= (c - ' ') | ((c ^ '\\') - 1);
         }
-        return -1;
+        return seen >= 0;
     }
 }

@@ -103,6 +103,12 @@ final class Groups {
         return changed;
     }
 
+    /** Adds records that were imported last, so that nothing links them yet. */
+    void add(List<RecordHead> fresh) {
+        fresh.forEach(head -> put(head.seq(), Group.single(head.id())));
+        all = Optional.empty();
+    }
+
     private void put(long place, Group group) {
         group.members().forEach(member -> groupOf.put(member, group));
         inOrder.put(place, group);

@@ -224,7 +224,11 @@ final class ReviewState {
         more.forEach(this::index);
         LinkedRecords near = LinkedRecords.around(more, record -> linksOf.getOrDefault(record, List.of()));
         duplicates = duplicates.with(near);
-        regroup(near.records());
+        Groups.Changed changed = groups.regroup(near.records(), duplicates, heads, bestFirst);
+        queues.clear();
+        arranged.clear();
+        changed.gone().forEach(standings::refresh);
+        changed.come().forEach(standings::refresh);
     }
 
     private void index(DuplicateLink link) {
@@ -239,9 +243,11 @@ final class ReviewState {
         regroup();
     }
 
-    /** Reads the records that were imported since. */
+    /** Reads the records that were imported since; nothing links them, and nobody decided on them. */
     synchronized void readNewRecords() {
-        regroup(readHeadsAfter(lastSeq).stream().map(RecordHead::id).toList());
+        groups.add(readHeadsAfter(lastSeq));
+        queues.clear();
+        arranged.clear();
     }
 
     synchronized void policy(Policy policy) {
@@ -270,15 +276,6 @@ final class ReviewState {
             lastSeq = head.seq();
         }
         return more;
-    }
-
-    /** Makes the groups of these records anew, and of all that were or are grouped with them. */
-    private void regroup(Collection<Id<BibRecord>> records) {
-        queues.clear();
-        arranged.clear();
-        Groups.Changed changed = groups.regroup(records, duplicates, heads, bestFirst);
-        changed.gone().forEach(standings::refresh);
-        changed.come().forEach(standings::refresh);
     }
 
     private void regroup() {
