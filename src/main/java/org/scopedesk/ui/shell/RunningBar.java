@@ -14,7 +14,10 @@ import javafx.util.Duration;
 import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.work.Running;
 
-/** The slim bar of work that takes longer than a blink: what it is, how long it still takes, and a way to cancel it. */
+/**
+ * The slim bar of work that takes longer than a blink: what it is, how long it still takes, and a way to cancel it. It
+ * looks again and again only while there is work: an idle window costs nothing.
+ */
 final class RunningBar extends HBox {
     private static final long BLINK_MILLIS = 200;
 
@@ -22,6 +25,7 @@ final class RunningBar extends HBox {
     private final ProgressBar bar = new ProgressBar();
     private final Label words = new Label();
     private final Button cancel = new Button();
+    private final Timeline clock;
     private Optional<Running> shown = Optional.empty();
 
     RunningBar(Desk desk) {
@@ -39,21 +43,26 @@ final class RunningBar extends HBox {
         getChildren().setAll(words, bar, cancel);
         setVisible(false);
         managedProperty().bind(visibleProperty());
-        Timeline clock = new Timeline(new KeyFrame(Duration.millis(100), e -> look()));
+        clock = new Timeline(new KeyFrame(Duration.millis(100), e -> look()));
         clock.setCycleCount(Animation.INDEFINITE);
-        sceneProperty().addListener((p, old, now) -> {
-            if (now == null) {
-                clock.stop();
-            } else {
-                clock.play();
-            }
-        });
+        desk.work().whenBegun(clock::play);
+        if (!desk.work().isIdle()) {
+            clock.play();
+        }
+    }
+
+    /** True while it looks for work under way. */
+    boolean isLooking() {
+        return clock.getStatus() == Animation.Status.RUNNING;
     }
 
     private void look() {
         shown = desk.work().current(BLINK_MILLIS);
         setVisible(shown.isPresent());
         shown.ifPresent(this::show);
+        if (desk.work().isIdle()) {
+            clock.stop();
+        }
     }
 
     private void show(Running running) {

@@ -27,6 +27,7 @@ public final class Work {
     private final Consumer<Throwable> troubled;
     private long reviews;
     private final List<Running> running = new CopyOnWriteArrayList<>();
+    private Runnable begun = () -> {};
 
     /**
      * @param jobs where work runs
@@ -88,8 +89,14 @@ public final class Work {
         return running.isEmpty();
     }
 
+    /** Has somebody told, on the window's thread, whenever work begins. */
+    public void whenBegun(Runnable told) {
+        begun = told;
+    }
+
     <T> void start(Asked<T> asked, Running run, Function<Running, CompletableFuture<T>> submit) {
         running.add(run);
+        begun.run();
         CompletableFuture<?> unused = submit.apply(run)
                 .whenComplete((result, failure) -> window.execute(() -> {
                     running.remove(run);

@@ -70,8 +70,12 @@ final class FrameTest extends WindowTest {
         picture("running");
         robot.interact(() -> screen.getScene().getRoot().layout());
         assertThat(screen.localToScene(0, 0).getY()).isEqualTo(before);
+        RunningBar bar = robot.lookup(".running").queryAs(RunningBar.class);
+        assertThat(bar.isLooking()).isTrue();
         end.countDown();
         settle();
+        until(() -> !bar.isLooking());
+        assertThat(bar.isVisible()).isFalse();
     }
 
     @Test
