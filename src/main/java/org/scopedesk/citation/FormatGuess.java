@@ -6,17 +6,17 @@ import java.util.regex.Pattern;
 /** Tells the format from the first part of a file's text. */
 final class FormatGuess {
     private static final Pattern RIS = Pattern.compile(
-            "(?m)^\\uFEFF?(?:[ \\t\\f]*(?:TY|ty)[ \\t\\u00A0]{1,4}-[ \\u00A0\\t]*[\\w ]{0,40}|TY  - .{0,80})$");
-    private static final Pattern RIS_TAG =
-            Pattern.compile("(?im)^[ \\t\\f]*(?!TY)[A-Z][A-Z0-9][ \\t\\u00A0]{1,4}-(?:[ \\u00A0\\t]|$)");
+            "(?m)^\\uFEFF?(?:[ \\t\\f]*(?:TY|ty)[ \\t\\u00A0]{0,4}[-\\u2010-\\u2014][ \\u00A0\\t]*[\\w ]{0,40}|TY  - .{0,80})$");
+    private static final Pattern RIS_TAG = Pattern.compile(
+            "(?im)^[ \\t\\f]*(?!TY)(?:[A-Z][A-Z0-9][ \\t\\u00A0]{0,4}[-\\u2010-\\u2014](?:[ \\u00A0\\t]|$)|(?:TI|T1|AU|A1)-\\S)");
     private static final Pattern NBIB = Pattern.compile("(?m)^\\uFEFF?(?:PMID ?- ?\\d+|OWN - ERIC)[ \\t]*$");
     private static final Pattern NBIB_TAG = Pattern.compile("(?m)^(?:OWN |STAT|TI  |DP  |PT  |FAU |AB  )-");
-    private static final Pattern WOS = Pattern.compile("(?m)^\\uFEFF?PT [A-Z]\\s*$");
-    private static final Pattern WOS_TAG = Pattern.compile("(?m)^(?:AU|TI|SO|UT|PY) \\S");
+    private static final Pattern WOS = Pattern.compile("(?m)^\\uFEFF?PT[ \\t\\u00A0][A-Z]\\s*$");
+    private static final Pattern WOS_TAG = Pattern.compile("(?m)^(?:AU|TI|SO|UT|PY)[ \\t\\u00A0]\\S");
     private static final Pattern OVID = Pattern.compile("(?m)^\\uFEFF? {0,2}(?:<\\d+\\.? ?>[ \\t]*$|VN  - Ovid)");
     private static final Pattern OVID_TAG = Pattern.compile(
             "(?m)^ {0,2}(?:(?:UI|AN|TI|SO|AU|DB)  - |(?:Unique Identifier|Accession Number|Title)[ \\t]*$)");
-    private static final Pattern ENDNOTE = Pattern.compile("(?m)^\\uFEFF?%0 \\w");
+    private static final Pattern ENDNOTE = Pattern.compile("(?m)^\\uFEFF?[ \\t]{0,8}%0[ \\t\\u00A0]{1,4}\\w");
     private static final Pattern REFWORKS = Pattern.compile("(?m)^\\uFEFF?RT [A-Z][A-Za-z(),/ -]{2,50}$");
     private static final Pattern REFWORKS_TAG = Pattern.compile("(?m)^(?:A1|T1|JF|YR|AB|K1|SR) \\S");
     private static final Pattern COCHRANE =
@@ -35,12 +35,17 @@ final class FormatGuess {
     static Optional<Format> of(String text) {
         String start = text.stripLeading();
         if (start.startsWith("<") && !OVID.matcher(start).lookingAt()) {
-            return xml(text);
+            // RIS that was saved as a web page stands between its tags.
+            return xml(text).or(() -> isRis(text) ? Optional.of(Format.RIS) : Optional.empty());
         }
         if (TAB.matcher(start).find()) {
             return Optional.of(Format.WOS_TAB);
         }
         return tagged(text);
+    }
+
+    private static boolean isRis(String text) {
+        return RIS.matcher(text).find() && RIS_TAG.matcher(text).find();
     }
 
     private static Optional<Format> xml(String text) {
@@ -51,7 +56,7 @@ final class FormatGuess {
     }
 
     private static Optional<Format> tagged(String text) {
-        if (RIS.matcher(text).find() && RIS_TAG.matcher(text).find()) {
+        if (isRis(text)) {
             return Optional.of(Format.RIS);
         }
         if (NBIB.matcher(text).find() && NBIB_TAG.matcher(text).find()) {

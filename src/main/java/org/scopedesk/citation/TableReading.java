@@ -3,6 +3,7 @@ package org.scopedesk.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.scopedesk.citation.table.AlignedRow;
 import org.scopedesk.citation.table.FieldRow;
 import org.scopedesk.citation.table.RowCitation;
@@ -17,6 +18,11 @@ final class TableReading {
 
     /** A table of fewer columns may hold titles without anything else. */
     private static final int FEWEST_CELLS = 5;
+
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?i)(?:grand |sub)?(?:totals?|totalt|sum|count)(?: (?:records|references|hits|results|number))?:?\\s{0,3}\\d{0,9}");
+    private static final Pattern NUMBER = Pattern.compile("[\\d.,\u00A0 ]{1,20}");
+    private static final int LONGEST_TOTAL = 40;
 
     private final TableHead head;
     private final Account account;
@@ -90,6 +96,9 @@ final class TableReading {
             return Optional.of(
                     "The row is one cell where the header names %d: it seems to be a remark.".formatted(width));
         }
+        if (isTotal(row)) {
+            return Optional.of("The row is a total: a word and numbers, and nothing of a publication.");
+        }
         return reading.isAny()
                 ? Optional.empty()
                 : Optional.of("The row has nothing in any column that describes a publication.");
@@ -98,6 +107,23 @@ final class TableReading {
     /** Totals and notices stand below a table in one cell; programs that write tables do not leave delimiters out. */
     private boolean isRemark(TableRow row, int width) {
         return row.cells().size() == 1 && width >= FEWEST_CELLS && head.delimiter() != '\t' && !row.mended();
+    }
+
+    /** True for {@code Total,,318,,}. */
+    private static boolean isTotal(TableRow row) {
+        boolean total = false;
+        for (String cell : row.cells()) {
+            String said = cell.strip();
+            if (said.isEmpty()) {
+                continue;
+            }
+            if (said.length() > LONGEST_TOTAL
+                    || !(total ? NUMBER : TOTAL).matcher(said).matches()) {
+                return false;
+            }
+            total = true;
+        }
+        return total;
     }
 
     private List<String> remarks(TableRow row, AlignedRow aligned, Citation citation) {

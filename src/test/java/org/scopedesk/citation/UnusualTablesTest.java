@@ -131,6 +131,36 @@ class UnusualTablesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "recordId,articleTitle,authorNames,publicationYear,digitalObjectIdentifier,abstractText",
+                "RecordID,ITEMTITLE,AUTHORLIST,PUBYEAR,DOINUMBER,ABSTRACTTEXT",
+                "eid,dc:title,dc:creator,prism:coverDate,prism:doi,dc:description",
+                "study_id,citation_title,citation_authors,citation_pub_year,citation_doi,citation_abstract",
+                "id,dc.title[en_US],dc.contributor.author[],dc.date.issued,dc.identifier.doi,dc.description.abstract[en]",
+                "번호,논문명,저자명,발행연도,DOI,초록",
+                "SrcDatabase-来源库,Title-题名,Author-作者,Year-年,DOI,Summary-摘要",
+                "Nr,Titel,Autor,Jahr ermittelt,DOI-Name,Abstract",
+                "Id,Title,Creator,Date,DOI,Description"
+            })
+    void columnsAreKnownInWhateverFormTheirNamesAreWritten(String header) {
+        Exported read = Exported.of(header + "\n1,Hope,\"Lie, Tor\",2019,10.1000/abc,We hoped.\n");
+        assertThat(titles(read)).containsExactly("Hope");
+        assertThat(read.authors()).isEqualTo("Lie, Tor");
+        assertThat(read.first().year()).hasValue(2019);
+        assertThat(read.first().doi()).contains(new Doi("10.1000/abc"));
+        assertThat(read.first().abstractText()).isEqualTo("We hoped.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Total,,318,,", "Total: 318,,,,", ",Grand total,\"1,318\",,", "Total records 318,,,,"})
+    void aTotalBelowATableIsNoRecord(String total) {
+        Exported read = Exported.of(HEADER + "Hope,,2019,,\nTotal hope,,2020,,\n" + total + "\n");
+        assertThat(titles(read)).containsExactly("Hope", "Total hope");
+        assertThat(read.rejected()).hasSize(1);
+    }
+
     @Test
     void theHeaderMayStandAgainInOtherLetters() {
         Exported read = Exported.of(HEADER + "Hope,,2019,,\nTITLE,AUTHORS,YEAR,DOI,ABSTRACT\nCare,,2020,,\n");

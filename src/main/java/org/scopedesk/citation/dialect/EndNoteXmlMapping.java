@@ -180,7 +180,8 @@ public final class EndNoteXmlMapping implements XmlMapping {
 
     private static OptionalInt year(Element entry) {
         OptionalInt year = Years.find(entry.first("dates/year"));
-        return year.isPresent() ? year : Years.find(entry.first("dates/pub-dates/date", "dates/date"));
+        year = year.isPresent() ? year : Years.find(entry.first("dates/pub-dates/date", "dates/date"));
+        return year.isPresent() ? year : EndNote.yearOnline(entry.first("edition"));
     }
 
     /** EndNote keeps the number of an article without pages in a field of its own. */
@@ -192,7 +193,7 @@ public final class EndNoteXmlMapping implements XmlMapping {
     private static Optional<Doi> doi(Element entry, List<String> addresses) {
         return Doi.find(entry.first("electronic-resource-num"))
                 .or(() -> addresses.stream()
-                        .flatMap(address -> Identifiers.doiOfAddress(address).stream())
+                        .flatMap(address -> Identifiers.doiOfResolver(address).stream())
                         .findFirst())
                 .or(() -> doiOfNotes(entry));
     }

@@ -1,14 +1,18 @@
 package org.scopedesk.citation.table;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The header of a table: where it stands, what parts its cells, whose dialect it is and which columns mean what.
@@ -198,19 +202,24 @@ public record TableHead(
 
     private static Map<Column, List<Integer>> places(List<String> names, TableDialect dialect) {
         Map<Column, List<Integer>> places = new EnumMap<>(Column.class);
-        Set<String> claimed = new HashSet<>(dialect.ignored());
-        dialect.columns().forEach((column, wanted) -> {
-            claimed.addAll(wanted);
-            put(places, column, placesOf(wanted, names));
-        });
+        Map<String, List<Integer>> compared = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            compared.computeIfAbsent(HeaderName.compared(names.get(i)), name -> new ArrayList<>())
+                    .add(i);
+        }
+        dialect.columns().forEach((column, wanted) -> put(places, column, placesOf(compared(wanted), compared)));
+        dialect.ignored().forEach(name -> compared.remove(HeaderName.compared(name)));
+        dialect.columns().values().forEach(wanted -> compared.keySet().removeAll(compared(wanted)));
         CommonHeaders.NAMES.forEach((column, wanted) -> {
             if (!dialect.columns().containsKey(column)) {
-                List<String> free =
-                        wanted.stream().filter(name -> !claimed.contains(name)).toList();
-                put(places, column, placesOf(free, names));
+                put(places, column, placesOf(wanted, compared));
             }
         });
         return places;
+    }
+
+    private static Set<String> compared(List<String> names) {
+        return names.stream().map(HeaderName::compared).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static void put(Map<Column, List<Integer>> places, Column column, List<Integer> found) {
@@ -219,15 +228,9 @@ public record TableHead(
         }
     }
 
-    private static List<Integer> placesOf(List<String> wanted, List<String> names) {
+    private static List<Integer> placesOf(Collection<String> wanted, Map<String, List<Integer>> names) {
         List<Integer> found = new ArrayList<>();
-        for (String name : wanted) {
-            for (int i = 0; i < names.size(); i++) {
-                if (names.get(i).equals(name)) {
-                    found.add(i);
-                }
-            }
-        }
+        wanted.forEach(name -> found.addAll(names.getOrDefault(name, List.of())));
         return found;
     }
 }
