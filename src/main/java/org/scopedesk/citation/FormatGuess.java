@@ -11,7 +11,7 @@ final class FormatGuess {
             "(?im)^[ \\t\\f]*(?!TY)(?:[A-Z][A-Z0-9][ \\t\\u00A0]{0,4}[-\\u2010-\\u2014](?:[ \\u00A0\\t]|$)|(?:TI|T1|AU|A1)-\\S)");
     private static final Pattern NBIB = Pattern.compile("(?m)^\\uFEFF?(?:PMID ?- ?\\d+|OWN - ERIC)[ \\t]*$");
     private static final Pattern NBIB_TAG = Pattern.compile("(?m)^(?:OWN |STAT|TI  |DP  |PT  |FAU |AB  )-");
-    private static final Pattern WOS = Pattern.compile("(?m)^\\uFEFF?PT[ \\t\\u00A0][A-Z]\\s*$");
+    private static final Pattern WOS = Pattern.compile("(?m)^\\uFEFF?PT[ \\t\\u00A0][A-Z][A-Za-z ;,()-]{0,60}\\s*$");
     private static final Pattern WOS_TAG = Pattern.compile("(?m)^(?:AU|TI|SO|UT|PY)[ \\t\\u00A0]\\S");
     private static final Pattern OVID = Pattern.compile("(?m)^\\uFEFF? {0,2}(?:<\\d+\\.? ?>[ \\t]*$|VN  - Ovid)");
     private static final Pattern OVID_TAG = Pattern.compile(

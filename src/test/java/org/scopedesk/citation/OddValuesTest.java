@@ -91,6 +91,22 @@ class OddValuesTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@article{rayyan-7,\n title={Hope},\n note={NOTE}\n}",
+                "%0 Journal Article\n%T Hope\n%Z NOTE\n",
+                "<xml><records><record><titles><title>Hope</title></titles><notes>NOTE</notes></record></records></xml>"
+            })
+    void whatReviewersNoteIsNotAboutTheWorkItself(String file) {
+        String reviewers = "RAYYAN-LABELS: hope | USER-NOTES: see doi: 10.1000/xyz";
+        assertThat(Exported.of(file.replace("NOTE", reviewers)).first().doi()).isEmpty();
+        assertThat(Exported.of(file.replace("NOTE", "doi: 10.1000/abc " + reviewers))
+                        .first()
+                        .doi())
+                .contains(new Doi("10.1000/abc"));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"PY  - 201903", "Y1  - [2019?]", "DA  - c2019", "PY  - In press\nDA  - 2019/03//"})
     void aYearIsFoundInAnyForm(String line) {
         assertThat(ris("TI  - Hope\n" + line).year()).hasValue(2019);
@@ -196,8 +212,10 @@ class OddValuesTest {
 
     @Test
     void quotesOfWebOfScienceAreThoseOfItsOtherFormats() {
-        String entry = "@article{ WOS:1,\nTitle = {{Who ``runs'' them}},\nUnique-ID = {{WOS:000900000200001}},\n}\n";
+        String entry = "@article{ WOS:1,\nTitle = {{Who ``runs'' them}},\nAbstract = {{They ``run''.}},\n"
+                + "Unique-ID = {{WOS:000900000200001}},\n}\n";
         assertThat(Exported.of(entry).first().title()).isEqualTo("Who \"runs\" them");
+        assertThat(Exported.of(entry).first().abstractText()).isEqualTo("They \"run\".");
     }
 
     @ParameterizedTest

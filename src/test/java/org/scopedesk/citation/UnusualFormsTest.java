@@ -166,6 +166,22 @@ class UnusualFormsTest {
         assertThat(read.first().year()).hasValue(2019);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Journal", "Journal Paper", "Article; Journal Article"})
+    void webOfScienceOnceWroteTypesInWords(String type) {
+        Exported read = Exported.of("FN ISI Export Format\nVR 1.0\nPT " + type
+                + "\nAU Lie, T\nTI Hope at sea\nPY 2019\nER\n\nPT " + type + "\nTI Care ashore\nER\n\nEF\n");
+        assertThat(titles(read)).containsExactly("Hope at sea", "Care ashore");
+        assertThat(read.first().year()).hasValue(2019);
+    }
+
+    @Test
+    void entriesInParenthesesMayFollowEachOtherOnALine() {
+        Exported read = Exported.of(
+                "@article(a,\n title = {Hope at (sea)},\n year = 2019\n)@article(b,\n" + " title = {Care ashore}\n)\n");
+        assertThat(titles(read)).containsExactly("Hope at (sea)", "Care ashore");
+    }
+
     @Test
     void wordsWithAHyphenAreNoTagsWhereTagsHaveBlanks() {
         String text = FIRST.replace("PY  - ", "AB  - We used\nAI-based care\nTY-2 beds.\nPY  - ");

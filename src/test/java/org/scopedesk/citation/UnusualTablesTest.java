@@ -142,7 +142,11 @@ class UnusualTablesTest {
                 "번호,논문명,저자명,발행연도,DOI,초록",
                 "SrcDatabase-来源库,Title-题名,Author-作者,Year-年,DOI,Summary-摘要",
                 "Nr,Titel,Autor,Jahr ermittelt,DOI-Name,Abstract",
-                "Id,Title,Creator,Date,DOI,Description"
+                "Id,Title,Creator,Date,DOI,Description",
+                "1. Nr,2. Title,3. Authors,4. Year,5. DOI,6. Abstract",
+                "refs.id,refs.title,refs.author,refs.year,refs.doi,refs.abstract",
+                "Nr,Titel,Auteurs,Jaar,DOI,Samenvatting",
+                "N,Título,Autores,Año de publicación,DOI,Resumen"
             })
     void columnsAreKnownInWhateverFormTheirNamesAreWritten(String header) {
         Exported read = Exported.of(header + "\n1,Hope,\"Lie, Tor\",2019,10.1000/abc,We hoped.\n");
@@ -151,6 +155,22 @@ class UnusualTablesTest {
         assertThat(read.first().year()).hasValue(2019);
         assertThat(read.first().doi()).contains(new Doi("10.1000/abc"));
         assertThat(read.first().abstractText()).isEqualTo("We hoped.");
+    }
+
+    @Test
+    void columnsThatStandTwiceFillEachOther() {
+        Exported read = Exported.of("title.x,title.y,year.x,year.y,abstract,abstract.1\n"
+                + "Hope,NA,2019,2019,We hoped.,\nNA,Care,NA,2020,NA,We cared.\n");
+        assertThat(titles(read)).containsExactly("Hope", "Care");
+        assertThat(read.entries().get(1).citation().year()).hasValue(2020);
+        assertThat(read.entries().get(1).citation().abstractText()).isEqualTo("We cared.");
+    }
+
+    @Test
+    void aColumnThatAToolNamesOtherwiseIsFoundByItsCommonName() {
+        Exported read = Exported.of("Item Type,Title,Abstract Note,PY\njournalArticle,Hope,We hoped.,2019\n");
+        assertThat(read.how().platform()).isEqualTo("Zotero");
+        assertThat(read.first().year()).hasValue(2019);
     }
 
     @ParameterizedTest

@@ -200,7 +200,10 @@ public final class EndNoteXmlMapping implements XmlMapping {
 
     /** A note tells the publication's own DOI after {@code doi:}, unless the line is about another publication. */
     private static Optional<Doi> doiOfNotes(Element entry) {
-        for (String line : lines(entry.texts("notes", "research-notes"))) {
+        List<String> own = entry.texts("notes", "research-notes").stream()
+                .map(note -> RisMapping.OF_OTHERS.split(note, 2)[0])
+                .toList();
+        for (String line : lines(own)) {
             Matcher label = OWN_DOI.matcher(line);
             if (label.find() && !OTHERS_DOI.matcher(line).find()) {
                 return Doi.find(label.group(1));

@@ -27,8 +27,8 @@ import org.scopedesk.review.PublicationType;
 public final class RisMapping {
     private static final Pattern RESOLVER = Pattern.compile("(?i)https?://(?:dx\\.)?doi\\.org/10\\.");
     private static final String[] NUMBERS = {"ID", "AN", "C7", "UR", "M1", "M2", "C1", "U1", "U2", "U3"};
-    /** What Rayyan writes behind the notes of a publication. */
-    private static final Pattern OF_REVIEWERS = Pattern.compile("RAYYAN-|USER-NOTES:");
+    /** Behind these words a note is about other works, or Rayyan tells what reviewers said. */
+    static final Pattern OF_OTHERS = Pattern.compile("References:|RAYYAN-|USER-NOTES:");
 
     private static final Pattern LABEL = Pattern.compile("(?i)\\bdoi:");
     private static final Pattern OTHERS =
@@ -201,9 +201,7 @@ public final class RisMapping {
             if (oneWord && (note.startsWith("10.") || RESOLVER.matcher(note).lookingAt())) {
                 return Doi.find(note);
             }
-            int references = note.indexOf("References:");
-            String own = references < 0 ? note : note.substring(0, references);
-            for (String line : OF_REVIEWERS.split(own, 2)[0].split("\n", -1)) {
+            for (String line : OF_OTHERS.split(note, 2)[0].split("\n", -1)) {
                 Optional<Doi> doi = doiOfLine(line);
                 if (doi.isPresent()) {
                     return doi;

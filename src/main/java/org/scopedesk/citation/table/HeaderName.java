@@ -9,7 +9,10 @@ import java.util.regex.Pattern;
 final class HeaderName {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     /** Before names that come from a vocabulary or a nested form: {@code dc:title}, {@code citation_title}. */
-    private static final List<String> PREFIXES = List.of("dc ", "dcterms ", "prism ", "citation ");
+    private static final List<String> PREFIXES = List.of("dc ", "dcterms ", "prism ", "citation ", "refs ");
+
+    /** {@code 1. Title}, and what programs add to names that stand twice: {@code Title.1}, {@code title.x}. */
+    private static final Pattern COUNTED = Pattern.compile("^\\d{1,3} (?=\\D)|(?<=[a-z]{2}) (?:[xy]|\\d)$");
 
     private static final Pattern EAST_ASIAN =
             Pattern.compile("[\\p{IsHan}\\p{IsHangul}\\p{IsHiragana}\\p{IsKatakana}]+");
@@ -29,12 +32,13 @@ final class HeaderName {
 
     /** A name in the form of {@link #of} without prefix and blanks, so that {@code publicationYear} is what it says. */
     static String compared(String name) {
+        String plain = COUNTED.matcher(name).replaceAll("");
         for (String prefix : PREFIXES) {
-            if (name.startsWith(prefix)) {
-                return name.substring(prefix.length()).replace(" ", "");
+            if (plain.startsWith(prefix)) {
+                return plain.substring(prefix.length()).replace(" ", "");
             }
         }
-        return name.replace(" ", "");
+        return plain.replace(" ", "");
     }
 
     private static boolean isAscii(String header) {

@@ -204,14 +204,16 @@ public record TableHead(
         Map<Column, List<Integer>> places = new EnumMap<>(Column.class);
         Map<String, List<Integer>> compared = new HashMap<>();
         for (int i = 0; i < names.size(); i++) {
-            compared.computeIfAbsent(HeaderName.compared(names.get(i)), name -> new ArrayList<>())
-                    .add(i);
+            if (!names.get(i).isEmpty()) {
+                compared.computeIfAbsent(HeaderName.compared(names.get(i)), name -> new ArrayList<>())
+                        .add(i);
+            }
         }
         dialect.columns().forEach((column, wanted) -> put(places, column, placesOf(compared(wanted), compared)));
         dialect.ignored().forEach(name -> compared.remove(HeaderName.compared(name)));
         dialect.columns().values().forEach(wanted -> compared.keySet().removeAll(compared(wanted)));
         CommonHeaders.NAMES.forEach((column, wanted) -> {
-            if (!dialect.columns().containsKey(column)) {
+            if (!places.containsKey(column)) {
                 put(places, column, placesOf(wanted, compared));
             }
         });
