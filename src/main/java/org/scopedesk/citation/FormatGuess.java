@@ -24,6 +24,7 @@ final class FormatGuess {
     private static final Pattern COCHRANE_TAG = Pattern.compile("(?m)^(?:AU|TI|SO|YR|AB): \\S");
     private static final Pattern BIBTEX = Pattern.compile("(?m)^\\uFEFF?[ \\t]*@[A-Za-z]+[ \\t]*[{(]");
     private static final Pattern TAB = Pattern.compile("^[A-Z][A-Z0-9](?:\\t[A-Z][A-Z0-9]){5,}");
+    private static final int FIRST_ROWS = 60;
     private static final Pattern ENDNOTE_XML = Pattern.compile(
             "<records>\\s*<record[ />]|<xml>\\s*<records|<record>\\s*<(?:database|source-app|rec-number|ref-type)\\b");
     private static final Pattern PUBMED_XML =
@@ -39,13 +40,28 @@ final class FormatGuess {
             return xml(text).or(() -> isRis(text) ? Optional.of(Format.RIS) : Optional.empty());
         }
         if (TAB.matcher(start).find()) {
-            return Optional.of(Format.WOS_TAB);
+            return Optional.of(isQuoted(start) ? Format.CSV : Format.WOS_TAB);
         }
         return tagged(text);
     }
 
     private static boolean isRis(String text) {
         return RIS.matcher(text).find() && RIS_TAG.matcher(text).find();
+    }
+
+    /** A spreadsheet program that saves the table again puts cells with commas, as all names are, between quotes. */
+    private static boolean isQuoted(String text) {
+        long commas = 0;
+        long quoted = 0;
+        for (String line : text.lines().skip(1).limit(FIRST_ROWS).toList()) {
+            for (String cell : line.split("\t", -1)) {
+                if (cell.indexOf(',') >= 0) {
+                    commas++;
+                    quoted += cell.startsWith("\"") || cell.endsWith("\"") ? 1 : 0;
+                }
+            }
+        }
+        return quoted * 10 > commas * 9;
     }
 
     private static Optional<Format> xml(String text) {

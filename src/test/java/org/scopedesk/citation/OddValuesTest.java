@@ -152,6 +152,8 @@ class OddValuesTest {
     @ValueSource(
             strings = {
                 "© 2019 Elsevier Ltd. We report a case of hope.",
+                "Prose on copyright law. Copyright 2019 reforms changed much, and we show how. People cared.",
+                "The ® sign and the © sign are studied in many works of art.",
                 "We asked about (a) hope and (b) care. (c) In 2019 people wanted more of both, and they got it.",
                 "©2019 The Authors. Background: We hoped. Methods: We asked."
             })

@@ -158,6 +158,17 @@ class UnusualTablesTest {
     }
 
     @Test
+    void aTableOfWebOfScienceThatASpreadsheetSavedAgainHasQuotes() {
+        Exported read = Exported.of("PT\tAU\tTI\tSO\tAB\tPY\tUT\n"
+                + "J\t\"Lie, T; Moe, K\"\t\"\"\"Hope\"\", at sea\"\tSEA\t\"We hoped,\nand cared.\"\t2019\tWOS:1\n"
+                + "J\t\"Moe, K\"\tCare\tSEA\t\t2020\tWOS:2\n");
+        assertThat(read.how().platform()).isEqualTo("Web of Science");
+        assertThat(titles(read)).containsExactly("\"Hope\", at sea", "Care");
+        assertThat(read.first().abstractText()).isEqualTo("We hoped, and cared.");
+        assertThat(read.authors()).isEqualTo("Lie, T | Moe, K");
+    }
+
+    @Test
     void columnsThatStandTwiceFillEachOther() {
         Exported read = Exported.of("title.x,title.y,year.x,year.y,abstract,abstract.1\n"
                 + "Hope,NA,2019,2019,We hoped.,\nNA,Care,NA,2020,NA,We cared.\n");
