@@ -21,10 +21,13 @@ final class TableReading {
 
     private static final Pattern TOTAL = Pattern.compile(
             "(?i)(?:grand |sub)?(?:totals?|totalt|sum|count)(?: (?:records|references|hits|results|number))?:?\\s{0,3}\\d{0,9}");
+    private static final Pattern RULE = Pattern.compile(":?[-=_]{3,}:?");
+    private static final int LONGEST_RULE = 500;
+
     private static final Pattern NUMBER = Pattern.compile("[\\d.,\u00A0 ]{1,20}");
     private static final int LONGEST_TOTAL = 40;
 
-    private final TableHead head;
+    private TableHead head;
     private final Account account;
 
     TableReading(TableHead head, Account account) {
@@ -46,9 +49,20 @@ final class TableReading {
             account.reject(row.line(), row.raw(), ASTRAY);
             return;
         }
+        if (isRule(row)) {
+            account.between(row.fullLines());
+            return;
+        }
         if (head.isAgain(row.cells())) {
             account.between(row.fullLines());
             account.problem(row.line(), row.raw(), "The header stands here again; it was passed over.");
+            return;
+        }
+        Optional<TableHead> another = head.another(row.cells());
+        if (another.isPresent()) {
+            head = another.get();
+            account.between(row.fullLines());
+            account.problem(row.line(), row.raw(), "Another header stands here; the rows below it are read by it.");
             return;
         }
         AlignedRow aligned = AlignedRow.of(row.cells(), head);
@@ -66,6 +80,18 @@ final class TableReading {
         List<String> cells = row.cells();
         return new FieldRow(row.line(), cells, "", false).isPreamble()
                 && cells.stream().skip(2).allMatch(String::isBlank);
+    }
+
+    /** True for a line of dashes, by which tables in plain text part the header from the rows. */
+    private static boolean isRule(TableRow row) {
+        for (String cell : row.cells()) {
+            String said = cell.strip();
+            if (!said.isEmpty()
+                    && !(said.length() <= LONGEST_RULE && RULE.matcher(said).matches())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void entry(TableRow row, AlignedRow aligned, RowCitation reading) {

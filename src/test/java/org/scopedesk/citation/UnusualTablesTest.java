@@ -169,6 +169,25 @@ class UnusualTablesTest {
     }
 
     @Test
+    void tablesWithOtherHeadersMayBePutTogether() {
+        Exported read = Exported.of(
+                "Title,Authors,Year,DOI\nHope,\"Lie, Tor\",2019,10.1000/abc\nTitle and year,,2018,\n"
+                        + "Authors,Article Title,Abstract,Publication Year,Language\n\"Moe, Kari\",Care,We cared.,2020,English\n");
+        assertThat(titles(read)).containsExactly("Hope", "Title and year", "Care");
+        assertThat(read.entries().get(2).citation().year()).hasValue(2020);
+        assertThat(read.entries().get(2).citation().abstractText()).isEqualTo("We cared.");
+        assertThat(read.entries().get(2).citation().language()).isEqualTo("English");
+        assertThat(read.ledger().problems()).singleElement().asString().contains("Another header");
+    }
+
+    @Test
+    void aLineOfDashesBelowTheHeaderIsNoRecord() {
+        Exported read = Exported.of("| Title | Year |\n|:---|---:|\n| Hope | 2019 |\n| Care | 2020 |\n");
+        assertThat(titles(read)).containsExactly("Hope", "Care");
+        assertThat(read.rejected()).isEmpty();
+    }
+
+    @Test
     void columnsThatStandTwiceFillEachOther() {
         Exported read = Exported.of("title.x,title.y,year.x,year.y,abstract,abstract.1\n"
                 + "Hope,NA,2019,2019,We hoped.,\nNA,Care,NA,2020,NA,We cared.\n");

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -39,6 +40,8 @@ public record TableHead(
     static final int LONGEST_HEADER = 120;
 
     private static final int SAMPLE_LINES = 12;
+    private static final int FEWEST_KNOWN = 3;
+    private static final int LONGEST_TITLE_HEADER = 24;
     private static final Pattern ROW_NUMBER = Pattern.compile("\\d{1,7}");
 
     public TableHead {
@@ -48,13 +51,13 @@ public record TableHead(
 
     /**
      * Finds the header among the first lines of a file: the row that names most of what a citation needs, split in the
-     * way that names most. Rows before it (a search query, a title) are passed over.
+     * way that names most, or the first beyond doubt. Rows before it (a search query, a title) are passed over.
      *
      * @return empty if no row looks like a header with at least a title or an abstract
      */
     public static Optional<TableHead> find(List<String> lines) {
         TableHead best = null;
-        for (int at = 0; at < Math.min(lines.size(), MOST_LINES); at++) {
+        for (int at = 0; at < Math.min(lines.size(), MOST_LINES) && (best == null || !best.isPlain()); at++) {
             for (char delimiter : DELIMITERS) {
                 if (lines.get(at).indexOf(delimiter) < 0) {
                     continue;
@@ -74,7 +77,7 @@ public record TableHead(
     /** Finds the header among rows whose cells are parted already; see {@link #find}. */
     public static Optional<TableHead> among(List<List<String>> rows) {
         TableHead best = null;
-        for (int at = 0; at < Math.min(rows.size(), MOST_LINES); at++) {
+        for (int at = 0; at < Math.min(rows.size(), MOST_LINES) && (best == null || !best.isPlain()); at++) {
             TableHead head = of(rows.get(at), '\t', at, 1);
             if (head.isHeader() && (best == null || head.score() > best.score())) {
                 best = head;
@@ -125,6 +128,36 @@ public record TableHead(
     /** True if a row is the header again, as where files were put together; letter case and punctuation aside. */
     public boolean isAgain(List<String> cells) {
         return cells.size() == headers.size() && names(cells).equals(names(headers));
+    }
+
+    /**
+     * The header of another table that begins with this row, as where files of several sources were put together; empty
+     * if the row is none.
+     */
+    public Optional<TableHead> another(List<String> cells) {
+        if (cells.stream().noneMatch(TableHead::mayBeTitle)) {
+            return Optional.empty();
+        }
+        TableHead head = of(cells, delimiter, 0, 1);
+        return head.isPlain() ? Optional.of(head) : Optional.empty();
+    }
+
+    /** True if this is a header beyond doubt: a title and other columns, and half of the names or more are known. */
+    private boolean isPlain() {
+        long filled = headers.stream().filter(name -> !name.isBlank()).count();
+        long known = places.values().stream().flatMap(List::stream).distinct().count();
+        return places.containsKey(Column.TITLE)
+                && places.size() >= FEWEST_KNOWN
+                && known >= FEWEST_KNOWN
+                && known * 2 >= filled;
+    }
+
+    /** A quick look, since few rows are headers. */
+    private static boolean mayBeTitle(String cell) {
+        int length = cell.length();
+        return length >= 2
+                && length <= LONGEST_TITLE_HEADER
+                && (cell.equalsIgnoreCase("ti") || cell.toLowerCase(Locale.ROOT).contains("titl"));
     }
 
     /** The column after which rows of this dialect may hold cells that the header does not name. */
