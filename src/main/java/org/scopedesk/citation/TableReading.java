@@ -86,8 +86,11 @@ final class TableReading {
     private static boolean isRule(TableRow row) {
         for (String cell : row.cells()) {
             String said = cell.strip();
-            if (!said.isEmpty()
-                    && !(said.length() <= LONGEST_RULE && RULE.matcher(said).matches())) {
+            boolean rule = said.isEmpty()
+                    || (":-=_".indexOf(said.charAt(0)) >= 0
+                            && said.length() <= LONGEST_RULE
+                            && RULE.matcher(said).matches());
+            if (!rule) {
                 return false;
             }
         }

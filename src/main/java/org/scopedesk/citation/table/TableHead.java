@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -154,10 +153,15 @@ public record TableHead(
 
     /** A quick look, since few rows are headers. */
     private static boolean mayBeTitle(String cell) {
-        int length = cell.length();
-        return length >= 2
-                && length <= LONGEST_TITLE_HEADER
-                && (cell.equalsIgnoreCase("ti") || cell.toLowerCase(Locale.ROOT).contains("titl"));
+        if (cell.length() > LONGEST_TITLE_HEADER) {
+            return false;
+        }
+        for (int at = 0; at + 1 < cell.length(); at++) {
+            if ((cell.charAt(at) | 0x20) == 't' && cell.regionMatches(true, at, "tit", 0, 3)) {
+                return true;
+            }
+        }
+        return cell.equalsIgnoreCase("ti");
     }
 
     /** The column after which rows of this dialect may hold cells that the header does not name. */
