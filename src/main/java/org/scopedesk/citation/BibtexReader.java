@@ -162,7 +162,8 @@ final class BibtexReader implements FormatReader {
                 inParenthesis |= c == '(' && !opened;
                 opened |= c == '{';
                 depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-                if (c == '}' && isWhole() && begins(line, i + 1)) {
+                boolean ends = c == '}' ? isWhole() : c == ')' && inParenthesis && depth == 0;
+                if (ends && begins(line, i + 1)) {
                     return i + 1;
                 }
             }

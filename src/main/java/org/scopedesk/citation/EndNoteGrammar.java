@@ -3,7 +3,7 @@ package org.scopedesk.citation;
 import org.scopedesk.citation.text.Lines;
 
 /**
- * EndNote's tagged format (refer): {@code %} and one character, a blank, the value; {@code %0} begins an entry, or in
+ * EndNote's tagged format (refer): {@code %} and one character, a blank of some kind, the value; {@code %0} begins an entry, or in
  * files of repositories that write it later the tag that stood first in the file.
  */
 final class EndNoteGrammar implements TagGrammar {
@@ -11,19 +11,27 @@ final class EndNoteGrammar implements TagGrammar {
     private String first = "";
     private String tag = "";
     private int valueFrom;
+    private boolean indented;
 
     @Override
     public Kind kind(Lines line) {
         byte[] b = line.buffer();
         int from = line.from();
         int to = line.to();
+        int begin = from;
+        while (begin < to && (b[begin] == ' ' || b[begin] == '\t')) {
+            begin++;
+        }
+        boolean usual = first.isEmpty() || indented == begin > from;
+        int blank = Tags.blank(b, begin + 2, to);
         boolean isTag =
-                to - from >= 2 && b[from] == '%' && isMark(b[from + 1]) && (to - from == 2 || b[from + 2] == ' ');
+                usual && to - begin >= 2 && b[begin] == '%' && isMark(b[begin + 1]) && (to - begin == 2 || blank > 0);
         if (!isTag) {
             return Kind.MORE;
         }
-        tag = tags.of(b, from, from + 2);
-        valueFrom = from + 2;
+        indented = begin > from;
+        tag = tags.of(b, begin, begin + 2);
+        valueFrom = begin + 2 + blank;
         first = first.isEmpty() ? tag.equals("%T") ? tag : "%0" : first;
         return tag.equals(first) ? Kind.START : Kind.TAG;
     }

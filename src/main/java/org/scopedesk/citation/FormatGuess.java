@@ -8,17 +8,17 @@ import java.util.stream.IntStream;
 /** Tells the format from the first part of a file's text. */
 final class FormatGuess {
     private static final Pattern RIS = Pattern.compile(
-            "(?m)^\\uFEFF?(?:[ \\t\\f]*(?:TY|ty)[ \\t\\u00A0]{1,4}-[ \\u00A0\\t]*[\\w ]{0,40}|TY  - .{0,80})$");
-    private static final Pattern RIS_TAG =
-            Pattern.compile("(?im)^[ \\t\\f]*(?!TY)[A-Z][A-Z0-9][ \\t\\u00A0]{1,4}-(?:[ \\u00A0\\t]|$)");
+            "(?m)^\\uFEFF?(?:[ \\t\\f]*(?:TY|ty)[ \\t\\u00A0]{0,4}[-\\u2010-\\u2014][ \\u00A0\\t]*[\\w ]{0,40}|TY  - .{0,80})$");
+    private static final Pattern RIS_TAG = Pattern.compile(
+            "(?im)^[ \\t\\f]*(?!TY)(?:[A-Z][A-Z0-9][ \\t\\u00A0]{0,4}[-\\u2010-\\u2014](?:[ \\u00A0\\t]|$)|(?:TI|T1|AU|A1)-\\S)");
     private static final Pattern NBIB = Pattern.compile("(?m)^\\uFEFF?(?:PMID ?- ?\\d+|OWN - ERIC)[ \\t]*$");
     private static final Pattern NBIB_TAG = Pattern.compile("(?m)^(?:OWN |STAT|TI  |DP  |PT  |FAU |AB  )-");
-    private static final Pattern WOS = Pattern.compile("(?m)^\\uFEFF?PT [A-Z]\\s*$");
-    private static final Pattern WOS_TAG = Pattern.compile("(?m)^(?:AU|TI|SO|UT|PY) \\S");
+    private static final Pattern WOS = Pattern.compile("(?m)^\\uFEFF?PT[ \\t\\u00A0][A-Z][A-Za-z ;,()-]{0,60}\\s*$");
+    private static final Pattern WOS_TAG = Pattern.compile("(?m)^(?:AU|TI|SO|UT|PY)[ \\t\\u00A0]\\S");
     private static final Pattern OVID = Pattern.compile("(?m)^\\uFEFF? {0,2}(?:<\\d+\\.? ?>[ \\t]*$|VN  - Ovid)");
     private static final Pattern OVID_TAG = Pattern.compile(
             "(?m)^ {0,2}(?:(?:UI|AN|TI|SO|AU|DB)  - |(?:Unique Identifier|Accession Number|Title)[ \\t]*$)");
-    private static final Pattern ENDNOTE = Pattern.compile("(?m)^\\uFEFF?%0 \\w");
+    private static final Pattern ENDNOTE = Pattern.compile("(?m)^\\uFEFF?[ \\t]{0,8}%0[ \\t\\u00A0]{1,4}\\w");
     private static final Pattern REFWORKS = Pattern.compile("(?m)^\\uFEFF?RT [A-Z][A-Za-z(),/ -]{2,50}$");
     private static final Pattern REFWORKS_TAG = Pattern.compile("(?m)^(?:A1|T1|JF|YR|AB|K1|SR) \\S");
     private static final Pattern COCHRANE =
@@ -26,6 +26,7 @@ final class FormatGuess {
     private static final Pattern COCHRANE_TAG = Pattern.compile("(?m)^(?:AU|TI|SO|YR|AB): \\S");
     private static final Pattern BIBTEX = Pattern.compile("(?m)^\\uFEFF?[ \\t]*@[A-Za-z]+[ \\t]*[{(]");
     private static final Pattern TAB = Pattern.compile("^[A-Z][A-Z0-9](?:\\t[A-Z][A-Z0-9]){5,}");
+    private static final int FIRST_ROWS = 60;
     private static final Pattern ENDNOTE_XML = Pattern.compile(
             "<records>\\s*<record[ />]|<xml>\\s*<records|<record>\\s*<(?:database|source-app|rec-number|ref-type)\\b");
     private static final Pattern PUBMED_XML =
@@ -37,12 +38,32 @@ final class FormatGuess {
     static Optional<Format> of(String text) {
         String start = text.stripLeading();
         if (start.startsWith("<") && !OVID.matcher(start).lookingAt()) {
-            return xml(text);
+            // RIS that was saved as a web page stands between its tags.
+            return xml(text).or(() -> isRis(text, lineStarts(text)) ? Optional.of(Format.RIS) : Optional.empty());
         }
         if (TAB.matcher(start).find()) {
-            return Optional.of(Format.WOS_TAB);
+            return Optional.of(isQuoted(start) ? Format.CSV : Format.WOS_TAB);
         }
         return tagged(text);
+    }
+
+    private static boolean isRis(String text, int[] starts) {
+        return begins(RIS, text, starts) && begins(RIS_TAG, text, starts);
+    }
+
+    /** A spreadsheet program that saves the table again puts cells with commas, as all names are, between quotes. */
+    private static boolean isQuoted(String text) {
+        long commas = 0;
+        long quoted = 0;
+        for (String line : text.lines().skip(1).limit(FIRST_ROWS).toList()) {
+            for (String cell : line.split("\t", -1)) {
+                if (cell.indexOf(',') >= 0) {
+                    commas++;
+                    quoted += cell.startsWith("\"") || cell.endsWith("\"") ? 1 : 0;
+                }
+            }
+        }
+        return quoted * 10 > commas * 9;
     }
 
     private static Optional<Format> xml(String text) {
@@ -54,7 +75,7 @@ final class FormatGuess {
 
     private static Optional<Format> tagged(String text) {
         int[] starts = lineStarts(text);
-        if (begins(RIS, text, starts) && begins(RIS_TAG, text, starts)) {
+        if (isRis(text, starts)) {
             return Optional.of(Format.RIS);
         }
         if (begins(NBIB, text, starts) && begins(NBIB_TAG, text, starts)) {

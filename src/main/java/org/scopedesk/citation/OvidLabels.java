@@ -8,13 +8,18 @@ import java.util.Map;
 final class OvidLabels {
     private static final Map<String, String> TAGS = Map.ofEntries(
             entry("Unique Identifier", "UI"),
+            entry("Record Owner", "RO"),
+            entry("Status", "ST"),
             entry("Accession Number", "AN"),
             entry("Database", "DB"),
             entry("Title", "TI"),
+            entry("Article Title", "TI"),
+            entry("Chapter Title", "TI"),
             entry("Original Title", "OT"),
             entry("Source", "SO"),
             entry("Author", "AUTHORS"),
             entry("Authors", "AUTHORS"),
+            entry("Author(s)", "AUTHORS"),
             entry("Authors Full Name", "AUTHORS FULL"),
             entry("Author Full Name", "AUTHORS FULL"),
             entry("Institution", "IN"),

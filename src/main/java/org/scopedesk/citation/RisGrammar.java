@@ -14,6 +14,10 @@ final class RisGrammar implements TagGrammar {
     private static final Set<String> SHOWING = Set.of("TI", "T1", "AU", "A1", "AB", "N2");
 
     private static final int LONGEST_TYPE = 16;
+    private static final int LONGEST_MARKUP = 200;
+
+    /** The bit of a form without a blank before the hyphen; so that {@code AI-based} is no tag, only from the first line on. */
+    private static final int GLUED = 512;
 
     private final Tags tags = new Tags();
     private int habit = -1;
@@ -24,7 +28,7 @@ final class RisGrammar implements TagGrammar {
     @Override
     public Kind kind(Lines line) {
         if (!parse(line.buffer(), line.from(), line.to())) {
-            return Kind.MORE;
+            return beginsBehindMarkup(line) ? Kind.START : Kind.MORE;
         }
         boolean regular = form == 0;
         if (tag.equals("TY") && (regular || form == habit || mayBeHabit(line.to()))) {
@@ -50,6 +54,24 @@ final class RisGrammar implements TagGrammar {
             return false;
         }
         habit = form;
+        return true;
+    }
+
+    /** {@code <pre>TY  - JOUR}, in a file saved from a browser. */
+    private boolean beginsBehindMarkup(Lines line) {
+        byte[] b = line.buffer();
+        int at = line.from();
+        if (b[at] != '<') {
+            return false;
+        }
+        int end = Math.min(line.to(), at + LONGEST_MARKUP);
+        while (at < end && b[at] != '>') {
+            at++;
+        }
+        if (!parse(b, at + 1, line.to()) || !tag.equals("TY") || form != 0) {
+            return false;
+        }
+        habit = 0;
         return true;
     }
 
@@ -125,22 +147,41 @@ final class RisGrammar implements TagGrammar {
         int plain = at - afterTag;
         at = afterOddBlanks(b, at, to);
         int blanks = at - afterTag;
-        if (letters < 2 || letters > 4 || at == to || b[at] != '-' || !isLetter(b[start]) || blanks < 1 || blanks > 4) {
+        int hyphen = at < to ? hyphen(b, at, to) : 0;
+        if (letters < 2 || letters > 4 || hyphen == 0 || !isLetter(b[start]) || blanks > 4) {
+            return false;
+        }
+        if (blanks == 0 && (letters > 2 || (habit & GLUED) == 0)) {
             return false;
         }
         if (letters > 2 && blanks != 2 && !isAligned(b, start, afterTag, blanks)) {
             return false;
         }
-        at++;
+        at += hyphen;
         int tail = tail(b, at, to);
         form = (start - from > 0 ? 1 : 0)
                 | (blanks == 2 || letters > 2 ? 0 : blanks << 1)
                 | (lower ? 16 : 0)
                 | tail << 5
-                | (plain < blanks ? 128 : 0);
+                | (plain < blanks ? 128 : 0)
+                | (hyphen > 1 ? 256 : 0)
+                | (blanks == 0 ? GLUED : 0);
         tag = lower ? tags.of(b, start, afterTag).toUpperCase(Locale.ROOT) : tags.of(b, start, afterTag);
         valueFrom = tail == 1 ? at + 2 : at;
         return true;
+    }
+
+    /** How many bytes a hyphen or, as word processors make it, a dash has; 0 if it is something else. */
+    private static int hyphen(byte[] b, int at, int to) {
+        if (b[at] == '-') {
+            return 1;
+        }
+        boolean dash = at + 2 < to
+                && b[at] == (byte) 0xE2
+                && b[at + 1] == (byte) 0x80
+                && b[at + 2] >= (byte) 0x90
+                && b[at + 2] <= (byte) 0x94;
+        return dash ? 3 : 0;
     }
 
     /** Tabs and no-break spaces may stand between tag and hyphen too; four bytes at most. */

@@ -3,6 +3,7 @@ package org.scopedesk.citation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.scopedesk.citation.table.AlignedRow;
 import org.scopedesk.citation.table.FieldRow;
 import org.scopedesk.citation.table.RowCitation;
@@ -18,7 +19,15 @@ final class TableReading {
     /** A table of fewer columns may hold titles without anything else. */
     private static final int FEWEST_CELLS = 5;
 
-    private final TableHead head;
+    private static final Pattern TOTAL = Pattern.compile(
+            "(?i)(?:grand |sub)?(?:totals?|totalt|sum|count)(?: (?:records|references|hits|results|number))?:?\\s{0,3}\\d{0,9}");
+    private static final Pattern RULE = Pattern.compile(":?[-=_]{3,}:?");
+    private static final int LONGEST_RULE = 500;
+
+    private static final Pattern NUMBER = Pattern.compile("[\\d.,\u00A0 ]{1,20}");
+    private static final int LONGEST_TOTAL = 40;
+
+    private TableHead head;
     private final Account account;
 
     TableReading(TableHead head, Account account) {
@@ -40,9 +49,20 @@ final class TableReading {
             account.reject(row.line(), row.raw(), ASTRAY);
             return;
         }
+        if (isRule(row)) {
+            account.between(row.fullLines());
+            return;
+        }
         if (head.isAgain(row.cells())) {
             account.between(row.fullLines());
             account.problem(row.line(), row.raw(), "The header stands here again; it was passed over.");
+            return;
+        }
+        Optional<TableHead> another = head.another(row.cells());
+        if (another.isPresent()) {
+            head = another.get();
+            account.between(row.fullLines());
+            account.problem(row.line(), row.raw(), "Another header stands here; the rows below it are read by it.");
             return;
         }
         AlignedRow aligned = AlignedRow.of(row.cells(), head);
@@ -60,6 +80,21 @@ final class TableReading {
         List<String> cells = row.cells();
         return new FieldRow(row.line(), cells, "", false).isPreamble()
                 && cells.stream().skip(2).allMatch(String::isBlank);
+    }
+
+    /** True for a line of dashes, by which tables in plain text part the header from the rows. */
+    private static boolean isRule(TableRow row) {
+        for (String cell : row.cells()) {
+            String said = cell.strip();
+            boolean rule = said.isEmpty()
+                    || (":-=_".indexOf(said.charAt(0)) >= 0
+                            && said.length() <= LONGEST_RULE
+                            && RULE.matcher(said).matches());
+            if (!rule) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void entry(TableRow row, AlignedRow aligned, RowCitation reading) {
@@ -90,6 +125,9 @@ final class TableReading {
             return Optional.of(
                     "The row is one cell where the header names %d: it seems to be a remark.".formatted(width));
         }
+        if (isTotal(row)) {
+            return Optional.of("The row is a total: a word and numbers, and nothing of a publication.");
+        }
         return reading.isAny()
                 ? Optional.empty()
                 : Optional.of("The row has nothing in any column that describes a publication.");
@@ -98,6 +136,23 @@ final class TableReading {
     /** Totals and notices stand below a table in one cell; programs that write tables do not leave delimiters out. */
     private boolean isRemark(TableRow row, int width) {
         return row.cells().size() == 1 && width >= FEWEST_CELLS && head.delimiter() != '\t' && !row.mended();
+    }
+
+    /** True for {@code Total,,318,,}. */
+    private static boolean isTotal(TableRow row) {
+        boolean total = false;
+        for (String cell : row.cells()) {
+            String said = cell.strip();
+            if (said.isEmpty()) {
+                continue;
+            }
+            if (said.length() > LONGEST_TOTAL
+                    || !(total ? NUMBER : TOTAL).matcher(said).matches()) {
+                return false;
+            }
+            total = true;
+        }
+        return total;
     }
 
     private List<String> remarks(TableRow row, AlignedRow aligned, Citation citation) {

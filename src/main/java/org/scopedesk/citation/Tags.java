@@ -50,6 +50,14 @@ final class Tags {
         return new String(bytes, start, end - start, StandardCharsets.US_ASCII).intern();
     }
 
+    /** How many bytes a blank, a tab or a no-break space at a place has; 0 if it is something else. */
+    static int blank(byte[] b, int at, int to) {
+        if (at < to && (b[at] == ' ' || b[at] == '\t')) {
+            return 1;
+        }
+        return at + 1 < to && b[at] == (byte) 0xC2 && b[at + 1] == (byte) 0xA0 ? 2 : 0;
+    }
+
     static boolean isUpper(int b) {
         return b >= 'A' && b <= 'Z';
     }

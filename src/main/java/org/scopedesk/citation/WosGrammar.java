@@ -29,7 +29,7 @@ final class WosGrammar implements TagGrammar {
             return Kind.MORE;
         }
         tag = found;
-        valueFrom = Math.min(from + 3, to);
+        valueFrom = from + 2 + Tags.blank(b, from + 2, to);
         if (closing) {
             inside = false;
             return Kind.END;
@@ -75,7 +75,7 @@ final class WosGrammar implements TagGrammar {
         return to - from >= 2
                 && Tags.isUpper(b[from])
                 && (Tags.isUpper(b[from + 1]) || Tags.isDigit(b[from + 1]))
-                && (to - from == 2 || b[from + 2] == ' ');
+                && (to - from == 2 || Tags.blank(b, from + 2, to) > 0);
     }
 
     private static boolean isBlank(byte[] b, int from, int to) {

@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
 public record Doi(String value) {
     private static final Pattern BARE = Pattern.compile("10\\.\\d{4,9}(?:\\.\\d{1,20}){0,9}/\\S{1,512}");
 
-    /** What stands behind a DOI without a blank: another one, or what a campaign added to its address. */
+    /** What stands behind a DOI without a blank: another one, or the query of its address. */
     private static final Pattern NEXT = Pattern.compile(
-            "[;,|](?:https?://(?:dx\\.)?doi\\.org/|doi:)?(?=10\\.\\d{4,9}/)|\\?(?=utm_)", Pattern.CASE_INSENSITIVE);
+            "[;,|](?:https?://(?:dx\\.)?doi\\.org/|doi:)?(?=10\\.\\d{4,9}/)|\\?(?=[a-z_]{1,20}=)",
+            Pattern.CASE_INSENSITIVE);
 
     public Doi {
         if (!BARE.matcher(value).matches()) {
@@ -56,7 +57,7 @@ public record Doi(String value) {
         return value;
     }
 
-    /** Without another DOI or the words of a campaign behind it. */
+    /** Without another DOI or the query of an address behind it. */
     private static String alone(String found) {
         boolean plain = found.indexOf('?') < 0 && found.indexOf("10.", 3) < 0;
         return plain ? found : NEXT.split(found, 2)[0];
@@ -115,6 +116,7 @@ public record Doi(String value) {
                 !(last == '>' && doi.lastIndexOf('<', end) >= 0);
             case ')' -> count(doi, end, '(') < count(doi, end, ')');
             case ']' -> count(doi, end, '[') < count(doi, end, ']');
+            case '}' -> count(doi, end, '{') < count(doi, end, '}');
             default -> false;
         };
     }

@@ -24,6 +24,12 @@ class OddValuesTest {
                 "DO  - https://doi.org/10.1000/abc?utm_source=mail",
                 "UR  - 10.1000/abc",
                 "C7  - 10.1000/abc",
+                "U1  - 10.1000/abc",
+                "M1  - doi:10.1000/abc",
+                "C1  - https://doi.org/10.1000/abc",
+                "L4  - https://doi.org/10.1000/abc",
+                "DO  - {10.1000/abc}",
+                "DO  - https://doi.org/10.1000/abc?nosfx=y",
                 "N1  - https://doi.org/10.1000/abc",
                 "N1  - Doi: 10.1000/abc",
                 "N1  - Comment in: J Hope. doi: 10.1000/xyz\ndoi: 10.1000/abc"
@@ -41,10 +47,90 @@ class OddValuesTest {
     @ValueSource(
             strings = {
                 "N1  - Erratum in: J Hope. 2020. doi: 10.1000/xyz",
+                "N1  - RAYYAN-INCLUSION: {\"Kari\"=>\"Excluded\"} | USER-NOTES: {\"Kari\"=>[\"see doi: 10.1000/xyz\"]}",
+                "M1  - 10. Lie T. Hope. J Hope. 10.1000/xyz",
                 "UR  - https://www.cochranelibrary.com/central/doi/10.1002/central/CN-02123456/full"
             })
     void aDoiOfSomethingElseIsNone(String line) {
         assertThat(ris("TI  - Hope\n" + line).doi()).isEmpty();
+    }
+
+    /** Each tool writes the DOI that it knows; an address may lead to another version, a note be about another work. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "TY  - JOUR\nPY  - 2019\nST  - Hope\nTI  - Hope\nUR  - ADDRESS\nID  - 7\nER  - \n",
+                "TY  - JOUR\nID  - RefID:7-lie\nT1  - Hope\nUR  - ADDRESS\nN1  - doi: 10.1000/xyz\nER  - \n",
+                "TY  - JOUR\nTI  - Hope\nUR  - ADDRESS\nTS  - RIS\nM4  - Citavi\nER  - \n",
+                "TY  - JOUR\nT1  - Hope\nKW  - eppi-reviewer\nUR  - ADDRESS\nN1  - doi: 10.1000/xyz\nER  - \n",
+                "TY  - JOUR\nTI  - Hope\nUR  - ADDRESS\nN1  - ASReview_relevant\nN1  - doi: 10.1000/xyz\nER  - \n",
+                "TY  - JOUR\nAN  - rayyan-7\nTI  - Hope\nUR  - ADDRESS\nN1  - doi: 10.1000/xyz\nER  - \n",
+                "RT Journal Article\nSR Electronic(1)\nA1 Lie,Tor\nT1 Hope\nUL ADDRESS\n",
+                "%0 Journal Article\n%T Hope\n%U ADDRESS\n",
+                "<xml><records><record><source-app name=\"Zotero\">Zotero</source-app><titles><title>Hope</title></titles>"
+                        + "<urls><web-urls><url>ADDRESS</url></web-urls></urls></record></records></xml>"
+            })
+    void toolsStateTheDoiThatTheyKnow(String file) {
+        Exported publisher = Exported.of(file.replace("ADDRESS", "https://www.example.org/doi/full/10.1000/abc"));
+        assertThat(publisher.first().title()).isEqualTo("Hope");
+        assertThat(publisher.first().doi()).isEmpty();
+        for (String resolver : List.of("https://doi.org/", "https://doi-org.proxy.example.org/")) {
+            assertThat(Exported.of(file.replace("ADDRESS", resolver + "10.1000/abc"))
+                            .first()
+                            .doi())
+                    .contains(new Doi("10.1000/abc"));
+        }
+    }
+
+    @Test
+    void aKeyOfBibtexMayBeTheDoiAsTheNumberInRisIs() {
+        Exported bibtex =
+                Exported.of("@article{10.1000/abc,\n title = {Hope}\n}\n@article{1234567,\n title = {Care}\n}");
+        assertThat(bibtex.first().doi()).contains(new Doi("10.1000/abc"));
+        assertThat(bibtex.entries().get(1).citation().doi()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@article{rayyan-7,\n title={Hope},\n note={NOTE}\n}",
+                "%0 Journal Article\n%T Hope\n%Z NOTE\n",
+                "<xml><records><record><titles><title>Hope</title></titles><notes>NOTE</notes></record></records></xml>"
+            })
+    void whatReviewersNoteIsNotAboutTheWorkItself(String file) {
+        String reviewers = "RAYYAN-LABELS: hope | USER-NOTES: see doi: 10.1000/xyz";
+        assertThat(Exported.of(file.replace("NOTE", reviewers)).first().doi()).isEmpty();
+        assertThat(Exported.of(file.replace("NOTE", "doi: 10.1000/abc " + reviewers))
+                        .first()
+                        .doi())
+                .contains(new Doi("10.1000/abc"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"PY  - 201903", "Y1  - [2019?]", "DA  - c2019", "PY  - In press\nDA  - 2019/03//"})
+    void aYearIsFoundInAnyForm(String line) {
+        assertThat(ris("TI  - Hope\n" + line).year()).hasValue(2019);
+    }
+
+    @Test
+    void theDayOfGoingOnlineIsTheLastResortInEachFormatOfEndNote() {
+        for (String edition : List.of("2019/03/05", "2nd ed. 1999")) {
+            Exported ris = Exported.of("TY  - JOUR\nET  - " + edition + "\nST  - Hope\nTI  - Hope\nID  - 7\nER  - \n");
+            Exported tagged = Exported.of("%0 Journal Article\n%T Hope\n%7 " + edition + "\n");
+            Exported xml = Exported.of("<xml><records><record><titles><title>Hope</title></titles><edition>" + edition
+                    + "</edition></record></records></xml>");
+            assertThat(ris.how().platform()).isEqualTo("EndNote");
+            assertThat(List.of(ris, tagged, xml))
+                    .allSatisfy(read ->
+                            assertThat(read.first().year().orElse(0)).isEqualTo(edition.startsWith("2019") ? 2019 : 0));
+        }
+    }
+
+    @Test
+    void signsOfComparisonAreNoMarkup() {
+        assertThat(ris("TI  - If A<B and C>D, <i class=\"x\">hope</i><br/>rises")
+                        .title())
+                .isEqualTo("If A<B and C>D, hope rises");
     }
 
     @ParameterizedTest
@@ -66,6 +152,9 @@ class OddValuesTest {
     @ValueSource(
             strings = {
                 "© 2019 Elsevier Ltd. We report a case of hope.",
+                "Prose on copyright law. Copyright 2019 reforms changed much, and we show how. People cared.",
+                "The ® sign and the © sign are studied in many works of art.",
+                "We asked about (a) hope and (b) care. (c) In 2019 people wanted more of both, and they got it.",
                 "©2019 The Authors. Background: We hoped. Methods: We asked."
             })
     void anAbstractBehindASentenceAboutRightsIsKept(String text) {
@@ -125,8 +214,10 @@ class OddValuesTest {
 
     @Test
     void quotesOfWebOfScienceAreThoseOfItsOtherFormats() {
-        String entry = "@article{ WOS:1,\nTitle = {{Who ``runs'' them}},\nUnique-ID = {{WOS:000900000200001}},\n}\n";
+        String entry = "@article{ WOS:1,\nTitle = {{Who ``runs'' them}},\nAbstract = {{They ``run''.}},\n"
+                + "Unique-ID = {{WOS:000900000200001}},\n}\n";
         assertThat(Exported.of(entry).first().title()).isEqualTo("Who \"runs\" them");
+        assertThat(Exported.of(entry).first().abstractText()).isEqualTo("They \"run\".");
     }
 
     @ParameterizedTest

@@ -157,6 +157,72 @@ class UnusualFormsTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"  \u2013 ", " \u2014 ", "\u2010 ", "-", "- ", " -"})
+    void theHyphenMayBeADashOrStandWithoutBlanks(String mark) {
+        Exported read = Exported.of((FIRST + "\n" + SECOND).replace("  - ", mark));
+        assertThat(read.how().format()).isEqualTo(Format.RIS);
+        assertThat(titles(read)).containsExactly("Hope at sea", "Care ashore");
+        assertThat(read.first().year()).hasValue(2019);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Journal", "Journal Paper", "Article; Journal Article"})
+    void webOfScienceOnceWroteTypesInWords(String type) {
+        Exported read = Exported.of("FN ISI Export Format\nVR 1.0\nPT " + type
+                + "\nAU Lie, T\nTI Hope at sea\nPY 2019\nER\n\nPT " + type + "\nTI Care ashore\nER\n\nEF\n");
+        assertThat(titles(read)).containsExactly("Hope at sea", "Care ashore");
+        assertThat(read.first().year()).hasValue(2019);
+    }
+
+    @Test
+    void entriesInParenthesesMayFollowEachOtherOnALine() {
+        Exported read = Exported.of(
+                "@article(a,\n title = {Hope at (sea)},\n year = 2019\n)@article(b,\n" + " title = {Care ashore}\n)\n");
+        assertThat(titles(read)).containsExactly("Hope at (sea)", "Care ashore");
+    }
+
+    @Test
+    void wordsWithAHyphenAreNoTagsWhereTagsHaveBlanks() {
+        String text = FIRST.replace("PY  - ", "AB  - We used\nAI-based care\nTY-2 beds.\nPY  - ");
+        assertThat(Exported.of(text + "\n" + SECOND).first().abstractText())
+                .isEqualTo("We used AI-based care TY-2 beds.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<pre>", "<html><body><pre>\n", "<html>\n<body>\n<pre style=\"a\">"})
+    void aWebPageMayHoldTheRecords(String before) {
+        Exported read =
+                Exported.of(before + FIRST.replace("Hope at", "Hope &amp; love at") + "\n" + SECOND + "</pre>\n");
+        assertThat(titles(read)).containsExactly("Hope & love at sea", "Care ashore");
+        assertThat(read.rejected()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\t", "\u00A0", "  "})
+    void anyBlankMayStandBehindATagOfEndNote(String blank) {
+        String text = "%0 Journal Article\n%T Hope at sea\n%D 2019\n%R 10.1000/abc\n\n%0 Book\n%T Care ashore\n";
+        for (String before : List.of("", "  ")) {
+            Exported read = Exported.of(
+                    text.replaceAll("(?m)^(%.) ", before + "$1" + blank).replace("\u00A0\u00A0", "\u00A0"));
+            assertThat(titles(read)).containsExactly("Hope at sea", "Care ashore");
+            assertThat(read.first().year()).hasValue(2019);
+            assertThat(read.first().doi()).isPresent();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\t", "\u00A0"})
+    void anyBlankMayStandBehindATagOfWebOfScience(String blank) {
+        String text = "FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nAU Lie, T\n   Moe, K\nTI Hope\n   at sea\n"
+                + "PY 2019\nUT WOS:1\nER\n\nPT J\nTI Care ashore\nUT WOS:2\nER\n\nEF\n";
+        Exported read = Exported.of(text.replaceAll("(?m)^([A-Z]{2}) ", "$1" + blank));
+        assertThat(read.how().format()).isEqualTo(Format.WOS_TAGGED);
+        assertThat(titles(read)).containsExactly("Hope at sea", "Care ashore");
+        assertThat(read.authors()).isEqualTo("Lie, T | Moe, K");
+        assertThat(read.first().year()).hasValue(2019);
+    }
+
     private static List<String> titles(Exported read) {
         return read.entries().stream().map(entry -> entry.citation().title()).toList();
     }

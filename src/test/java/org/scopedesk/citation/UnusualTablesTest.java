@@ -131,6 +131,86 @@ class UnusualTablesTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "recordId,articleTitle,authorNames,publicationYear,digitalObjectIdentifier,abstractText",
+                "RecordID,ITEMTITLE,AUTHORLIST,PUBYEAR,DOINUMBER,ABSTRACTTEXT",
+                "eid,dc:title,dc:creator,prism:coverDate,prism:doi,dc:description",
+                "study_id,citation_title,citation_authors,citation_pub_year,citation_doi,citation_abstract",
+                "id,dc.title[en_US],dc.contributor.author[],dc.date.issued,dc.identifier.doi,dc.description.abstract[en]",
+                "번호,논문명,저자명,발행연도,DOI,초록",
+                "SrcDatabase-来源库,Title-题名,Author-作者,Year-年,DOI,Summary-摘要",
+                "Nr,Titel,Autor,Jahr ermittelt,DOI-Name,Abstract",
+                "Id,Title,Creator,Date,DOI,Description",
+                "1. Nr,2. Title,3. Authors,4. Year,5. DOI,6. Abstract",
+                "refs.id,refs.title,refs.author,refs.year,refs.doi,refs.abstract",
+                "Nr,Titel,Auteurs,Jaar,DOI,Samenvatting",
+                "N,Título,Autores,Año de publicación,DOI,Resumen"
+            })
+    void columnsAreKnownInWhateverFormTheirNamesAreWritten(String header) {
+        Exported read = Exported.of(header + "\n1,Hope,\"Lie, Tor\",2019,10.1000/abc,We hoped.\n");
+        assertThat(titles(read)).containsExactly("Hope");
+        assertThat(read.authors()).isEqualTo("Lie, Tor");
+        assertThat(read.first().year()).hasValue(2019);
+        assertThat(read.first().doi()).contains(new Doi("10.1000/abc"));
+        assertThat(read.first().abstractText()).isEqualTo("We hoped.");
+    }
+
+    @Test
+    void aTableOfWebOfScienceThatASpreadsheetSavedAgainHasQuotes() {
+        Exported read = Exported.of("PT\tAU\tTI\tSO\tAB\tPY\tUT\n"
+                + "J\t\"Lie, T; Moe, K\"\t\"\"\"Hope\"\", at sea\"\tSEA\t\"We hoped,\nand cared.\"\t2019\tWOS:1\n"
+                + "J\t\"Moe, K\"\tCare\tSEA\t\t2020\tWOS:2\n");
+        assertThat(read.how().platform()).isEqualTo("Web of Science");
+        assertThat(titles(read)).containsExactly("\"Hope\", at sea", "Care");
+        assertThat(read.first().abstractText()).isEqualTo("We hoped, and cared.");
+        assertThat(read.authors()).isEqualTo("Lie, T | Moe, K");
+    }
+
+    @Test
+    void tablesWithOtherHeadersMayBePutTogether() {
+        Exported read = Exported.of(
+                "Title,Authors,Year,DOI\nHope,\"Lie, Tor\",2019,10.1000/abc\nTitle and year,,2018,\n"
+                        + "Authors,Article Title,Abstract,Publication Year,Language\n\"Moe, Kari\",Care,We cared.,2020,English\n");
+        assertThat(titles(read)).containsExactly("Hope", "Title and year", "Care");
+        assertThat(read.entries().get(2).citation().year()).hasValue(2020);
+        assertThat(read.entries().get(2).citation().abstractText()).isEqualTo("We cared.");
+        assertThat(read.entries().get(2).citation().language()).isEqualTo("English");
+        assertThat(read.ledger().problems()).singleElement().asString().contains("Another header");
+    }
+
+    @Test
+    void aLineOfDashesBelowTheHeaderIsNoRecord() {
+        Exported read = Exported.of("| Title | Year |\n|:---|---:|\n| Hope | 2019 |\n| Care | 2020 |\n");
+        assertThat(titles(read)).containsExactly("Hope", "Care");
+        assertThat(read.rejected()).isEmpty();
+    }
+
+    @Test
+    void columnsThatStandTwiceFillEachOther() {
+        Exported read = Exported.of("title.x,title.y,year.x,year.y,abstract,abstract.1\n"
+                + "Hope,NA,2019,2019,We hoped.,\nNA,Care,NA,2020,NA,We cared.\n");
+        assertThat(titles(read)).containsExactly("Hope", "Care");
+        assertThat(read.entries().get(1).citation().year()).hasValue(2020);
+        assertThat(read.entries().get(1).citation().abstractText()).isEqualTo("We cared.");
+    }
+
+    @Test
+    void aColumnThatAToolNamesOtherwiseIsFoundByItsCommonName() {
+        Exported read = Exported.of("Item Type,Title,Abstract Note,PY\njournalArticle,Hope,We hoped.,2019\n");
+        assertThat(read.how().platform()).isEqualTo("Zotero");
+        assertThat(read.first().year()).hasValue(2019);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Total,,318,,", "Total: 318,,,,", ",Grand total,\"1,318\",,", "Total records 318,,,,"})
+    void aTotalBelowATableIsNoRecord(String total) {
+        Exported read = Exported.of(HEADER + "Hope,,2019,,\nTotal hope,,2020,,\n" + total + "\n");
+        assertThat(titles(read)).containsExactly("Hope", "Total hope");
+        assertThat(read.rejected()).hasSize(1);
+    }
+
     @Test
     void theHeaderMayStandAgainInOtherLetters() {
         Exported read = Exported.of(HEADER + "Hope,,2019,,\nTITLE,AUTHORS,YEAR,DOI,ABSTRACT\nCare,,2020,,\n");

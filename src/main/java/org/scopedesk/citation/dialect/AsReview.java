@@ -1,5 +1,7 @@
 package org.scopedesk.citation.dialect;
 
+import org.scopedesk.review.Citation;
+
 /** ASReview: what it was told of an entry stands as {@code ASReview_relevant} in a note. */
 final class AsReview implements Dialect {
     @Override
@@ -15,5 +17,10 @@ final class AsReview implements Dialect {
     @Override
     public String source(Sample sample) {
         return "";
+    }
+
+    @Override
+    public Citation citation(Fields fields) {
+        return RisMapping.draftByDoiOutsideNotes(fields).build();
     }
 }

@@ -28,7 +28,7 @@ public final class BibtexMapping {
 
     /** What an entry says. */
     public static Citation citation(Fields fields) {
-        String abstractText = Abstracts.of(joined(fields, "abstract", "annote"));
+        String abstractText = Abstracts.of(quoted(joined(fields, "abstract", "annote"), fields.has("unique-id")));
         String accession = joined(fields, "unique-id", "accession", "eprint");
         List<String> addresses = fields.all("url", "howpublished", "note").stream()
                 .map(BibtexMapping::address)
@@ -140,16 +140,22 @@ public final class BibtexMapping {
         }
         // Other addresses may be those of another version, and the tools that write BibTeX name a DOI that they know.
         return addresses.stream()
-                .filter(a -> a.contains("doi.org"))
-                .flatMap(a -> Identifiers.doiOfAddress(a).stream())
+                .flatMap(a -> Identifiers.doiOfResolver(a).stream())
                 .findFirst()
-                .or(() -> doiOfNote(address(fields.first("note"))));
+                .or(() -> doiOfNote(address(fields.first("note"))))
+                .or(() -> doiOfKey(fields.first("key")));
     }
 
     /** A note tells the publication's own DOI after {@code doi:}. */
     private static Optional<Doi> doiOfNote(String note) {
-        int label = note.toLowerCase(Locale.ROOT).indexOf("doi:");
-        return label < 0 ? Optional.empty() : Doi.find(note.substring(label + 4));
+        String own = RisMapping.OF_OTHERS.split(note, 2)[0];
+        int label = own.toLowerCase(Locale.ROOT).indexOf("doi:");
+        return label < 0 ? Optional.empty() : Doi.find(own.substring(label + 4));
+    }
+
+    /** Some publishers number their entries by DOI. */
+    private static Optional<Doi> doiOfKey(String key) {
+        return key.startsWith("10.") ? Doi.find(key) : Optional.empty();
     }
 
     /** Keywords are parted by semicolons, or by commas where there is none. */

@@ -1,5 +1,7 @@
 package org.scopedesk.citation.dialect;
 
+import org.scopedesk.review.Citation;
+
 /** Citavi: names itself under M4; notes in U3 and abstracts hold blank lines. */
 final class Citavi implements Dialect {
     @Override
@@ -15,5 +17,10 @@ final class Citavi implements Dialect {
     @Override
     public String source(Sample sample) {
         return "";
+    }
+
+    @Override
+    public Citation citation(Fields fields) {
+        return RisMapping.draftByStatedDoi(fields).build();
     }
 }

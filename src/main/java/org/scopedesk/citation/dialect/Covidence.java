@@ -16,7 +16,7 @@ final class Covidence implements Dialect {
 
     @Override
     public Citation citation(Fields fields) {
-        return RisMapping.draftByStatedDoi(fields).build();
+        return RisMapping.draftByDoiOutsideNotes(fields).build();
     }
 
     @Override

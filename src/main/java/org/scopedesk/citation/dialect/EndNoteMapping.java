@@ -68,7 +68,7 @@ public final class EndNoteMapping {
         String number = fields.first("%M");
         return Doi.find(fields.first("%R"))
                 .or(() -> fields.lines("%U").stream()
-                        .flatMap(address -> Identifiers.doiOfAddress(address).stream())
+                        .flatMap(address -> Identifiers.doiOfResolver(address).stream())
                         .findFirst())
                 .or(() -> number.startsWith("10.") || number.startsWith("doi:") ? Doi.find(number) : Optional.empty())
                 .or(() -> RisMapping.doiOfNotes(fields.all("%Z")));
@@ -76,6 +76,7 @@ public final class EndNoteMapping {
 
     private static OptionalInt year(Fields fields) {
         OptionalInt year = Years.find(fields.first("%D"));
-        return year.isPresent() ? year : Years.find(fields.first("%8"));
+        year = year.isPresent() ? year : Years.find(fields.first("%8"));
+        return year.isPresent() ? year : EndNote.yearOnline(fields.first("%7"));
     }
 }

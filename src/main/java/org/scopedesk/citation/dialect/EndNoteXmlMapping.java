@@ -180,7 +180,8 @@ public final class EndNoteXmlMapping implements XmlMapping {
 
     private static OptionalInt year(Element entry) {
         OptionalInt year = Years.find(entry.first("dates/year"));
-        return year.isPresent() ? year : Years.find(entry.first("dates/pub-dates/date", "dates/date"));
+        year = year.isPresent() ? year : Years.find(entry.first("dates/pub-dates/date", "dates/date"));
+        return year.isPresent() ? year : EndNote.yearOnline(entry.first("edition"));
     }
 
     /** EndNote keeps the number of an article without pages in a field of its own. */
@@ -192,14 +193,17 @@ public final class EndNoteXmlMapping implements XmlMapping {
     private static Optional<Doi> doi(Element entry, List<String> addresses) {
         return Doi.find(entry.first("electronic-resource-num"))
                 .or(() -> addresses.stream()
-                        .flatMap(address -> Identifiers.doiOfAddress(address).stream())
+                        .flatMap(address -> Identifiers.doiOfResolver(address).stream())
                         .findFirst())
                 .or(() -> doiOfNotes(entry));
     }
 
     /** A note tells the publication's own DOI after {@code doi:}, unless the line is about another publication. */
     private static Optional<Doi> doiOfNotes(Element entry) {
-        for (String line : lines(entry.texts("notes", "research-notes"))) {
+        List<String> own = entry.texts("notes", "research-notes").stream()
+                .map(note -> RisMapping.OF_OTHERS.split(note, 2)[0])
+                .toList();
+        for (String line : lines(own)) {
             Matcher label = OWN_DOI.matcher(line);
             if (label.find() && !OTHERS_DOI.matcher(line).find()) {
                 return Doi.find(label.group(1));

@@ -24,7 +24,7 @@ final class EppiReviewer implements Dialect {
     /** The mark among the keywords is the tool's, not the publication's. */
     @Override
     public Citation citation(Fields fields) {
-        Citation plain = RisMapping.draft(fields).build();
+        Citation plain = RisMapping.draftByDoiOutsideNotes(fields).build();
         return plain.but()
                 .keywords(plain.keywords().stream()
                         .filter(word -> !word.equals(MARK))

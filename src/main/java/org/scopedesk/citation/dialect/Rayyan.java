@@ -33,7 +33,7 @@ final class Rayyan implements Dialect {
 
     @Override
     public Citation citation(Fields fields) {
-        Citation plain = RisMapping.draftByStatedDoi(fields).build();
+        Citation plain = RisMapping.draftByDoiOutsideNotes(fields).build();
         List<Author> authors = plain.authors();
         if (authors.isEmpty() || !authors.stream().allMatch(Rayyan::isTurned)) {
             return plain;

@@ -1,5 +1,7 @@
 package org.scopedesk.citation.dialect;
 
+import org.scopedesk.review.Citation;
+
 /** RefWorks: {@code ID  - RefID:...}, several ISSN in one line. */
 final class RefWorks implements Dialect {
     @Override
@@ -15,5 +17,10 @@ final class RefWorks implements Dialect {
     @Override
     public String source(Sample sample) {
         return "";
+    }
+
+    @Override
+    public Citation citation(Fields fields) {
+        return RisMapping.draftByDoiOutsideNotes(fields).build();
     }
 }

@@ -67,7 +67,7 @@ public final class RefWorksMapping {
     private static Optional<Doi> doi(Fields fields, List<String> addresses) {
         return Doi.find(fields.first("DO"))
                 .or(() -> addresses.stream()
-                        .flatMap(address -> Identifiers.doiOfAddress(address).stream())
+                        .flatMap(address -> Identifiers.doiOfResolver(address).stream())
                         .findFirst());
     }
 }

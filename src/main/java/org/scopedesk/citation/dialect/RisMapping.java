@@ -3,7 +3,7 @@ package org.scopedesk.citation.dialect;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scopedesk.citation.text.Abstracts;
@@ -26,8 +26,9 @@ import org.scopedesk.review.PublicationType;
  */
 public final class RisMapping {
     private static final Pattern RESOLVER = Pattern.compile("(?i)https?://(?:dx\\.)?doi\\.org/10\\.");
-    /** As in {@link #RESOLVER}, behind the address of a library's proxy too. */
-    private static final Pattern RESOLVED = Pattern.compile("(?i)\\bdoi\\.org[^/]{0,80}/10\\.");
+    private static final String[] NUMBERS = {"ID", "AN", "C7", "UR", "M1", "M2", "C1", "U1", "U2", "U3"};
+    /** Behind these words a note is about other works, or Rayyan tells what reviewers said. */
+    static final Pattern OF_OTHERS = Pattern.compile("References:|RAYYAN-|USER-NOTES:");
 
     private static final Pattern LABEL = Pattern.compile("(?i)\\bdoi:");
     private static final Pattern OTHERS =
@@ -45,7 +46,7 @@ public final class RisMapping {
                 .volume(CitationText.known(fields.first("VL", "VO")))
                 .issue(Issues.of(fields.first("IS", "CP")))
                 .pages(pages(fields))
-                .doi(doi(fields))
+                .doi(anyDoi(fields))
                 .pmid(pmid(fields))
                 .accession(CitationText.known(line(fields.first("AN"))))
                 .issn(Identifiers.issn(fields.all("SN", "IN")))
@@ -131,44 +132,63 @@ public final class RisMapping {
      * in the tables of these tools.
      */
     static Citation.Builder draftByStatedDoi(Fields fields) {
-        return draft(fields)
-                .doi(doi(fields, address -> RESOLVED.matcher(address).find()));
+        return draft(fields).doi(statedDoi(fields).or(() -> doiOfNotes(fields)).or(() -> doiAsNumber(fields)));
     }
 
-    private static Optional<Doi> doi(Fields fields) {
-        return doi(fields, address -> true);
+    /** As {@link #draftByStatedDoi}, for tools whose notes are those of reviewers and of the tool. */
+    static Citation.Builder draftByDoiOutsideNotes(Fields fields) {
+        return draft(fields).doi(statedDoi(fields).or(() -> doiAsNumber(fields)));
     }
 
-    private static Optional<Doi> doi(Fields fields, Predicate<String> addresses) {
+    private static Optional<Doi> statedDoi(Fields fields) {
+        return doi(fields, Identifiers::doiOfResolver);
+    }
+
+    private static Optional<Doi> anyDoi(Fields fields) {
+        return doi(fields, Identifiers::doiOfAddress)
+                .or(() -> doiOfNotes(fields))
+                .or(() -> doiAsNumber(fields));
+    }
+
+    private static Optional<Doi> doi(Fields fields, Function<String, Optional<Doi>> ofAddress) {
         for (String value : fields.all("DO", "DI", "L3", "DOI", "M3")) {
             Optional<Doi> doi = Doi.find(value);
             if (doi.isPresent()) {
                 return doi;
             }
         }
-        for (String value : fields.lines("UR", "L2", "L1", "LK")) {
-            Optional<Doi> doi = addresses.test(value) ? Identifiers.doiOfAddress(value) : Optional.empty();
+        for (String value : fields.lines("UR", "L2", "L1", "LK", "L4")) {
+            Optional<Doi> doi = ofAddress.apply(value);
             if (doi.isPresent()) {
                 return doi;
             }
         }
-        Optional<Doi> noted = doiOfNotes(fields.all("N1", "SO"));
-        return noted.isPresent() ? noted : doiAsNumber(fields);
+        return Optional.empty();
     }
 
-    /** Some publishers number their records by DOI; some tools keep it where others have the number of an article. */
+    private static Optional<Doi> doiOfNotes(Fields fields) {
+        return doiOfNotes(fields.all("N1", "SO"));
+    }
+
+    /**
+     * Some publishers number their records by DOI; some tools keep it where others have the number of an article, or in a
+     * field for anything.
+     */
     private static Optional<Doi> doiAsNumber(Fields fields) {
-        for (String tag : new String[] {"ID", "AN", "C7", "UR"}) {
-            String number = fields.first(tag);
+        for (String tag : NUMBERS) {
+            String number = line(fields.first(tag)).strip();
             if (isDoi(number)) {
-                return Doi.find(line(number));
+                return Doi.find(number);
             }
         }
         return Optional.empty();
     }
 
     private static boolean isDoi(String value) {
-        return value.startsWith("10.") || value.startsWith("doi:");
+        boolean begins = value.startsWith("10.")
+                || value.regionMatches(true, 0, "doi:", 0, 4)
+                || RESOLVER.matcher(value).lookingAt();
+        return begins && value.indexOf(' ', value.startsWith("10.") ? 0 : 5) < 0;
     }
 
     /**
@@ -181,8 +201,7 @@ public final class RisMapping {
             if (oneWord && (note.startsWith("10.") || RESOLVER.matcher(note).lookingAt())) {
                 return Doi.find(note);
             }
-            int references = note.indexOf("References:");
-            for (String line : (references < 0 ? note : note.substring(0, references)).split("\n", -1)) {
+            for (String line : OF_OTHERS.split(note, 2)[0].split("\n", -1)) {
                 Optional<Doi> doi = doiOfLine(line);
                 if (doi.isPresent()) {
                     return doi;

@@ -6,7 +6,8 @@ import java.util.Map;
 
 /**
  * The names under which tables of any origin keep what a citation says: English as the tools of the field write it,
- * Norwegian, and the plain words of some other languages. All in the form of {@link HeaderName}; the best first.
+ * Norwegian, and the plain words of some other languages. All as
+ * {@link HeaderName#compared} gives them; the best first.
  */
 final class CommonHeaders {
     static final Map<Column, List<String>> NAMES = names();
@@ -62,7 +63,18 @@ final class CommonHeaders {
                         "tittel",
                         "titel",
                         "titulo",
-                        "titre"));
+                        "titre",
+                        "title english",
+                        "english title",
+                        "title of article",
+                        "titolo",
+                        "题名",
+                        "标题",
+                        "篇名",
+                        "논문명",
+                        "제목",
+                        "論文名",
+                        "タイトル"));
         names.put(
                 Column.OTHER_TITLE,
                 List.of("original title", "translated title", "alternative title", "originaltittel"));
@@ -86,8 +98,19 @@ final class CommonHeaders {
                         "autoren",
                         "autor",
                         "autores",
+                        "autori",
                         "auteurs",
-                        "auteur"));
+                        "auteur",
+                        "author list",
+                        "contributor author",
+                        "author string",
+                        "author editor or organization",
+                        "autor herausgeber oder institution",
+                        "作者",
+                        "저자",
+                        "저자명",
+                        "著者",
+                        "著者名"));
         names.put(
                 Column.YEAR,
                 List.of(
@@ -110,6 +133,23 @@ final class CommonHeaders {
                         "erscheinungsjahr",
                         "ano",
                         "annee",
+                        "ano de publicacion",
+                        "ano de publicacao",
+                        "annee de publication",
+                        "udgivelsesar",
+                        "jaar",
+                        "jaar van publicatie",
+                        "publicatiejaar",
+                        "anno",
+                        "year resolved",
+                        "jahr ermittelt",
+                        "年",
+                        "年份",
+                        "出版年",
+                        "발행연도",
+                        "발행년도",
+                        "연도",
+                        "発行年",
                         "publication date",
                         "date published",
                         "published date",
@@ -118,7 +158,12 @@ final class CommonHeaders {
                         "published print",
                         "published",
                         "utgitt",
-                        "dato"));
+                        "dato",
+                        "date issued",
+                        "cover date",
+                        "prism cover date",
+                        "pub time",
+                        "发表时间"));
         names.put(
                 Column.JOURNAL,
                 List.of(
@@ -194,7 +239,9 @@ final class CommonHeaders {
                         "doi number",
                         "externalids doi",
                         "item doi",
-                        "article doi"));
+                        "article doi",
+                        "doi name",
+                        "identifier doi"));
         names.put(Column.PMID, List.of("pmid", "pubmed id", "pubmedid", "pubmed", "medline pmid", "pm id", "pmids"));
         names.put(
                 Column.ACCESSION,
@@ -219,7 +266,17 @@ final class CommonHeaders {
                         "zusammenfassung",
                         "resumen",
                         "resumo",
-                        "resume"));
+                        "resume",
+                        "riassunto",
+                        "abstract en",
+                        "abstract english",
+                        "samenvatting",
+                        "description abstract",
+                        "english abstract",
+                        "摘要",
+                        "초록",
+                        "抄録",
+                        "description"));
         names.put(
                 Column.KEYWORDS,
                 List.of(
@@ -246,6 +303,10 @@ final class CommonHeaders {
                 Column.PUBLISHER,
                 List.of("publisher", "publisher name", "pb", "forlag", "utgiver", "verlag", "editorial"));
         names.put(Column.DATABASE, List.of("database", "database name", "source database", "db", "database provider"));
+        names.replaceAll((column, written) -> written.stream()
+                .map(name -> HeaderName.compared(HeaderName.of(name)))
+                .distinct()
+                .toList());
         return names;
     }
 }

@@ -58,7 +58,7 @@ public final class RowCitation {
 
     /** The title, cleaned; empty if the row has none. */
     public String title() {
-        String title = CitationText.title(first(Column.TITLE));
+        String title = firstTitle(Column.TITLE);
         return head.dialect().platform().equals("Primo") ? CitationText.catalogued(title) : title;
     }
 
@@ -70,7 +70,7 @@ public final class RowCitation {
         String journal = or(text(Column.JOURNAL), cited.map(CitedAs::journal));
         String volume = or(number(Column.VOLUME), cited.map(CitedAs::volume));
         String title = title();
-        String other = CitationText.title(first(Column.OTHER_TITLE));
+        String other = firstTitle(Column.OTHER_TITLE);
         String abstractText = Abstracts.first(all(Column.ABSTRACT));
         return Citation.builder()
                 .type(type(!journal.isEmpty() && !volume.isEmpty()))
@@ -233,6 +233,16 @@ public final class RowCitation {
     private String text(Column column) {
         String value = CitationText.firstKnown(all(column));
         return Cleaned.isRounded(value) ? "" : value;
+    }
+
+    private String firstTitle(Column column) {
+        for (String cell : all(column)) {
+            String title = CitationText.title(cell);
+            if (!title.isEmpty()) {
+                return title;
+            }
+        }
+        return "";
     }
 
     private String first(Column column) {

@@ -77,7 +77,8 @@ public record TableDialect(
     /** True if a header has a meaning in this dialect, of its own or by a common name. */
     boolean names(String header) {
         return columns.values().stream().anyMatch(headers -> headers.contains(header))
-                || CommonHeaders.NAMES.values().stream().anyMatch(headers -> headers.contains(header));
+                || CommonHeaders.NAMES.values().stream()
+                        .anyMatch(headers -> headers.contains(HeaderName.compared(header)));
     }
 
     /** How many headers of its best signature are there; 0 if no signature is there as a whole. */

@@ -330,13 +330,14 @@ public final class TableDialects {
                     Stream.of(CommonHeaders.NAMES), KNOWN.stream().map(TableDialect::columns))
             .flatMap(columns -> Stream.of(TITLE, ABSTRACT).map(columns::get).filter(Objects::nonNull))
             .flatMap(List::stream)
+            .map(HeaderName::compared)
             .collect(Collectors.toUnmodifiableSet());
 
     private TableDialects() {}
 
     /** True if a header (in the form of {@link HeaderName}) means a title or an abstract in some dialect. */
     static boolean tells(String header) {
-        return TELLING.contains(header);
+        return TELLING.contains(HeaderName.compared(header));
     }
 
     /** The dialect of a table with these headers (in the form of {@link HeaderName}); the plain one if none is known. */

@@ -1,14 +1,18 @@
 package org.scopedesk.citation.table;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * The header of a table: where it stands, what parts its cells, whose dialect it is and which columns mean what.
@@ -35,6 +39,8 @@ public record TableHead(
     static final int LONGEST_HEADER = 120;
 
     private static final int SAMPLE_LINES = 12;
+    private static final int FEWEST_KNOWN = 3;
+    private static final int LONGEST_TITLE_HEADER = 24;
     private static final Pattern ROW_NUMBER = Pattern.compile("\\d{1,7}");
 
     public TableHead {
@@ -44,13 +50,13 @@ public record TableHead(
 
     /**
      * Finds the header among the first lines of a file: the row that names most of what a citation needs, split in the
-     * way that names most. Rows before it (a search query, a title) are passed over.
+     * way that names most, or the first beyond doubt. Rows before it (a search query, a title) are passed over.
      *
      * @return empty if no row looks like a header with at least a title or an abstract
      */
     public static Optional<TableHead> find(List<String> lines) {
         TableHead best = null;
-        for (int at = 0; at < Math.min(lines.size(), MOST_LINES); at++) {
+        for (int at = 0; at < Math.min(lines.size(), MOST_LINES) && (best == null || !best.isPlain()); at++) {
             for (char delimiter : DELIMITERS) {
                 if (lines.get(at).indexOf(delimiter) < 0) {
                     continue;
@@ -68,7 +74,7 @@ public record TableHead(
     /** Finds the header among rows whose cells are parted already; see {@link #find}. */
     public static Optional<TableHead> among(List<List<String>> rows) {
         TableHead best = null;
-        for (int at = 0; at < Math.min(rows.size(), MOST_LINES); at++) {
+        for (int at = 0; at < Math.min(rows.size(), MOST_LINES) && (best == null || !best.isPlain()); at++) {
             Optional<TableHead> head = header(rows.get(at), '\t', at, 1);
             best = head.isPresent() && (best == null || head.get().score() > best.score()) ? head.get() : best;
         }
@@ -125,6 +131,41 @@ public record TableHead(
             }
         }
         return true;
+    }
+
+    /**
+     * The header of another table that begins with this row, as where files of several sources were put together; empty
+     * if the row is none.
+     */
+    public Optional<TableHead> another(List<String> cells) {
+        if (cells.stream().noneMatch(TableHead::mayBeTitle)) {
+            return Optional.empty();
+        }
+        TableHead head = of(cells, delimiter, 0, 1);
+        return head.isPlain() ? Optional.of(head) : Optional.empty();
+    }
+
+    /** True if this is a header beyond doubt: a title and other columns, and half of the names or more are known. */
+    private boolean isPlain() {
+        long filled = headers.stream().filter(name -> !name.isBlank()).count();
+        long known = places.values().stream().flatMap(List::stream).distinct().count();
+        return places.containsKey(Column.TITLE)
+                && places.size() >= FEWEST_KNOWN
+                && known >= FEWEST_KNOWN
+                && known * 2 >= filled;
+    }
+
+    /** A quick look, since few rows are headers. */
+    private static boolean mayBeTitle(String cell) {
+        if (cell.length() > LONGEST_TITLE_HEADER) {
+            return false;
+        }
+        for (int at = 0; at + 1 < cell.length(); at++) {
+            if ((cell.charAt(at) | 0x20) == 't' && cell.regionMatches(true, at, "tit", 0, 3)) {
+                return true;
+            }
+        }
+        return cell.equalsIgnoreCase("ti");
     }
 
     /** The column after which rows of this dialect may hold cells that the header does not name. */
@@ -210,19 +251,26 @@ public record TableHead(
 
     private static Map<Column, List<Integer>> places(List<String> names, TableDialect dialect) {
         Map<Column, List<Integer>> places = new EnumMap<>(Column.class);
-        Set<String> claimed = new HashSet<>(dialect.ignored());
-        dialect.columns().forEach((column, wanted) -> {
-            claimed.addAll(wanted);
-            put(places, column, placesOf(wanted, names));
-        });
+        Map<String, List<Integer>> compared = new HashMap<>();
+        for (int i = 0; i < names.size(); i++) {
+            if (!names.get(i).isEmpty()) {
+                compared.computeIfAbsent(HeaderName.compared(names.get(i)), name -> new ArrayList<>())
+                        .add(i);
+            }
+        }
+        dialect.columns().forEach((column, wanted) -> put(places, column, placesOf(compared(wanted), compared)));
+        dialect.ignored().forEach(name -> compared.remove(HeaderName.compared(name)));
+        dialect.columns().values().forEach(wanted -> compared.keySet().removeAll(compared(wanted)));
         CommonHeaders.NAMES.forEach((column, wanted) -> {
-            if (!dialect.columns().containsKey(column)) {
-                List<String> free =
-                        wanted.stream().filter(name -> !claimed.contains(name)).toList();
-                put(places, column, placesOf(free, names));
+            if (!places.containsKey(column)) {
+                put(places, column, placesOf(wanted, compared));
             }
         });
         return places;
+    }
+
+    private static Set<String> compared(List<String> names) {
+        return names.stream().map(HeaderName::compared).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static void put(Map<Column, List<Integer>> places, Column column, List<Integer> found) {
@@ -231,15 +279,9 @@ public record TableHead(
         }
     }
 
-    private static List<Integer> placesOf(List<String> wanted, List<String> names) {
+    private static List<Integer> placesOf(Collection<String> wanted, Map<String, List<Integer>> names) {
         List<Integer> found = new ArrayList<>();
-        for (String name : wanted) {
-            for (int i = 0; i < names.size(); i++) {
-                if (names.get(i).equals(name)) {
-                    found.add(i);
-                }
-            }
-        }
+        wanted.forEach(name -> found.addAll(names.getOrDefault(name, List.of())));
         return found;
     }
 }

@@ -22,6 +22,9 @@ public final class Identifiers {
     private static final Pattern ASKED = Pattern.compile(
             "(?:info:doi(?:/|%2[Ff])|[?&](?:id|doi)=(?:doi:|doi%3[Aa])?)(10\\.\\d{4,9}(?:/|%2[Ff])[^&#\\s]+)");
 
+    /** The resolver of DOIs, behind the address of a library's proxy too. */
+    private static final Pattern RESOLVED = Pattern.compile("(?i)\\bdoi[.-]org[^/]{0,80}/(?:doi:)?10\\.");
+
     /** What libraries put before an address, so that readers log in first. */
     private static final Pattern PROXIED = Pattern.compile("^https?://[^?]{1,200}/login\\?q?url=(?=http)");
 
@@ -145,6 +148,14 @@ public final class Identifiers {
         }
         Matcher asked = ASKED.matcher(address);
         return asked.find() ? Doi.find(asked.group(1)) : Optional.empty();
+    }
+
+    /**
+     * The DOI in an address of the resolver: for tools that write a DOI whenever they know it, so that one in the path of
+     * a publisher's address may be that of another version.
+     */
+    public static Optional<Doi> doiOfResolver(String address) {
+        return RESOLVED.matcher(address).find() ? doiOfAddress(address) : Optional.empty();
     }
 
     private static List<String> numbers(List<String> texts) {

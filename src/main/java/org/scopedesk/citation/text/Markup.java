@@ -77,7 +77,7 @@ final class Markup {
         return -1;
     }
 
-    /** The tag's name in lower case without its namespace prefix; {@code i} for everything of MathML. */
+    /** The tag's name in lower case without its namespace prefix; {@code i} for everything of MathML, empty if it is none. */
     private static String name(String text, int open) {
         int start = open + 1;
         if (start < text.length() && text.charAt(start) == '/') {
@@ -87,11 +87,36 @@ final class Markup {
         while (end < text.length() && isNamePart(text.charAt(end))) {
             end++;
         }
+        if (!isTagBehind(text, end)) {
+            return "";
+        }
         String name = text.substring(start, end).toLowerCase(Locale.ROOT);
         if (name.startsWith("mml:")) {
             return "i";
         }
         return name.substring(name.indexOf(':') + 1);
+    }
+
+    /** True if nothing or an attribute follows the name, so that {@code A<B and C>D} is no tag. */
+    private static boolean isTagBehind(String text, int nameEnd) {
+        int at = afterBlanks(text, nameEnd);
+        int attribute = at;
+        while (at < text.length() && (isNamePart(text.charAt(at)) || text.charAt(at) == '_')) {
+            at++;
+        }
+        if (at == attribute) {
+            return at < text.length() && (text.charAt(at) == '>' || text.charAt(at) == '/');
+        }
+        at = afterBlanks(text, at);
+        return at < text.length() && text.charAt(at) == '=';
+    }
+
+    private static int afterBlanks(String text, int from) {
+        int at = from;
+        while (at < text.length() && text.charAt(at) <= ' ') {
+            at++;
+        }
+        return at;
     }
 
     private static boolean isNamePart(char c) {

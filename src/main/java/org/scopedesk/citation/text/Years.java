@@ -11,7 +11,8 @@ public final class Years {
 
     /**
      * The first number of four digits from 1500 to 2099; of a number of eight digits ({@code 20240403}) the first four
-     * if month and day fit. Other longer numbers are none.
+     * if month and day fit, and of one of six that is the whole text ({@code 202404}) if the month fits. Other longer
+     * numbers are none.
      */
     public static OptionalInt find(String text) {
         int at = 0;
@@ -36,11 +37,16 @@ public final class Years {
     private static int year(String text, int start, int end) {
         int length = end - start;
         boolean dated = length == 8 && number(text, start + 4, 2) <= 12 && number(text, start + 6, 2) <= 31;
-        if (length != 4 && !dated) {
+        boolean month = length == 6 && length == text.strip().length() && isMonth(number(text, start + 4, 2));
+        if (length != 4 && !dated && !month) {
             return 0;
         }
         int year = number(text, start, 4);
         return year >= FIRST && year <= LAST ? year : 0;
+    }
+
+    private static boolean isMonth(int number) {
+        return number >= 1 && number <= 12;
     }
 
     private static int number(String text, int start, int digits) {
