@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ScrollPane;
@@ -72,6 +73,43 @@ final class FrameTest extends WindowTest {
         assertThat(screen.localToScene(0, 0).getY()).isEqualTo(before);
         end.countDown();
         settle();
+    }
+
+    @Test
+    void aLargeNumberLiesBesideTheNameOfItsRoomAndNotOnIt() {
+        Label badge = robot.lookup(".rail .badge").queryAllAs(Label.class).stream()
+                .skip(Room.TITLE_ABSTRACT.ordinal())
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> badge.setText("120,590"));
+        settle();
+        Node name = badge.getParent().lookup(".rail-button .text");
+        assertThat(badge.getText()).isEqualTo("120,590");
+        assertThat(name.localToScene(name.getLayoutBounds()).getMaxX())
+                .isLessThan(badge.localToScene(badge.getLayoutBounds()).getMinX());
+    }
+
+    @Test
+    void whatIsUnderWayIsToldBeforeTheTitleOfTheReview() {
+        robot.interact(() -> desk().create(folder.resolve("a.scopedesk"), ReviewDetails.titled("Peer ".repeat(60))));
+        settle();
+        CountDownLatch end = new CountDownLatch(1);
+        robot.interact(() -> desk().work()
+                .read("Importing file 1 of 3", progress -> {
+                    try {
+                        return end.await(1, TimeUnit.MINUTES);
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .done());
+        until(() -> robot.lookup(".running").query().isVisible());
+        robot.interact(
+                () -> robot.lookup(".running").query().getScene().getRoot().layout());
+        String told = robot.lookup(".running .label .text").queryText().getText();
+        end.countDown();
+        settle();
+        assertThat(told).isEqualTo("Importing file 1 of 3");
     }
 
     @Test
