@@ -86,7 +86,6 @@ final class ImportPane extends BorderPane {
         Button add = new Button(texts.of("sources.import.more"));
         add.setMinWidth(USE_PREF_SIZE);
         add.setOnAction(e -> more.run());
-        add.disableProperty().bind(model.running());
         HBox head = new HBox(words, add);
         head.getStyleClass().add("import-head");
         head.setAlignment(Pos.CENTER_LEFT);

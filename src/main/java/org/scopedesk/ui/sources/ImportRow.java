@@ -217,6 +217,9 @@ final class ImportRow extends VBox {
         List<String> notes = new ArrayList<>();
         line.before()
                 .ifPresent(before -> notes.add(texts.of("sources.import.before", before.fileName(), before.read())));
+        line.twin()
+                .filter(twin -> line.before().isEmpty())
+                .ifPresent(twin -> notes.add(texts.of("sources.import.twin", twin.getFileName())));
         if (line.sourceIsGuessed()) {
             notes.add(texts.of("sources.import.guessed"));
         }

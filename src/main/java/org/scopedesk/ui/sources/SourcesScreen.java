@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
@@ -87,7 +88,7 @@ public final class SourcesScreen implements Screen {
                         .keys("I", "Shortcut+O")
                         .icon("fth-download")
                         .tone(Command.Tone.PRIMARY)
-                        .when(canAdd),
+                        .when(new SimpleBooleanProperty(!model.isReadOnly())),
                 Command.of("sources.add", this::addSource)
                         .keys("A")
                         .icon("fth-plus")
