@@ -37,12 +37,12 @@ final class Shell extends StackPane {
         this.desk = desk;
         this.keys = keys;
         this.screens = new Screens(desk, keys);
-        this.header = new Header(desk);
+        this.header = new Header(desk, this::focusWork);
         this.actions = new ActionBar(desk, keys);
         this.keyOverlay = new KeyOverlay(desk.texts(), keys, this::closeOverlays);
         this.commandList = new CommandList(desk.texts(), keys, this::closeOverlays);
         this.commands = new WindowCommands(
-                desk, screens::has, this::showKeys, this::showCommands, this::choosePerson, this::back);
+                desk, screens::has, this::turnTo, this::showKeys, this::showCommands, this::choosePerson, this::back);
         keys.everywhere(commands.all());
         getStyleClass().add("shell");
         getChildren().setAll(frame(), keyOverlay, commandList);
@@ -179,9 +179,19 @@ final class Shell extends StackPane {
         }
     }
 
+    /** The key of the room one is in leads back to its work, out of a field or a list. */
+    private void turnTo(Room room) {
+        boolean here = room == desk.room().get();
+        desk.turnTo(room);
+        if (here) {
+            closeOverlays();
+            focusWork();
+        }
+    }
+
     private void choosePerson() {
         closeOverlays();
-        header.choosePerson(this::focusWork);
+        header.choosePerson();
     }
 
     private void closeOverlays() {

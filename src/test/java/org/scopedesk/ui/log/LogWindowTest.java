@@ -30,6 +30,8 @@ final class LogWindowTest extends WindowTest {
         robot.interact(() -> size(1280, 800));
         settle();
         pictures("log");
+        String time = robot.lookup(".log-table .table-cell .text").queryText().getText();
+        assertThat(time).as("the time, to the second").hasSize("2026-11-23 05:00:17".length());
         robot.interact(() -> size(1024, 700));
         settle();
         pictures("log-small");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
@@ -182,6 +183,45 @@ final class FrameTest extends WindowTest {
         settle();
         assertThat(session().reviewer().get().orElseThrow().name()).isEqualTo("Bernt");
         assertThat(menu.isFocused()).isFalse();
+    }
+
+    @Test
+    void theKeyOfTheRoomOneIsInLeadsBackToItsWork() {
+        robot.interact(() -> desk().create(folder.resolve("a.scopedesk"), ReviewDetails.titled("Peer support")));
+        settle();
+        robot.interact(() -> session().review().setup().addReviewer("Anna", true));
+        settle();
+        press(KeyCode.C);
+        press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        press(KeyCode.SHIFT, KeyCode.SLASH);
+        assertThat(robot.lookup(n -> n instanceof KeyOverlay).query().isVisible())
+                .isTrue();
+    }
+
+    @Test
+    void aListOfPersonsThatIsClosedByMouseLeavesTheKeysToTheWork() {
+        robot.interact(() -> desk().create(folder.resolve("a.scopedesk"), ReviewDetails.titled("Peer support")));
+        settle();
+        robot.interact(() -> session().review().setup().addReviewer("Anna", true));
+        settle();
+        PersonMenu menu = robot.lookup(".person").queryAs(PersonMenu.class);
+        robot.clickOn(menu);
+        settle();
+        assertThat(menu.isShowing()).isTrue();
+        robot.interact(menu::hide);
+        settle();
+        assertThat(menu.isFocused()).isFalse();
+    }
+
+    @Test
+    void aKeyThatIsWaitedForInTheSettingsIsWaitedForNowhereElse() {
+        go(Room.SETTINGS);
+        Button change = robot.lookup(".key-grid .button").queryButton();
+        robot.interact(change::fire);
+        go(Room.START);
+        press(KeyCode.SHIFT, KeyCode.SLASH);
+        assertThat(robot.lookup(n -> n instanceof KeyOverlay).query().isVisible())
+                .isTrue();
     }
 
     @Test
