@@ -55,7 +55,7 @@ final class Shell extends StackPane {
     }
 
     private Node frame() {
-        NoticeBar notice = new NoticeBar(desk);
+        NoticeBar notice = new NoticeBar(desk, this::focusWork);
         StackPane middle = new StackPane(place, notice);
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         StackPane.setMargin(notice, new Insets(16));
