@@ -69,6 +69,16 @@ final class LogWindowTest extends WindowTest {
         assertThat(desk().room().get()).isEqualTo(Room.SEARCH);
     }
 
+    @Test
+    void theKeyThatLeadsBackFromThePastIsNotWrittenIntoTheMoment() {
+        until(() -> !table().getItems().isEmpty());
+        press(KeyCode.A);
+        until(() -> robot.lookup(".past").tryQuery().isPresent());
+        settle();
+        press(KeyCode.B);
+        assertThat(robot.lookup(".past").tryQuery()).isEmpty();
+    }
+
     @SuppressWarnings("unchecked")
     private TableView<Object> table() {
         return (TableView<Object>) robot.lookup(".log-table").queryAs(TableView.class);
