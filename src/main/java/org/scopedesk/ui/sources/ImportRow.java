@@ -25,10 +25,14 @@ import org.scopedesk.ui.sources.FileLine.State;
 
 /** One file of the import: its name and size, how it will be read, and how far it is. */
 final class ImportRow extends VBox {
+    /** In less, source and search stand below the name, so that it can be read and nothing is cut off at the edge. */
+    private static final double ROOM_FOR_ONE_LINE = 800;
+
     private final Texts texts;
     private final ImportModel model;
     private final FileLine line;
     private final HBox first = new HBox();
+    private final HBox second = new HBox();
     private final Label note = new Label();
     private final Button how = new Button();
     private final List<Node> choices = new ArrayList<>();
@@ -44,7 +48,13 @@ final class ImportRow extends VBox {
         note.managedProperty().bind(note.textProperty().map(text -> !text.isEmpty()));
         first.getStyleClass().add("form-row");
         first.setAlignment(Pos.CENTER_LEFT);
+        second.getStyleClass().addAll("form-row", "import-choices");
         getStyleClass().add("import-row");
+        widthProperty().addListener((p, old, now) -> {
+            if (isNarrow(old.doubleValue()) != isNarrow(now.doubleValue())) {
+                show(line.state().get());
+            }
+        });
         how.getStyleClass().addAll("flat", "how-button");
         how.setOnAction(e -> line.open().set(!line.open().get()));
         how.setTooltip(new Tooltip(texts.of("sources.import.how")));
@@ -56,11 +66,18 @@ final class ImportRow extends VBox {
         line.state().subscribe(this::show);
     }
 
+    private static boolean isNarrow(double width) {
+        return width > 0 && width < ROOM_FOR_ONE_LINE;
+    }
+
     private void show(State state) {
         boolean choosing = state instanceof State.Ready;
+        boolean narrow = isNarrow(getWidth());
         first.getChildren().setAll(mark(state), names());
+        second.getChildren().clear();
         if (choosing) {
-            first.getChildren().addAll(choices());
+            (narrow ? second : first).getChildren().addAll(choices());
+            first.getChildren().add(how);
         } else {
             Label words = new Label(words(state));
             words.setWrapText(true);
@@ -72,7 +89,11 @@ final class ImportRow extends VBox {
         }
         first.getChildren().add(remove(state));
         note.setText(choosing ? notes() : "");
-        getChildren().setAll(first, note);
+        getChildren().setAll(first);
+        if (choosing && narrow) {
+            getChildren().add(second);
+        }
+        getChildren().add(note);
         if (choosing && line.open().get()) {
             getChildren().add(detail());
         }
@@ -82,7 +103,7 @@ final class ImportRow extends VBox {
     /** Built once, since what they show follows the file by itself. */
     private List<Node> choices() {
         if (choices.isEmpty()) {
-            choices.addAll(List.of(source(), search(), how));
+            choices.addAll(List.of(source(), search()));
         }
         return choices;
     }

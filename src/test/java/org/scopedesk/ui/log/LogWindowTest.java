@@ -70,11 +70,19 @@ final class LogWindowTest extends WindowTest {
     }
 
     @Test
-    void theKeyThatLeadsBackFromThePastIsNotWrittenIntoTheMoment() {
+    void theKeyThatLeadsBackFromThePastIsNotWrittenIntoTheMoment() throws Exception {
         until(() -> !table().getItems().isEmpty());
         press(KeyCode.A);
         until(() -> robot.lookup(".past").tryQuery().isPresent());
         settle();
+        robot.interact(() -> {
+            size(1024, 700);
+            desk().settings().textSize().set(18);
+        });
+        settle();
+        pictures("log-past-small-large");
+        assertThat(robot.lookup(".past-numbers").query().getLayoutBounds().getWidth())
+                .isGreaterThan(200);
         press(KeyCode.B);
         assertThat(robot.lookup(".past").tryQuery()).isEmpty();
     }
