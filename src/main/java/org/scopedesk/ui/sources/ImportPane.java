@@ -3,6 +3,7 @@ package org.scopedesk.ui.sources;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -68,12 +69,18 @@ final class ImportPane extends BorderPane {
         return model;
     }
 
-    /** Where the focus starts. */
+    /** Where the focus starts: if nothing is ticked, where a file can be, so that Enter does not close the list. */
     Node focusFirst() {
         if (!start.isDisabled() && start.isVisible()) {
             return start;
         }
-        return find.isVisible() ? find : close;
+        return find.isVisible() ? find : firstTick().orElse(close);
+    }
+
+    private Optional<Node> firstTick() {
+        return rows.lookupAll(".check-box").stream()
+                .filter(box -> !box.isDisabled())
+                .findFirst();
     }
 
     private Node head(Runnable more) {

@@ -95,6 +95,17 @@ final class ColumnsWindowTest extends WindowTest {
     }
 
     @Test
+    void whereNoFileIsTickedTheFocusIsWhereOneCanBeAndEnterClosesNothing() throws Exception {
+        add(table("reading list.csv", "Likemannsarbeid"));
+        press(KeyCode.ENTER);
+        assertThat(imports().files()).hasSize(1);
+        press(KeyCode.SPACE);
+        assertThat(imports().ready().get()).isEqualTo(1);
+        press(KeyCode.ENTER);
+        until(() -> imports().done().get() == 1);
+    }
+
+    @Test
     void aWrongEncodingIsSeenBeforeTheImportAndPutRight() throws Exception {
         Path file = folder.resolve("medline.ris");
         Files.writeString(
