@@ -20,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.scopedesk.ui.Fx;
 import org.scopedesk.ui.Texts;
 import org.scopedesk.ui.part.Heading;
 
@@ -146,8 +147,18 @@ final class ImportPane extends BorderPane {
         built.keySet().retainAll(model.files());
         rows.getChildren()
                 .setAll(model.files().stream()
-                        .map(line -> built.computeIfAbsent(line, l -> new ImportRow(texts, model, l)))
+                        .map(line -> built.computeIfAbsent(line, this::row))
                         .toList());
+    }
+
+    /** When it is known what a file is, the focus that had nowhere else to be goes to where it can be ticked. */
+    private Node row(FileLine line) {
+        line.state().addListener((p, old, now) -> {
+            if (close.isFocused()) {
+                Fx.later(() -> focusFirst().requestFocus());
+            }
+        });
+        return new ImportRow(texts, model, line);
     }
 
     private void run(boolean running) {

@@ -33,6 +33,9 @@ final class ImportRow extends VBox {
     private final FileLine line;
     private final HBox first = new HBox();
     private final HBox second = new HBox();
+    /** Built once, so that the row can be arranged anew under whoever is on it. */
+    private final CheckBox take = new CheckBox();
+
     private final Label note = new Label();
     private final Button how = new Button();
     private final List<Node> choices = new ArrayList<>();
@@ -48,6 +51,10 @@ final class ImportRow extends VBox {
         note.managedProperty().bind(note.textProperty().map(text -> !text.isEmpty()));
         first.getStyleClass().add("form-row");
         first.setAlignment(Pos.CENTER_LEFT);
+        take.setAccessibleText(texts.of("sources.import.take", line.name()));
+        take.selectedProperty().bindBidirectional(line.taken());
+        take.disableProperty().bind(model.running());
+        sized(take, 24);
         second.getStyleClass().addAll("form-row", "import-choices");
         getStyleClass().add("import-row");
         widthProperty().addListener((p, old, now) -> {
@@ -73,6 +80,7 @@ final class ImportRow extends VBox {
     private void show(State state) {
         boolean choosing = state instanceof State.Ready;
         boolean narrow = isNarrow(getWidth());
+        boolean held = take.isFocused();
         first.getChildren().setAll(mark(state), names());
         second.getChildren().clear();
         if (choosing) {
@@ -94,6 +102,9 @@ final class ImportRow extends VBox {
             getChildren().add(second);
         }
         getChildren().add(note);
+        if (held && choosing) {
+            take.requestFocus();
+        }
         if (choosing && line.open().get()) {
             getChildren().add(detail());
         }
@@ -135,11 +146,7 @@ final class ImportRow extends VBox {
 
     private Node mark(State state) {
         if (state instanceof State.Ready) {
-            CheckBox take = new CheckBox();
-            take.setAccessibleText(texts.of("sources.import.take", line.name()));
-            take.selectedProperty().bindBidirectional(line.taken());
-            take.disableProperty().bind(model.running());
-            return sized(take, 24);
+            return take;
         }
         String icon = state instanceof State.Done
                 ? "fth-check"

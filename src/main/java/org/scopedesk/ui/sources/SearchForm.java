@@ -73,6 +73,12 @@ final class SearchForm extends VBox {
         another.getStyleClass().addAll("small", "flat");
         another.setMinWidth(USE_PREF_SIZE);
         another.setOnAction(e -> model.addSearch());
+        Button remove = new Button(texts.of("sources.search.remove"), new FontIcon("fth-x"));
+        remove.getStyleClass().addAll("small", "flat");
+        remove.setMinWidth(USE_PREF_SIZE);
+        remove.setOnAction(e -> model.removeSearch());
+        remove.visibleProperty().bind(model.isEmptySearch());
+        remove.managedProperty().bind(remove.visibleProperty());
         searches.setAccessibleText(texts.of("sources.search.which"));
         searches.setConverter(new Named<>(this::nameOf));
         searches.setOnAction(e -> {
@@ -84,7 +90,7 @@ final class SearchForm extends VBox {
         searches.managedProperty().bind(searches.visibleProperty());
         model.chosen().subscribe(now -> fillSearches());
         model.search().subscribe(now -> fillSearches());
-        HBox head = new HBox(new Heading(texts.of("sources.search")), searches, gap, another);
+        HBox head = new HBox(new Heading(texts.of("sources.search")), searches, gap, remove, another);
         head.getStyleClass().addAll("form-row", "details-heading");
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return head;

@@ -100,6 +100,13 @@ public final class SourcesScreen implements Screen {
                 Command.of("sources.search.another", model::addSearch)
                         .keysOnly()
                         .when(canAdd),
+                Command.of("sources.search.remove", model::removeSearch)
+                        .keysOnly()
+                        .when(Bindings.createBooleanBinding(
+                                () -> browsing.get() && model.isEmptySearch().getValue(),
+                                browsing,
+                                model.search(),
+                                model.chosen())),
                 Command.of("sources.rejected", this::showRejected)
                         .keys("R")
                         .keysOnly()
@@ -153,8 +160,7 @@ public final class SourcesScreen implements Screen {
     }
 
     private void addSource() {
-        model.addSource(desk.texts().of("sources.new"));
-        Fx.later(view::startName);
+        model.addSource(desk.texts().of("sources.new"), () -> Fx.later(view::startName));
     }
 
     private void findDuplicates() {

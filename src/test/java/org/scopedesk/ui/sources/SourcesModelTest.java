@@ -157,7 +157,7 @@ final class SourcesModelTest {
 
     @Test
     void whatIsWrittenOfASearchIsSavedAtOnce() {
-        model.addSource("Oria");
+        model.addSource("Oria", () -> {});
         model.savePlatform(source(), " Primo ");
         model.saveKind(source(), SourceKind.REGISTER);
         model.saveStrategy(search(), "1. peer*\n2. support*\n");
@@ -175,7 +175,7 @@ final class SourcesModelTest {
 
     @Test
     void anEmptyNameIsNotTaken() {
-        model.addSource("Oria");
+        model.addSource("Oria", () -> {});
         model.saveName(source(), "  ");
         assertThat(model.chosen().get().orElseThrow().source().name()).isEqualTo("Oria");
     }
@@ -195,10 +195,10 @@ final class SourcesModelTest {
 
     @Test
     void whatWasBegunOnOneSourceIsSavedThereThoughAnotherIsInFront() {
-        model.addSource("Oria");
+        model.addSource("Oria", () -> {});
         Id<Source> first = source();
         Id<Search> itsSearch = search();
-        model.addSource("Medline");
+        model.addSource("Medline", () -> {});
         model.savePlatform(first, "Primo");
         model.saveStrategy(itsSearch, "peer*");
         assertThat(model.chosen().get().orElseThrow().source().platform()).isEmpty();
@@ -209,10 +209,44 @@ final class SourcesModelTest {
     }
 
     @Test
+    void aSearchOrSourceAddedByMistakeIsTakenOffAndBroughtBack() throws Exception {
+        imports.add(List.of(export("one.ris", ENTRY)));
+        imports.start();
+        assertThat(model.isEmptySearch().getValue()).isFalse();
+        model.saveReported(search(), "1");
+        model.addSearch();
+        assertThat(model.chosen().get().orElseThrow().reported()).isEmpty();
+        assertThat(model.isEmptySearch().getValue()).isTrue();
+        model.removeSearch();
+        assertThat(model.chosen().get().orElseThrow().searches()).hasSize(1);
+        assertThat(model.chosen().get().orElseThrow().reported()).hasValue(1);
+        model.removeSearch();
+        assertThat(model.chosen().get().orElseThrow().searches())
+                .as("one with a file stays")
+                .hasSize(1);
+
+        model.addSource("Mistake", () -> {});
+        model.removeSearch();
+        assertThat(model.sources().get().orElseThrow())
+                .extracting(s -> s.source().name())
+                .containsExactly("one");
+        desk.notices()
+                .current()
+                .get()
+                .orElseThrow()
+                .action()
+                .orElseThrow()
+                .run()
+                .run();
+        assertThat(model.chosen().get().orElseThrow().source().name()).isEqualTo("Mistake");
+        assertThat(model.chosen().get().orElseThrow().searches()).hasSize(1);
+    }
+
+    @Test
     void aSearchAddedToOneSourceDoesNotComeInFrontOfAnother() {
-        model.addSource("Oria");
+        model.addSource("Oria", () -> {});
         Id<Source> first = source();
-        model.addSource("Medline");
+        model.addSource("Medline", () -> {});
         Id<Source> second = source();
         model.choose(first);
         window.hold();

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scopedesk.review.ReviewDetails;
 import org.scopedesk.review.Source;
+import org.scopedesk.review.SourceKind;
 import org.scopedesk.ui.Room;
 import org.scopedesk.ui.WindowTest;
 import org.scopedesk.workbench.SourceOverview;
@@ -52,6 +53,22 @@ final class SourcesWindowTest extends WindowTest {
         robot.interact(() -> size(1024, 700));
         settle();
         pictures("sources-small");
+    }
+
+    @Test
+    void theNameOfANewSourceIsWrittenInPlaceOfTheUsualOne() {
+        robot.interact(() -> desk().create(folder.resolve("a.scopedesk"), ReviewDetails.titled("Peer support")));
+        settle();
+        robot.interact(() -> session().review().setup().addReviewer("Anna", true));
+        robot.interact(() -> session().review().setup().addSource("Medline", SourceKind.DATABASE, ""));
+        settle();
+        go(Room.SOURCES);
+        press(KeyCode.A);
+        write("Oria");
+        press(KeyCode.ENTER);
+        assertThat(session().review().setup().sources())
+                .extracting(Source::name)
+                .containsExactly("Medline", "Oria");
     }
 
     @Test
