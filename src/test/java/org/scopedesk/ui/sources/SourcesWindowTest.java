@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,6 +70,26 @@ final class SourcesWindowTest extends WindowTest {
         assertThat(session().review().setup().sources())
                 .extracting(Source::name)
                 .containsExactly("Medline", "Oria");
+    }
+
+    @Test
+    void theHeadingOfASearchIsReadInOneLineAlsoWhereItCanBeTakenOffTheList() throws Exception {
+        robot.interact(() -> desk().create(folder.resolve("a.scopedesk"), ReviewDetails.titled("Peer support")));
+        settle();
+        robot.interact(() -> {
+            session().review().setup().addReviewer("Anna", true);
+            Source source = session().review().setup().addSource("Medline", SourceKind.DATABASE, "");
+            session().review().setup().addSearch(source);
+            size(1024, 700);
+            desk().settings().textSize().set(18);
+        });
+        settle();
+        go(Room.SOURCES);
+        settle();
+        pictures("sources-two-searches-small-large");
+        Node heading = robot.lookup(".details-heading .label").query();
+        assertThat(heading.getLayoutBounds().getHeight()).isLessThan(40);
+        assertThat(heading.getLayoutBounds().getWidth()).isGreaterThan(50);
     }
 
     @Test
