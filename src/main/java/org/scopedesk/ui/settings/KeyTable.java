@@ -71,7 +71,7 @@ final class KeyTable extends VBox {
         getStyleClass().add("key-table");
         getChildren().setAll(head, note, grid);
         sceneProperty().addListener((p, old, now) -> {
-            if (now == null) {
+            if (now == null && waiting.isPresent()) {
                 stop(); // nobody who is elsewhere waits for a key here
             }
         });
