@@ -18,6 +18,7 @@ final class TitleAbstractView {
     private final ScreeningView screening;
     private final QueueDesk queue;
     private final PaceCard pace;
+    private boolean fresh;
 
     /**
      * The nodes.
@@ -51,15 +52,17 @@ final class TitleAbstractView {
     void togglePace() {
         boolean held = pace.isFocusWithin();
         pace.setVisible(!pace.isVisible());
+        fresh = pace.isVisible();
         if (held) {
             focusFirst().requestFocus();
         }
     }
 
-    /** The reading keeps the focus while the pace is looked at; Tab leads to its goals, which lie before everything else. */
+    /** The reading keeps the focus while the pace is looked at; the first Tab leads to its goals, which lie over the rest. */
     private void pressed(KeyEvent event) {
         boolean tab = event.getCode() == KeyCode.TAB && !event.isShiftDown() && !event.isShortcutDown();
-        if (tab && pace.isVisible() && !pace.isFocusWithin()) {
+        if (tab && fresh && pace.isVisible() && !pace.isFocusWithin()) {
+            fresh = false;
             pace.focusFirst().requestFocus();
             event.consume();
         }
