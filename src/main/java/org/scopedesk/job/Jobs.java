@@ -1,5 +1,6 @@
 package org.scopedesk.job;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -7,17 +8,20 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 
 /**
  * The two places where work runs: one writer thread, on which everything that changes a review runs in order, and a
  * small pool for what only reads and computes. Safe for use by many threads.
  */
 public final class Jobs implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
     private final Executor writer;
     private final Executor compute;
-    private final Runnable closing;
+    private final Consumer<Runnable> closing;
 
-    private Jobs(Executor writer, Executor compute, Runnable closing) {
+    private Jobs(Executor writer, Executor compute, Consumer<Runnable> closing) {
         this.writer = writer;
         this.compute = compute;
         this.closing = closing;
@@ -25,18 +29,23 @@ public final class Jobs implements AutoCloseable {
 
     /** Threads of its own: one writer and as many computing threads as there are processors. */
     public static Jobs threads() {
+        return threads(PATIENCE);
+    }
+
+    /** As {@link #threads()}, with another patience when they are closed. */
+    static Jobs threads(Duration patience) {
         ExecutorService writer = Executors.newSingleThreadExecutor(r -> daemon(r, "scopedesk-writer"));
         ExecutorService compute = Executors.newFixedThreadPool(
                 Runtime.getRuntime().availableProcessors(), r -> daemon(r, "scopedesk-compute"));
-        return new Jobs(writer, compute, () -> {
-            finish(writer);
-            finish(compute);
+        return new Jobs(writer, compute, hurry -> {
+            finish(writer, patience, hurry);
+            finish(compute, patience, hurry);
         });
     }
 
     /** No threads: work is done by the caller before the call returns; for tests and the command line. */
     public static Jobs inline() {
-        return new Jobs(Runnable::run, Runnable::run, () -> {});
+        return new Jobs(Runnable::run, Runnable::run, hurry -> {});
     }
 
     /** Runs work that changes the review, after all such work asked for before. */
@@ -52,7 +61,16 @@ public final class Jobs implements AutoCloseable {
     /** Lets work that was accepted finish, up to half a minute, then ends the threads. */
     @Override
     public void close() {
-        closing.run();
+        close(() -> {});
+    }
+
+    /**
+     * As {@link #close()}, but what waits behind long work is not given up with it.
+     *
+     * @param hurry asks long work to stop, when half a minute has passed; the rest has as long again
+     */
+    public void close(Runnable hurry) {
+        closing.accept(hurry);
     }
 
     private static <T> CompletableFuture<T> submit(Executor executor, Callable<T> work) {
@@ -75,15 +93,22 @@ public final class Jobs implements AutoCloseable {
         return thread;
     }
 
-    private static void finish(ExecutorService executor) {
+    private static void finish(ExecutorService executor, Duration patience, Runnable hurry) {
         executor.shutdown();
         try {
-            if (!executor.awaitTermination(30, TimeUnit.SECONDS)) {
-                executor.shutdownNow();
+            if (!ended(executor, patience)) {
+                hurry.run();
+                if (!ended(executor, PATIENCE)) {
+                    executor.shutdownNow();
+                }
             }
         } catch (InterruptedException e) {
             executor.shutdownNow();
             Thread.currentThread().interrupt();
         }
+    }
+
+    private static boolean ended(ExecutorService executor, Duration patience) throws InterruptedException {
+        return executor.awaitTermination(patience.toMillis(), TimeUnit.MILLISECONDS);
     }
 }

@@ -31,6 +31,7 @@ public final class Session {
     private ReadOnlyObjectWrapper<List<Reviewer>> reviewers;
     private ReadOnlyObjectWrapper<Optional<Reviewer>> reviewer = new ReadOnlyObjectWrapper<>(Optional.empty());
     private ReadOnlyObjectWrapper<Waiting> waiting = new ReadOnlyObjectWrapper<>(NOTHING_WAITS);
+    private boolean over;
     private final Latest setupSlot = new Latest();
     private final Latest waitingSlot = new Latest();
 
@@ -124,8 +125,14 @@ public final class Session {
         waiting = new ReadOnlyObjectWrapper<>(waiting.get());
     }
 
+    /** True when the review was closed: nothing more is begun with it. */
+    public boolean isOver() {
+        return over;
+    }
+
     /** Stops listening; the review itself is closed by who opened it. */
     void end() {
+        over = true;
         stopListening.run();
         listeners.clear();
         setupSlot.drop();

@@ -28,6 +28,7 @@ import org.scopedesk.review.Search;
 import org.scopedesk.review.SetAside;
 import org.scopedesk.review.Source;
 import org.scopedesk.store.ImportSink;
+import org.scopedesk.store.Setup;
 
 /** Reads export files into the review. Safe for use by many threads; one import runs at a time. */
 public final class ImportService {
@@ -162,6 +163,36 @@ public final class ImportService {
         desk.state().readRecords();
         desk.tell(Change.SETUP);
         desk.tell(Change.RECORDS);
+    }
+
+    /**
+     * Takes a search off the list that no file is the result of; a source that has no other goes with it. {@link #bringBack}
+     * lists both again.
+     *
+     * @return false if it has a file: then nothing is changed
+     */
+    public synchronized boolean removeEmpty(Search search) {
+        if (desk.file().imports().all().stream().anyMatch(one -> one.searchId().equals(search.id()))) {
+            return false;
+        }
+        Setup stored = desk.file().setup();
+        desk.file().together(() -> {
+            stored.searches().remove(search.id(), desk.by());
+            if (setup.searches().stream().noneMatch(s -> s.sourceId().equals(search.sourceId()))) {
+                stored.sources().remove(search.sourceId(), desk.by());
+            }
+        });
+        desk.tell(Change.SETUP);
+        return true;
+    }
+
+    /** Lists a search and its source again. */
+    public synchronized void bringBack(Source source, Search search) {
+        desk.file().together(() -> {
+            desk.file().setup().sources().put(source, desk.by());
+            desk.file().setup().searches().put(search, desk.by());
+        });
+        desk.tell(Change.SETUP);
     }
 
     private ImportedFile read(

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.scopedesk.review.Criterion;
 import org.scopedesk.review.HighlightWords;
@@ -78,9 +79,13 @@ public final class SetupService {
         changed();
     }
 
-    /** In the order in which they are checked. */
+    /** In the order in which they are checked; their positions have no gap, also where one was removed. */
     public List<Criterion> criteria() {
-        return stored().criteria().all();
+        List<Criterion> all = stored().criteria().all();
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> new Criterion(
+                        all.get(i).id(), all.get(i).element(), all.get(i).text(), i + 1))
+                .toList();
     }
 
     /** The criteria that a note can mention, in the order in which they are checked. */

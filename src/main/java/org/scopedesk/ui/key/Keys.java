@@ -190,8 +190,10 @@ public final class Keys {
             return;
         }
         String character = event.getCharacter();
-        if (character.isBlank() || isWriting(focusOf(event)) || event.isControlDown() || event.isMetaDown()) {
-            return;
+        Node focus = focusOf(event);
+        boolean counts = focus instanceof Spinner && Character.isDigit(character.isEmpty() ? ' ' : character.charAt(0));
+        if (character.isBlank() || counts || isWriting(focus) || event.isControlDown() || event.isMetaDown()) {
+            return; // a digit on a number is meant for the number
         }
         String upper = character.toUpperCase(Locale.ROOT);
         find(key -> key.length() == 1 && key.toUpperCase(Locale.ROOT).equals(upper))

@@ -36,7 +36,7 @@ final class LogTable extends TableView<LogEntry> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_NEXT_COLUMN);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         setPlaceholder(empty);
-        column("time", 168, 10.6, entry -> LogWords.time(entry.at()));
+        column("time", 176, 12.2, entry -> LogWords.time(entry.at()));
         column("person", 110, 5.5, words::person);
         kinds();
         column("stage", 120, 5, words::stage);

@@ -9,6 +9,7 @@ import org.scopedesk.ui.Desk;
 import org.scopedesk.ui.Fx;
 import org.scopedesk.ui.Texts;
 import org.scopedesk.ui.part.EmptyState;
+import org.scopedesk.ui.part.FirstFocus;
 import org.scopedesk.workbench.LogEntry;
 
 /** The nodes of the Log screen: the filter and the entries; or the review as it stood. */
@@ -66,7 +67,7 @@ final class LogView extends StackPane {
 
     void leavePast() {
         if (leavesPast()) {
-            Fx.later(() -> focusFirst().requestFocus());
+            Fx.later(() -> FirstFocus.in(this, focusFirst()));
         }
     }
 
@@ -85,6 +86,6 @@ final class LogView extends StackPane {
 
     private void showPast(boolean away) {
         getChildren().setAll(away ? past : present);
-        Fx.later(() -> focusFirst().requestFocus());
+        Fx.later(() -> FirstFocus.in(this, focusFirst()));
     }
 }

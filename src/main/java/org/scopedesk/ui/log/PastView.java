@@ -75,6 +75,7 @@ final class PastView extends BorderPane {
         wordings.setAccessibleText(texts.of("past.criteria"));
         wordings.getStyleClass().addAll("screen", "past-scroll");
         RememberedSplit left = upright(desk, "past.criteria", numbers, wordings);
+        left.getStyleClass().add("past-left");
         PastBeside beside = new PastBeside(texts);
         RememberedSplit right = upright(desk, "past.beside", table, beside);
         setCenter(new RememberedSplit(desk.memory(), "past", 0.3, left, right));

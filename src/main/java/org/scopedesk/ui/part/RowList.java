@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
 
 /**
@@ -51,14 +55,55 @@ public final class RowList<T> extends VBox {
         }
     }
 
-    /** Whoever moves a row by its button keeps the button, not that of the row which takes its place. */
+    /**
+     * Whoever moves a row by its button keeps the button, not that of the row which takes its place. Whoever takes a row
+     * away is on the same button of the row that comes up, or on the screen: never in a field somewhere else.
+     */
     private void arrange(List<Node> nodes) {
-        Node focused =
-                getScene() == null || !isFocusWithin() ? this : getScene().getFocusOwner();
+        Optional<Node> focused = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+        Optional<Node> held = getChildren().stream()
+                .filter(row -> focused.filter(f -> isIn(row, f)).isPresent())
+                .findFirst();
+        int place = held.map(getChildren()::indexOf).orElse(0);
+        List<Integer> way = held.map(row -> way(row, focused.orElseThrow())).orElse(List.of());
         getChildren().setAll(nodes);
-        if (focused != null && focused != this && focused.getScene() != null) {
-            focused.requestFocus();
+        if (held.isPresent() && nodes.contains(held.get())) {
+            focused.orElseThrow().requestFocus();
+        } else if (held.isPresent() && !nodes.isEmpty()) {
+            at(nodes.get(Math.min(place, nodes.size() - 1)), way).requestFocus();
+        } else if (held.isPresent()) {
+            screen().requestFocus();
         }
+    }
+
+    private static boolean isIn(Node row, Node node) {
+        return node == row || (node.getParent() != null && isIn(row, node.getParent()));
+    }
+
+    /** The way from a row down to a node in it, child by child. */
+    private static List<Integer> way(Node row, Node node) {
+        List<Integer> way = new ArrayList<>();
+        for (Node at = node; at != row; at = at.getParent()) {
+            way.add(0, at.getParent().getChildrenUnmodifiable().indexOf(at));
+        }
+        return way;
+    }
+
+    private static Node at(Node row, List<Integer> way) {
+        Node at = row;
+        for (int step : way) {
+            List<Node> children = at instanceof Parent parent ? parent.getChildrenUnmodifiable() : List.of();
+            at = step < children.size() ? children.get(step) : at;
+        }
+        return at;
+    }
+
+    private Node screen() {
+        Node at = this;
+        while (at.getParent() != null && !(at instanceof ScrollPane)) {
+            at = at.getParent();
+        }
+        return at;
     }
 
     private Row<T> fresh(T thing) {

@@ -4,6 +4,8 @@ import java.util.function.Consumer;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import org.scopedesk.review.Reason;
 import org.scopedesk.review.Stage;
@@ -16,6 +18,7 @@ final class TitleAbstractView {
     private final ScreeningView screening;
     private final QueueDesk queue;
     private final PaceCard pace;
+    private boolean fresh;
 
     /**
      * The nodes.
@@ -35,6 +38,7 @@ final class TitleAbstractView {
         queue.isCovered().addListener((p, old, now) -> pace.setVisible(pace.isVisible() && !now));
         screening.addOver(pace, Pos.TOP_RIGHT);
         StackPane.setMargin(pace, new Insets(8, 16, 8, 8));
+        screening.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     ScreeningView screening() {
@@ -46,7 +50,22 @@ final class TitleAbstractView {
     }
 
     void togglePace() {
+        boolean held = pace.isFocusWithin();
         pace.setVisible(!pace.isVisible());
+        fresh = pace.isVisible();
+        if (held) {
+            focusFirst().requestFocus();
+        }
+    }
+
+    /** The reading keeps the focus while the pace is looked at; the first Tab leads to its goals, which lie over the rest. */
+    private void pressed(KeyEvent event) {
+        boolean tab = event.getCode() == KeyCode.TAB && !event.isShiftDown() && !event.isShortcutDown();
+        if (tab && fresh && pace.isVisible() && !pace.isFocusWithin()) {
+            fresh = false;
+            pace.focusFirst().requestFocus();
+            event.consume();
+        }
     }
 
     Node focusFirst() {

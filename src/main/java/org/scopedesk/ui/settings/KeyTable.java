@@ -1,10 +1,13 @@
 package org.scopedesk.ui.settings;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -34,7 +37,8 @@ final class KeyTable extends VBox {
     private final Function<Room, List<Command>> commandsOf;
     private final ChoiceBox<Room> place = new ChoiceBox<>();
     private final GridPane grid = new GridPane();
-    private final Label says = new Label();
+    private final Map<String, Button> changes = new HashMap<>();
+    private String refused = "";
     private Optional<Command> waiting = Optional.empty();
 
     /**
@@ -48,27 +52,31 @@ final class KeyTable extends VBox {
         this.keys = keys;
         this.commandsOf = commandsOf;
         grid.getStyleClass().add("key-grid");
-        says.getStyleClass().add("key-says");
-        says.setWrapText(true);
-        says.setMinHeight(USE_PREF_SIZE);
+        Label note = new Label(texts.of("settings.keys.note"));
+        note.getStyleClass().add("quiet");
+        note.setWrapText(true);
+        note.setMinHeight(USE_PREF_SIZE);
         place.setConverter(new Named<>(room -> texts.of(room == Room.START ? "keys.everywhere" : room.word())));
         place.setAccessibleText(texts.of("settings.keys.place"));
         place.setPrefWidth(280);
-        place.getSelectionModel().selectedItemProperty().addListener((p, old, now) -> show());
+        place.getSelectionModel().selectedItemProperty().addListener((p, old, now) -> stop());
         Button all = new Button(texts.of("settings.keys.reset.all"));
         all.setOnAction(e -> {
             keys.resetAll();
-            tell("");
-            show();
+            stop();
         });
         HBox head = new HBox(place, all);
         head.getStyleClass().add("form-row");
         head.setAlignment(Pos.CENTER_LEFT);
         getStyleClass().add("key-table");
-        getChildren().setAll(head, says, grid);
+        getChildren().setAll(head, note, grid);
+        sceneProperty().addListener((p, old, now) -> {
+            if (now == null && waiting.isPresent()) {
+                stop(); // nobody who is elsewhere waits for a key here
+            }
+        });
         desk.session().addListener((p, old, now) -> fillPlaces());
         fillPlaces();
-        tell("");
     }
 
     private void fillPlaces() {
@@ -87,12 +95,35 @@ final class KeyTable extends VBox {
                 : commandsOf.apply(place.getValue());
     }
 
+    /** Shows the keys that hold now. Who was on the button of a command is on it again. */
     private void show() {
+        Optional<String> focused = changes.entrySet().stream()
+                .filter(change -> change.getValue().isFocused())
+                .map(Map.Entry::getKey)
+                .findFirst();
         grid.getChildren().clear();
+        changes.clear();
         int row = 0;
         for (Command command : shown()) {
             grid.addRow(row++, caps(command), words(command), buttons(command));
+            if (isWaiting(command) && !refused.isEmpty()) {
+                grid.add(refusal(), 1, row++, 2, 1);
+            }
         }
+        focused.map(changes::get).ifPresent(Node::requestFocus);
+    }
+
+    private boolean isWaiting(Command command) {
+        return waiting.filter(w -> w.name().equals(command.name())).isPresent();
+    }
+
+    private Label refusal() {
+        Label why = new Label(refused);
+        why.setWrapText(true);
+        why.setMinHeight(USE_PREF_SIZE);
+        why.getStyleClass().add("key-says");
+        why.pseudoClassStateChanged(PseudoClass.getPseudoClass("refused"), true);
+        return why;
     }
 
     private Label words(Command command) {
@@ -107,7 +138,7 @@ final class KeyTable extends VBox {
         caps.getStyleClass().add("key-caps");
         caps.setAlignment(Pos.CENTER_RIGHT);
         caps.setMinWidth(150);
-        if (waiting.filter(command::equals).isPresent()) {
+        if (isWaiting(command)) {
             Label press = new Label(texts.of("settings.keys.press"));
             press.getStyleClass().add("key-press");
             caps.getChildren().setAll(press);
@@ -122,7 +153,7 @@ final class KeyTable extends VBox {
 
     private Node buttons(Command command) {
         String name = texts.of(command.name());
-        boolean now = waiting.filter(command::equals).isPresent();
+        boolean now = isWaiting(command);
         Button change = new Button(texts.of(now ? "settings.keys.cancel" : "settings.keys.change"));
         change.getStyleClass().add("small");
         change.setAccessibleText(texts.of("settings.keys.change") + ": " + name);
@@ -133,14 +164,14 @@ final class KeyTable extends VBox {
                 start(command);
             }
         });
+        changes.put(command.name(), change);
         Button reset = new Button(texts.of("settings.keys.reset"));
         reset.getStyleClass().addAll("small", "flat");
         reset.setAccessibleText(texts.of("settings.keys.reset") + ": " + name);
         reset.setVisible(keys.isChosen(command));
         reset.setOnAction(e -> {
             keys.reset(command);
-            tell("");
-            show();
+            stop();
         });
         HBox buttons = new HBox(change, reset);
         buttons.getStyleClass().add("form-row");
@@ -149,13 +180,14 @@ final class KeyTable extends VBox {
 
     private void start(Command command) {
         waiting = Optional.of(command);
-        tell("");
+        refused = "";
         keys.catchKeys(event -> pressed(command, event));
         show();
     }
 
     private void stop() {
         waiting = Optional.empty();
+        refused = "";
         keys.catchNothing();
         show();
     }
@@ -167,7 +199,7 @@ final class KeyTable extends VBox {
         }
         KeyPress.of(event).ifPresent(key -> {
             if (event.getCode() == KeyCode.TAB) {
-                tell(texts.of("settings.keys.taken.tab"));
+                refuse(texts.of("settings.keys.taken.tab"));
             } else {
                 give(command, key);
             }
@@ -181,7 +213,7 @@ final class KeyTable extends VBox {
                 .toList();
         Optional<Command> other = new KeyConflicts(keys, keys.everywhere(), rooms).with(command, key);
         if (other.isPresent()) {
-            tell(texts.of(
+            refuse(texts.of(
                     "settings.keys.taken",
                     KeyNames.shown(key),
                     texts.of(other.get().name()),
@@ -189,12 +221,11 @@ final class KeyTable extends VBox {
             return;
         }
         keys.choose(command, key);
-        tell("");
         stop();
     }
 
-    private void tell(String text) {
-        says.setText(text.isEmpty() ? texts.of("settings.keys.note") : text);
-        says.pseudoClassStateChanged(javafx.css.PseudoClass.getPseudoClass("refused"), !text.isEmpty());
+    private void refuse(String why) {
+        refused = why;
+        show();
     }
 }

@@ -34,13 +34,16 @@ final class ReasonsCard extends VBox {
     private final Keys keys;
     private final SetupModel model;
     private final NewRow fresh;
-    private final VBox merged = new VBox();
+
+    /** A reason that counts as another. */
+    private record Merged(Reason reason, Reason into) {}
 
     ReasonsCard(Texts texts, Keys keys, SetupModel model) {
         this.texts = texts;
         this.keys = keys;
         this.model = model;
         RowList<Reason> rows = new RowList<>(Reason::id, this::row);
+        RowList<Merged> merged = new RowList<>(m -> m.reason().id(), this::mergedRow);
         this.fresh = new NewRow(texts.of("setup.reason.new"), texts.of("setup.add"), model::addReason);
         Label hint = new Label(texts.of("setup.reasons.hint"));
         hint.setWrapText(true);
@@ -49,13 +52,12 @@ final class ReasonsCard extends VBox {
         Button fromCriteria = new Button(texts.of("setup.reason.of.all"));
         fromCriteria.getStyleClass().add("small");
         fromCriteria.setOnAction(e -> model.addReasonsOfCriteria());
-        merged.getStyleClass().add("row-list");
         getStyleClass().addAll("card", "form");
         getChildren().setAll(new Heading(texts.of("setup.reasons")), hint, rows, merged, fresh, fromCriteria);
         model.setup()
                 .subscribe(now -> now.ifPresent(s -> {
                     rows.show(s.reasons());
-                    showMerged(s);
+                    merged.show(merged(s));
                     boolean covered = s.criteria().stream()
                             .allMatch(c -> s.reasons().stream()
                                     .anyMatch(r -> r.criterion().equals(Optional.of(c.id()))));
@@ -153,23 +155,29 @@ final class ReasonsCard extends VBox {
                 }));
     }
 
-    private void showMerged(SetupModel.Setup now) {
-        merged.getChildren().clear();
-        now.merged().forEach((reason, into) -> {
-            Label line = new Label(texts.of("setup.reason.counts", reason.text(), into.text()));
-            line.setWrapText(true);
-            line.setMinHeight(USE_PREF_SIZE);
-            line.getStyleClass().add("quiet");
-            HBox.setHgrow(line, Priority.ALWAYS);
-            line.setMaxWidth(Double.MAX_VALUE);
-            Button apart = new Button(texts.of("setup.reason.apart"));
-            apart.getStyleClass().add("small");
-            apart.setMinWidth(USE_PREF_SIZE);
-            apart.setOnAction(e -> model.takeApart(reason));
-            HBox row = new HBox(line, apart);
-            row.getStyleClass().add("form-row");
-            merged.getChildren().add(row);
-        });
+    private Node mergedRow(ObservableValue<Merged> merged) {
+        Label line = new Label();
+        line.textProperty()
+                .bind(merged.map(m -> texts.of(
+                        "setup.reason.counts", m.reason().text(), m.into().text())));
+        line.setWrapText(true);
+        line.setMinHeight(USE_PREF_SIZE);
+        line.getStyleClass().add("quiet");
+        HBox.setHgrow(line, Priority.ALWAYS);
+        line.setMaxWidth(Double.MAX_VALUE);
+        Button apart = new Button(texts.of("setup.reason.apart"));
+        apart.getStyleClass().add("small");
+        apart.setMinWidth(USE_PREF_SIZE);
+        apart.setOnAction(e -> model.takeApart(merged.getValue().reason()));
+        HBox row = new HBox(line, apart);
+        row.getStyleClass().add("form-row");
+        return row;
+    }
+
+    private static List<Merged> merged(SetupModel.Setup now) {
+        return now.merged().entrySet().stream()
+                .map(e -> new Merged(e.getKey(), e.getValue()))
+                .toList();
     }
 
     private static MenuItem item(String words, Runnable run) {

@@ -29,9 +29,15 @@ final class Header extends VBox {
     private final ChangeListener<Optional<Headway>> listener = (p, old, now) -> show(now);
     private Optional<ObservableValue<Optional<Headway>>> shown = Optional.empty();
 
-    Header(Desk desk) {
+    /**
+     * The line.
+     *
+     * @param after takes the focus back when the list of persons is closed, however it was opened
+     */
+    Header(Desk desk, Runnable after) {
         this.desk = desk;
         this.person = new PersonMenu(desk);
+        person.setOnHidden(e -> after.run());
         getStyleClass().add("header");
         setMinWidth(0);
         place.getStyleClass().add("place");
@@ -71,16 +77,8 @@ final class Header extends VBox {
         show(screen.headway().getValue());
     }
 
-    /**
-     * Opens the list of those who may sit here.
-     *
-     * @param after takes the focus back when it is closed
-     */
-    void choosePerson(Runnable after) {
-        person.setOnHidden(e -> {
-            person.setOnHidden(null);
-            after.run();
-        });
+    /** Opens the list of those who may sit here. */
+    void choosePerson() {
         person.requestFocus();
         person.show();
     }

@@ -17,13 +17,20 @@ import org.scopedesk.ui.part.WholeFont;
 /** A line above the action bar: what was done and can be undone, or what went wrong. */
 final class NoticeBar extends HBox {
     private final Desk desk;
+    private final Runnable after;
     private final FontIcon icon = new FontIcon("fth-info");
     private final Label words = new Label();
     private final Button action = new Button();
     private final PauseTransition rest = new PauseTransition(Duration.seconds(8));
 
-    NoticeBar(Desk desk) {
+    /**
+     * The line.
+     *
+     * @param after takes the focus back when the line goes with it
+     */
+    NoticeBar(Desk desk, Runnable after) {
         this.desk = desk;
+        this.after = after;
         getStyleClass().add("notice");
         setAlignment(Pos.CENTER_LEFT);
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -48,7 +55,11 @@ final class NoticeBar extends HBox {
 
     private void show(Optional<Notices.Notice> notice) {
         rest.stop();
+        boolean focused = isFocusWithin();
         setVisible(notice.isPresent());
+        if (focused && notice.isEmpty()) {
+            after.run();
+        }
         notice.ifPresent(n -> {
             words.setText(n.text());
             words.setStyle(WholeFont.css(n.text()));

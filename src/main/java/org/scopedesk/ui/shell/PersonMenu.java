@@ -17,7 +17,7 @@ import org.scopedesk.ui.Session;
 
 /** Who sits before the window; opens to choose somebody else. */
 final class PersonMenu extends MenuButton {
-    private static final double NAME_IN_SIGHT = 260;
+    private static final double NAME_IN_SIGHT = 300;
 
     private final Desk desk;
 

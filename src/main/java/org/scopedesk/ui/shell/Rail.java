@@ -66,10 +66,28 @@ final class Rail extends VBox {
             button.setTooltip(new Tooltip(name + "   " + KeyNames.shown(room.key())));
         }
         buttons.put(room, button);
-        StackPane place = new StackPane(button, badge);
-        StackPane.setAlignment(badge, Pos.CENTER_RIGHT);
-        StackPane.setMargin(badge, new Insets(0, 8, 0, 0));
-        return place;
+        return new Place(button, badge);
+    }
+
+    /** A room and its badge: as wide as both beside each other, so that a large number does not lie on the name. */
+    private static final class Place extends StackPane {
+        private static final double EDGE = 8;
+
+        private final Button button;
+        private final Label badge;
+
+        Place(Button button, Label badge) {
+            super(button, badge);
+            this.button = button;
+            this.badge = badge;
+            setAlignment(badge, Pos.CENTER_RIGHT);
+            setMargin(badge, new Insets(0, EDGE, 0, 0));
+        }
+
+        @Override
+        protected double computePrefWidth(double height) {
+            return button.prefWidth(-1) + (badge.isVisible() ? badge.prefWidth(-1) + EDGE : 0);
+        }
     }
 
     private void mark(Room here) {

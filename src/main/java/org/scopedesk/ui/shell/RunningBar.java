@@ -9,6 +9,7 @@ import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.util.Duration;
 import org.scopedesk.ui.Desk;
@@ -20,10 +21,12 @@ import org.scopedesk.ui.work.Running;
  */
 final class RunningBar extends HBox {
     private static final long BLINK_MILLIS = 200;
+    private static final double TOLD = 360;
 
     private final Desk desk;
     private final ProgressBar bar = new ProgressBar();
     private final Label words = new Label();
+    private final Tooltip told = new Tooltip();
     private final Button cancel = new Button();
     private final Timeline clock;
     private Optional<Running> shown = Optional.empty();
@@ -35,6 +38,8 @@ final class RunningBar extends HBox {
         bar.getStyleClass().add("running-bar");
         bar.accessibleTextProperty().bind(words.textProperty());
         words.setMinWidth(0);
+        words.setTooltip(told);
+        told.textProperty().bind(words.textProperty());
         cancel.setText(desk.texts().of("running.cancel"));
         cancel.setMinWidth(USE_PREF_SIZE);
         cancel.getStyleClass().addAll("small", "flat");
@@ -54,6 +59,12 @@ final class RunningBar extends HBox {
     /** True while it looks for work under way. */
     boolean isLooking() {
         return clock.getStatus() == Animation.Status.RUNNING;
+    }
+
+    /** What is under way is told before the review's title, which one knows. */
+    @Override
+    protected double computeMinWidth(double height) {
+        return Math.min(computePrefWidth(height), TOLD);
     }
 
     private void look() {

@@ -2,12 +2,9 @@ package org.scopedesk.ui.shell;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.value.ChangeListener;
-import javafx.beans.value.ObservableValue;
 import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
-import javafx.scene.Scene;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -19,6 +16,7 @@ import org.scopedesk.ui.Screen;
 import org.scopedesk.ui.Session;
 import org.scopedesk.ui.Subject;
 import org.scopedesk.ui.key.Keys;
+import org.scopedesk.ui.part.FirstFocus;
 
 /** The frame around every screen: rail, header, action bar, notices, overlays. Built anew for each language. */
 final class Shell extends StackPane {
@@ -37,12 +35,12 @@ final class Shell extends StackPane {
         this.desk = desk;
         this.keys = keys;
         this.screens = new Screens(desk, keys);
-        this.header = new Header(desk);
+        this.header = new Header(desk, this::focusWork);
         this.actions = new ActionBar(desk, keys);
         this.keyOverlay = new KeyOverlay(desk.texts(), keys, this::closeOverlays);
         this.commandList = new CommandList(desk.texts(), keys, this::closeOverlays);
         this.commands = new WindowCommands(
-                desk, screens::has, this::showKeys, this::showCommands, this::choosePerson, this::back);
+                desk, screens::has, this::turnTo, this::showKeys, this::showCommands, this::choosePerson, this::back);
         keys.everywhere(commands.all());
         getStyleClass().add("shell");
         getChildren().setAll(frame(), keyOverlay, commandList);
@@ -55,7 +53,7 @@ final class Shell extends StackPane {
     }
 
     private Node frame() {
-        NoticeBar notice = new NoticeBar(desk);
+        NoticeBar notice = new NoticeBar(desk, this::focusWork);
         StackPane middle = new StackPane(place, notice);
         StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
         StackPane.setMargin(notice, new Insets(16));
@@ -135,26 +133,7 @@ final class Shell extends StackPane {
     }
 
     private void focusWork() {
-        front.filter(s -> !isCovered()).ifPresent(this::focus);
-    }
-
-    /** A pane takes up what it holds when it is laid out first: until then the screen as a whole has the focus. */
-    private void focus(Screen screen) {
-        Node first = screen.focusFirst();
-        if (first.getScene() != null) {
-            first.requestFocus();
-            return;
-        }
-        screen.view().requestFocus();
-        first.sceneProperty().addListener(new ChangeListener<>() {
-            @Override
-            public void changed(ObservableValue<? extends Scene> p, Scene old, Scene now) {
-                first.sceneProperty().removeListener(this);
-                if (screen.view().isFocused()) {
-                    first.requestFocus();
-                }
-            }
-        });
+        front.filter(s -> !isCovered()).ifPresent(screen -> FirstFocus.in(screen.view(), screen.focusFirst()));
     }
 
     private boolean isCovered() {
@@ -179,9 +158,19 @@ final class Shell extends StackPane {
         }
     }
 
+    /** The key of the room one is in leads back to its work, out of a field or a list. */
+    private void turnTo(Room room) {
+        boolean here = room == desk.room().get();
+        desk.turnTo(room);
+        if (here) {
+            closeOverlays();
+            focusWork();
+        }
+    }
+
     private void choosePerson() {
         closeOverlays();
-        header.choosePerson(this::focusWork);
+        header.choosePerson();
     }
 
     private void closeOverlays() {

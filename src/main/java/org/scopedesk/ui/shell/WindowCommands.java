@@ -2,6 +2,7 @@ package org.scopedesk.ui.shell;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -13,6 +14,7 @@ import org.scopedesk.ui.key.Command;
 final class WindowCommands {
     private final Desk desk;
     private final Predicate<Room> exists;
+    private final Consumer<Room> turnTo;
     private final Runnable back;
     private final Runnable choosePerson;
     private final Command help;
@@ -21,6 +23,7 @@ final class WindowCommands {
     WindowCommands(
             Desk desk,
             Predicate<Room> exists,
+            Consumer<Room> turnTo,
             Runnable showKeys,
             Runnable showCommands,
             Runnable choosePerson,
@@ -28,6 +31,7 @@ final class WindowCommands {
         this.choosePerson = choosePerson;
         this.desk = desk;
         this.exists = exists;
+        this.turnTo = turnTo;
         this.back = back;
         this.help = Command.of("keys.show", showKeys).keys("?", "F1");
         this.list = Command.of("commands.title", showCommands).keys("Shortcut+K");
@@ -44,7 +48,7 @@ final class WindowCommands {
                 Bindings.createBooleanBinding(() -> desk.session().get().isPresent(), desk.session());
         for (Room room : Room.values()) {
             if (exists.test(room)) {
-                Command go = Command.of(room.word(), () -> desk.turnTo(room)).icon(room.icon());
+                Command go = Command.of(room.word(), () -> turnTo.accept(room)).icon(room.icon());
                 Command reachable = room.isOfReview() ? go.when(open) : go;
                 all.add(room.key().isEmpty() ? reachable : reachable.keys(room.key()));
             }

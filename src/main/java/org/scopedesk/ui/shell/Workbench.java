@@ -81,12 +81,12 @@ public final class Workbench implements AutoCloseable {
         return desk;
     }
 
-    /** Closes the review, lets accepted work finish, writes what is to be remembered. */
+    /** Closes the review, lets accepted work finish, though not the longest, writes what is to be remembered. */
     @Override
     public void close() {
         rehearsal.ifPresent(Rehearsal::close);
         desk.close();
-        jobs.close();
+        jobs.close(desk.work()::stop);
         memory.close();
     }
 

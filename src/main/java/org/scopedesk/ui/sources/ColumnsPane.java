@@ -79,7 +79,7 @@ final class ColumnsPane extends VBox {
         HBox head = new HBox(says, again);
         head.getStyleClass().add("form-row");
         grid.getStyleClass().add("columns-grid");
-        grid.getColumnConstraints().setAll(growing(), fixed(176), fixed(56));
+        grid.getColumnConstraints().setAll(growing(), fixed(176), new ColumnConstraints());
         ScrollPane scroll = new ScrollPane(grid);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);

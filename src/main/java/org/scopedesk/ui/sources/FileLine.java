@@ -34,6 +34,7 @@ final class FileLine {
     private final TableChoice table;
     private List<String> remarks = List.of();
     private Optional<ImportedFile> before = Optional.empty();
+    private Optional<Path> twin = Optional.empty();
     private boolean sourceIsGuessed;
     private long bytes;
 
@@ -132,6 +133,11 @@ final class FileLine {
         return before;
     }
 
+    /** The file before it in the list that holds the very same bytes, if there is one. */
+    Optional<Path> twin() {
+        return twin;
+    }
+
     /** True if the file does not tell its source, so that its name was taken for it. */
     boolean sourceIsGuessed() {
         return sourceIsGuessed;
@@ -149,10 +155,11 @@ final class FileLine {
         state.set(next);
     }
 
-    /** Takes over what was found out; a file that was imported before or that nobody knows is left out. */
-    void adopt(Inspection found, List<String> knownSources) {
+    /** Takes over what was found out; a file that is there already or that nobody knows is left out. */
+    void adopt(Inspection found, Optional<Path> same, List<String> knownSources) {
         bytes = found.bytes();
         before = found.before();
+        twin = same;
         table.adopt(found.sample());
         Optional<Detection.Recognised> how = found.detection() instanceof Detection.Recognised recognised
                 ? Optional.of(recognised)
@@ -160,7 +167,7 @@ final class FileLine {
         if (how.isPresent()) {
             adopt(how.get(), knownSources);
             boolean said = !found.needsColumns() || table.origin() == TableChoice.Origin.REMEMBERED;
-            taken.set(before.isEmpty() && said);
+            taken.set(before.isEmpty() && twin.isEmpty() && said);
             now(new State.Ready());
         } else if (found.detection() instanceof Detection.Refused refused) {
             now(new State.Refused(refused.advice()));

@@ -1,7 +1,5 @@
 package org.scopedesk.ui.sources;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -39,8 +36,6 @@ import org.scopedesk.workbench.SourceOverview;
  * only.
  */
 final class ImportModel {
-    private static final int MOST_FILES = 500;
-    private static final int DEEPEST_FOLDER = 4;
     private static final Pattern ENTRIES = Pattern.compile(": (\\d{1,12}) [^:]*$");
 
     private final Desk desk;
@@ -122,11 +117,17 @@ final class ImportModel {
         return headway;
     }
 
-    /** Adds files, and the files in folders; one that is in the list already is not added again. */
+    /**
+     * Adds files, and the files in folders; one that is in the list already is not added again. Those that are added while
+     * others are imported wait for the next start.
+     */
     void add(List<Path> chosen) {
-        if (!running.get()) {
-            desk.work().read(() -> filesIn(chosen)).then(this::look);
-        }
+        desk.work().read(() -> ChosenFiles.of(chosen)).then(found -> {
+            look(found.files());
+            if (found.leftOut() > 0) {
+                desk.notices().trouble(desk.texts().of("sources.import.left", found.leftOut()));
+            }
+        });
     }
 
     /** Imports the files that are taken and can be read, one after the other. */
@@ -189,22 +190,28 @@ final class ImportModel {
         for (Path file : found) {
             if (files.stream().noneMatch(line -> line.file().equals(file))) {
                 FileLine line = new FileLine(file, remembered);
+                List<Path> earlier = files.stream().map(FileLine::file).toList();
                 line.taken().addListener((p, old, now) -> count());
                 files.add(line);
                 desk.work()
-                        .read(() -> service.inspect(file))
+                        .read(() -> new Looked(service.inspect(file), ChosenFiles.sameBytes(file, earlier)))
                         .orElse(failure -> failed(line, failure))
-                        .then(inspection -> looked(line, inspection, alone));
+                        .then(looked -> looked(line, looked, alone));
             }
         }
     }
 
-    private void looked(FileLine line, Inspection inspection, boolean alone) {
-        line.adopt(inspection, knownSources);
+    /** What was found out about a file, and the one before it in the list that holds the same bytes. */
+    private record Looked(Inspection inspection, Optional<Path> twin) {}
+
+    private void looked(FileLine line, Looked found, boolean alone) {
+        Inspection inspection = found.inspection();
+        line.adopt(inspection, found.twin(), knownSources);
         Previews previews = new Previews(desk, service, line);
         line.table().mapping().addListener((p, old, now) -> {
             if (line.table().origin() == TableChoice.Origin.CHOSEN
-                    && line.before().isEmpty()) {
+                    && line.before().isEmpty()
+                    && line.twin().isEmpty()) {
                 line.taken().set(true);
             }
             count();
@@ -215,7 +222,7 @@ final class ImportModel {
     }
 
     private void next(List<FileLine> wanted, int at, long before) {
-        if (at == wanted.size() || cancelled) {
+        if (at == wanted.size() || cancelled || session.isOver()) {
             finish(wanted.subList(at, wanted.size()));
             return;
         }
@@ -298,24 +305,5 @@ final class ImportModel {
 
     private static boolean isWanted(FileLine line) {
         return line.isReady() && line.taken().get() && line.table().isReadable();
-    }
-
-    /** Files as they are, folders by what lies in them; hidden ones are left out. */
-    private static List<Path> filesIn(List<Path> chosen) throws IOException {
-        List<Path> found = new ArrayList<>();
-        for (Path path : chosen) {
-            if (!Files.isDirectory(path)) {
-                found.add(path);
-                continue;
-            }
-            try (Stream<Path> inside = Files.walk(path, DEEPEST_FOLDER)) {
-                inside.filter(Files::isRegularFile)
-                        .filter(file -> !file.getFileName().toString().startsWith("."))
-                        .sorted()
-                        .limit(MOST_FILES)
-                        .forEach(found::add);
-            }
-        }
-        return found;
     }
 }

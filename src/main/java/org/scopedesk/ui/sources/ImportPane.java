@@ -3,6 +3,7 @@ package org.scopedesk.ui.sources;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -19,6 +20,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.scopedesk.ui.Fx;
 import org.scopedesk.ui.Texts;
 import org.scopedesk.ui.part.Heading;
 
@@ -68,12 +70,18 @@ final class ImportPane extends BorderPane {
         return model;
     }
 
-    /** Where the focus starts. */
+    /** Where the focus starts: if nothing is ticked, where a file can be, so that Enter does not close the list. */
     Node focusFirst() {
         if (!start.isDisabled() && start.isVisible()) {
             return start;
         }
-        return find.isVisible() ? find : close;
+        return find.isVisible() ? find : firstTick().orElse(close);
+    }
+
+    private Optional<Node> firstTick() {
+        return rows.lookupAll(".check-box").stream()
+                .filter(box -> !box.isDisabled())
+                .findFirst();
     }
 
     private Node head(Runnable more) {
@@ -86,7 +94,6 @@ final class ImportPane extends BorderPane {
         Button add = new Button(texts.of("sources.import.more"));
         add.setMinWidth(USE_PREF_SIZE);
         add.setOnAction(e -> more.run());
-        add.disableProperty().bind(model.running());
         HBox head = new HBox(words, add);
         head.getStyleClass().add("import-head");
         head.setAlignment(Pos.CENTER_LEFT);
@@ -140,8 +147,18 @@ final class ImportPane extends BorderPane {
         built.keySet().retainAll(model.files());
         rows.getChildren()
                 .setAll(model.files().stream()
-                        .map(line -> built.computeIfAbsent(line, l -> new ImportRow(texts, model, l)))
+                        .map(line -> built.computeIfAbsent(line, this::row))
                         .toList());
+    }
+
+    /** When it is known what a file is, the focus that had nowhere else to be goes to where it can be ticked. */
+    private Node row(FileLine line) {
+        line.state().addListener((p, old, now) -> {
+            if (close.isFocused()) {
+                Fx.later(() -> focusFirst().requestFocus());
+            }
+        });
+        return new ImportRow(texts, model, line);
     }
 
     private void run(boolean running) {

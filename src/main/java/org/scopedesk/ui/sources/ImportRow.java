@@ -25,10 +25,17 @@ import org.scopedesk.ui.sources.FileLine.State;
 
 /** One file of the import: its name and size, how it will be read, and how far it is. */
 final class ImportRow extends VBox {
+    /** In less, source and search stand below the name, so that it can be read and nothing is cut off at the edge. */
+    private static final double ROOM_FOR_ONE_LINE = 800;
+
     private final Texts texts;
     private final ImportModel model;
     private final FileLine line;
     private final HBox first = new HBox();
+    private final HBox second = new HBox();
+    /** Built once, so that the row can be arranged anew under whoever is on it. */
+    private final CheckBox take = new CheckBox();
+
     private final Label note = new Label();
     private final Button how = new Button();
     private final List<Node> choices = new ArrayList<>();
@@ -44,7 +51,17 @@ final class ImportRow extends VBox {
         note.managedProperty().bind(note.textProperty().map(text -> !text.isEmpty()));
         first.getStyleClass().add("form-row");
         first.setAlignment(Pos.CENTER_LEFT);
+        take.setAccessibleText(texts.of("sources.import.take", line.name()));
+        take.selectedProperty().bindBidirectional(line.taken());
+        take.disableProperty().bind(model.running());
+        sized(take, 24);
+        second.getStyleClass().addAll("form-row", "import-choices");
         getStyleClass().add("import-row");
+        widthProperty().addListener((p, old, now) -> {
+            if (isNarrow(old.doubleValue()) != isNarrow(now.doubleValue())) {
+                show(line.state().get());
+            }
+        });
         how.getStyleClass().addAll("flat", "how-button");
         how.setOnAction(e -> line.open().set(!line.open().get()));
         how.setTooltip(new Tooltip(texts.of("sources.import.how")));
@@ -56,11 +73,19 @@ final class ImportRow extends VBox {
         line.state().subscribe(this::show);
     }
 
+    private static boolean isNarrow(double width) {
+        return width > 0 && width < ROOM_FOR_ONE_LINE;
+    }
+
     private void show(State state) {
         boolean choosing = state instanceof State.Ready;
+        boolean narrow = isNarrow(getWidth());
+        boolean held = take.isFocused();
         first.getChildren().setAll(mark(state), names());
+        second.getChildren().clear();
         if (choosing) {
-            first.getChildren().addAll(choices());
+            (narrow ? second : first).getChildren().addAll(choices());
+            first.getChildren().add(how);
         } else {
             Label words = new Label(words(state));
             words.setWrapText(true);
@@ -72,7 +97,14 @@ final class ImportRow extends VBox {
         }
         first.getChildren().add(remove(state));
         note.setText(choosing ? notes() : "");
-        getChildren().setAll(first, note);
+        getChildren().setAll(first);
+        if (choosing && narrow) {
+            getChildren().add(second);
+        }
+        getChildren().add(note);
+        if (held && choosing) {
+            take.requestFocus();
+        }
         if (choosing && line.open().get()) {
             getChildren().add(detail());
         }
@@ -82,7 +114,7 @@ final class ImportRow extends VBox {
     /** Built once, since what they show follows the file by itself. */
     private List<Node> choices() {
         if (choices.isEmpty()) {
-            choices.addAll(List.of(source(), search(), how));
+            choices.addAll(List.of(source(), search()));
         }
         return choices;
     }
@@ -114,11 +146,7 @@ final class ImportRow extends VBox {
 
     private Node mark(State state) {
         if (state instanceof State.Ready) {
-            CheckBox take = new CheckBox();
-            take.setAccessibleText(texts.of("sources.import.take", line.name()));
-            take.selectedProperty().bindBidirectional(line.taken());
-            take.disableProperty().bind(model.running());
-            return sized(take, 24);
+            return take;
         }
         String icon = state instanceof State.Done
                 ? "fth-check"
@@ -217,6 +245,9 @@ final class ImportRow extends VBox {
         List<String> notes = new ArrayList<>();
         line.before()
                 .ifPresent(before -> notes.add(texts.of("sources.import.before", before.fileName(), before.read())));
+        line.twin()
+                .filter(twin -> line.before().isEmpty())
+                .ifPresent(twin -> notes.add(texts.of("sources.import.twin", twin.getFileName())));
         if (line.sourceIsGuessed()) {
             notes.add(texts.of("sources.import.guessed"));
         }

@@ -33,6 +33,8 @@ final class PreviewPane extends VBox {
 
     private void show(Preview preview, FileLine line) {
         Label head = new Label(texts.of("sources.preview"));
+        head.setWrapText(true);
+        head.setMinHeight(USE_PREF_SIZE);
         head.getStyleClass().add("field-label");
         List<Node> nodes = new ArrayList<>(List.of(head));
         if (preview.first().isEmpty()) {

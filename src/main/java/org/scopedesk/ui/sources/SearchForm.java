@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextFormatter;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -29,6 +30,8 @@ import org.scopedesk.workbench.SourceOverview;
 
 /** What is reported of the source in front and of its search (PRISMA-S): every field is edited in place. */
 final class SearchForm extends VBox {
+    private static final double ROOM_FOR_A_SEARCH = 120;
+
     private final Texts texts;
     private final SourcesModel model;
     private final ChoiceBox<Search> searches = new ChoiceBox<>();
@@ -71,8 +74,18 @@ final class SearchForm extends VBox {
         HBox.setHgrow(gap, Priority.ALWAYS);
         Button another = new Button(texts.of("sources.search.another"), new FontIcon("fth-plus"));
         another.getStyleClass().addAll("small", "flat");
-        another.setMinWidth(USE_PREF_SIZE);
+        another.setTooltip(new Tooltip(texts.of("sources.search.another")));
         another.setOnAction(e -> model.addSearch());
+        Heading heading = new Heading(texts.of("sources.search"));
+        heading.setMinWidth(USE_PREF_SIZE);
+        Button remove = new Button("", new FontIcon("fth-x"));
+        remove.getStyleClass().addAll("flat", "button-icon");
+        remove.setAccessibleText(texts.of("sources.search.remove"));
+        remove.setTooltip(new Tooltip(texts.of("sources.search.remove")));
+        remove.setMinWidth(USE_PREF_SIZE);
+        remove.setOnAction(e -> model.removeSearch());
+        remove.visibleProperty().bind(model.isEmptySearch());
+        remove.managedProperty().bind(remove.visibleProperty());
         searches.setAccessibleText(texts.of("sources.search.which"));
         searches.setConverter(new Named<>(this::nameOf));
         searches.setOnAction(e -> {
@@ -81,10 +94,11 @@ final class SearchForm extends VBox {
                 model.choose(picked);
             }
         });
+        searches.setMinWidth(ROOM_FOR_A_SEARCH);
         searches.managedProperty().bind(searches.visibleProperty());
         model.chosen().subscribe(now -> fillSearches());
         model.search().subscribe(now -> fillSearches());
-        HBox head = new HBox(new Heading(texts.of("sources.search")), searches, gap, another);
+        HBox head = new HBox(heading, searches, remove, gap, another);
         head.getStyleClass().addAll("form-row", "details-heading");
         head.setAlignment(javafx.geometry.Pos.CENTER_LEFT);
         return head;

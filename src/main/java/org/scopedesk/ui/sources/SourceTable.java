@@ -104,6 +104,7 @@ final class SourceTable extends TableView<SourceOverview> {
                         .ifPresent(row -> {
                             if (!row.equals(getSelectionModel().getSelectedItem())) {
                                 getSelectionModel().select(row);
+                                scrollTo(row);
                             }
                         }));
         following = false;

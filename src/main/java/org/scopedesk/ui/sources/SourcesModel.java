@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.scopedesk.review.Id;
 import org.scopedesk.review.ImportedFile;
 import org.scopedesk.review.Reviewer;
@@ -35,6 +37,7 @@ final class SourcesModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Search>> search = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Id<Source>> wanted = Optional.empty();
+    private Runnable reached = () -> {};
 
     SourcesModel(Desk desk, Session session) {
         this.desk = desk;
@@ -82,12 +85,58 @@ final class SourcesModel {
         search.set(Optional.of(one));
     }
 
-    /** Adds a source that has no file, a website for instance, or one whose file comes later. */
-    void addSource(String name) {
+    /**
+     * Adds a source that has no file, a website for instance, or one whose file comes later.
+     *
+     * @param then is run when it is in front
+     */
+    void addSource(String name, Runnable then) {
         desk.work().write(() -> setup.addSource(name, SourceKind.DATABASE, "")).then(made -> {
             wanted = Optional.of(made.id());
+            reached = then;
             refresh();
         });
+    }
+
+    /** True if no file is the result of the search in front, so that it can be taken off the list. */
+    ObservableValue<Boolean> isEmptySearch() {
+        return Bindings.createBooleanBinding(() -> emptySearch().isPresent(), chosen, search);
+    }
+
+    private Optional<Search> emptySearch() {
+        return search.get()
+                .filter(s -> !isReadOnly()
+                        && chosen.get().filter(c -> c.filesOf(s).isEmpty()).isPresent());
+    }
+
+    /** Takes the search in front off the list, with its source if it is its only one; it can be undone. */
+    void removeSearch() {
+        Optional<Source> source = chosen.get().map(SourceOverview::source);
+        Optional<Search> empty = emptySearch();
+        if (source.isEmpty() || empty.isEmpty()) {
+            return;
+        }
+        String name = chosen.get()
+                .filter(c -> c.searches().size() > 1)
+                .map(c -> SearchWords.name(c, empty.get().id(), desk.texts()))
+                .orElse(source.get().name());
+        desk.work()
+                .write(() -> review.imports().removeEmpty(empty.get()))
+                .orElse(desk::trouble)
+                .then(removed -> {
+                    if (removed) {
+                        desk.notices()
+                                .tell(
+                                        desk.texts().of("setup.removed", name),
+                                        desk.texts().of("setup.undo"),
+                                        () -> bringBack(source.get(), empty.get()));
+                    }
+                });
+    }
+
+    private void bringBack(Source source, Search one) {
+        wanted = Optional.of(source.id());
+        change(() -> review.imports().bringBack(source, one));
     }
 
     /** Adds a search to the source in front: the same source searched again, or in another way. */
@@ -207,6 +256,10 @@ final class SourcesModel {
             wanted = Optional.empty();
         }
         same.or(() -> fresh.stream().findFirst()).ifPresent(this::bringToFront);
+        if (same.isPresent()) {
+            reached.run();
+            reached = () -> {};
+        }
     }
 
     private void bringToFront(SourceOverview source) {

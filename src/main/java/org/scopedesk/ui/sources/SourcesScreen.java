@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
@@ -87,7 +88,7 @@ public final class SourcesScreen implements Screen {
                         .keys("I", "Shortcut+O")
                         .icon("fth-download")
                         .tone(Command.Tone.PRIMARY)
-                        .when(canAdd),
+                        .when(new SimpleBooleanProperty(!model.isReadOnly())),
                 Command.of("sources.add", this::addSource)
                         .keys("A")
                         .icon("fth-plus")
@@ -99,6 +100,13 @@ public final class SourcesScreen implements Screen {
                 Command.of("sources.search.another", model::addSearch)
                         .keysOnly()
                         .when(canAdd),
+                Command.of("sources.search.remove", model::removeSearch)
+                        .keysOnly()
+                        .when(Bindings.createBooleanBinding(
+                                () -> browsing.get() && model.isEmptySearch().getValue(),
+                                browsing,
+                                model.search(),
+                                model.chosen())),
                 Command.of("sources.rejected", this::showRejected)
                         .keys("R")
                         .keysOnly()
@@ -152,8 +160,7 @@ public final class SourcesScreen implements Screen {
     }
 
     private void addSource() {
-        model.addSource(desk.texts().of("sources.new"));
-        Fx.later(view::startName);
+        model.addSource(desk.texts().of("sources.new"), () -> Fx.later(view::startName));
     }
 
     private void findDuplicates() {

@@ -84,6 +84,11 @@ public final class Work {
         return running.stream().filter(r -> r.millis() >= millis).findFirst();
     }
 
+    /** Asks all long work to stop. Any thread. */
+    public void stop() {
+        running.forEach(Running::cancel);
+    }
+
     /** True if nothing that was asked for is still to come. Any thread. */
     public boolean isIdle() {
         return running.isEmpty();

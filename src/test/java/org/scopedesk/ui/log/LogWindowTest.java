@@ -30,6 +30,8 @@ final class LogWindowTest extends WindowTest {
         robot.interact(() -> size(1280, 800));
         settle();
         pictures("log");
+        String time = robot.lookup(".log-table .table-cell .text").queryText().getText();
+        assertThat(time).as("the time, to the second").hasSize("2026-11-23 05:00:17".length());
         robot.interact(() -> size(1024, 700));
         settle();
         pictures("log-small");
@@ -65,6 +67,24 @@ final class LogWindowTest extends WindowTest {
         robot.interact(() -> table().requestFocus());
         press(KeyCode.ENTER);
         assertThat(desk().room().get()).isEqualTo(Room.SEARCH);
+    }
+
+    @Test
+    void theKeyThatLeadsBackFromThePastIsNotWrittenIntoTheMoment() throws Exception {
+        until(() -> !table().getItems().isEmpty());
+        press(KeyCode.A);
+        until(() -> robot.lookup(".past").tryQuery().isPresent());
+        settle();
+        robot.interact(() -> {
+            size(1024, 700);
+            desk().settings().textSize().set(18);
+        });
+        settle();
+        pictures("log-past-small-large");
+        assertThat(robot.lookup(".past-numbers").query().getLayoutBounds().getWidth())
+                .isGreaterThan(200);
+        press(KeyCode.B);
+        assertThat(robot.lookup(".past").tryQuery()).isEmpty();
     }
 
     @SuppressWarnings("unchecked")

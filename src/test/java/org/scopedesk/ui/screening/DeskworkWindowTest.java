@@ -123,6 +123,23 @@ final class DeskworkWindowTest extends OnSampleReview {
     }
 
     @Test
+    void whoChangesAKeyByKeysStaysAtItsLine() {
+        go(Room.SETTINGS);
+        place(Room.TITLE_ABSTRACT);
+        Button change = button("Change: Maybe");
+        robot.interact(change::requestFocus);
+        press(KeyCode.ENTER);
+        assertThat(robot.lookup(".key-press").tryQuery()).isPresent();
+        assertThat(button("Change: Maybe").isFocused()).isTrue();
+        press(KeyCode.E);
+        assertThat(robot.lookup(".key-says").queryLabeled().getText()).contains("Exclude");
+        assertThat(button("Change: Maybe").isFocused()).isTrue();
+        press(KeyCode.B);
+        assertThat(robot.lookup(".key-press").tryQuery()).isEmpty();
+        assertThat(button("Change: Maybe").isFocused()).isTrue();
+    }
+
+    @Test
     void aKeyIsChangedAndOneThatIsTakenIsRefused() throws Exception {
         go(Room.SETTINGS);
         place(Room.TITLE_ABSTRACT);

@@ -88,6 +88,38 @@ final class ReadingDeskWindowTest extends WindowTest {
     }
 
     @Test
+    void theGoalsAreReachedByTabAndADigitThereIsNoDecision() {
+        press(KeyCode.P);
+        press(KeyCode.TAB);
+        Spinner<Integer> goal = robot.lookup(".pace-card .spinner").query();
+        assertThat(goal.isFocused()).isTrue();
+        var who = session().who().orElseThrow();
+        int before = session()
+                .review()
+                .screening()
+                .progress(who, Stage.TITLE_ABSTRACT)
+                .decided();
+        write("1");
+        press(KeyCode.UP);
+        assertThat(goal.getValue()).isEqualTo(50);
+        assertThat(session()
+                        .review()
+                        .screening()
+                        .progress(who, Stage.TITLE_ABSTRACT)
+                        .decided())
+                .isEqualTo(before);
+        press(KeyCode.P);
+        assertThat(goal.isFocused()).isFalse();
+        press(KeyCode.I);
+        assertThat(session()
+                        .review()
+                        .screening()
+                        .progress(who, Stage.TITLE_ABSTRACT)
+                        .decided())
+                .isEqualTo(before + 1);
+    }
+
+    @Test
     void aGoalForTheSittingIsShownAndReached() throws IOException {
         press(KeyCode.P);
         pictures("desk-pace");

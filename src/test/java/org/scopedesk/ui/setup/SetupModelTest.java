@@ -107,6 +107,27 @@ final class SetupModelTest {
     }
 
     @Test
+    void whereACriterionWasRemovedTheOthersAreStillRewordedAndMovedByOne() {
+        Criterion first = service.addCriterion(PccElement.POPULATION, "people");
+        service.addCriterion(PccElement.CONCEPT, "peers");
+        service.addCriterion(PccElement.CONTEXT, "services");
+        service.addCriterion(PccElement.OTHER, "report");
+        model.remove(first);
+        model.reword(service.criteria().get(2), "a full report");
+        assertThat(service.criteria())
+                .extracting(Criterion::text)
+                .containsExactly("peers", "services", "a full report");
+        model.move(service.criteria().get(0), 1);
+        assertThat(service.criteria())
+                .extracting(Criterion::text)
+                .containsExactly("services", "peers", "a full report");
+        model.move(service.criteria().get(1), 1);
+        assertThat(service.criteria())
+                .extracting(Criterion::text)
+                .containsExactly("services", "a full report", "peers");
+    }
+
+    @Test
     void aReasonThatIsRewordedStemsFromItsCriterion() {
         Criterion criterion = service.addCriterion(PccElement.CONCEPT, "peers");
         Reason reason = service.addReason("No peers", Optional.empty());

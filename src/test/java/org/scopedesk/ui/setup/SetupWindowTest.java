@@ -2,8 +2,10 @@ package org.scopedesk.ui.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -84,6 +86,43 @@ final class SetupWindowTest extends WindowTest {
         assertThat(session().review().setup().criteria())
                 .extracting(Criterion::text)
                 .containsExactly("Peer support", "Public services", "People");
+    }
+
+    @Test
+    void whoTakesARowAwayIsNotLedIntoAFieldSomewhereElse() {
+        robot.interact(() -> {
+            session().review().setup().addReason("No peers", Optional.empty());
+            session().review().setup().addReason("No service", Optional.empty());
+            session().review().setup().addReason("No study", Optional.empty());
+        });
+        settle();
+        robot.interact(named("Remove: No service")::requestFocus);
+        press(KeyCode.SPACE);
+        assertThat(focused().getAccessibleText()).isEqualTo("Remove: No study");
+        press(KeyCode.SPACE);
+        assertThat(focused().getAccessibleText()).isEqualTo("Remove: No peers");
+        press(KeyCode.SPACE);
+        assertThat(focused()).isInstanceOf(SetupView.class);
+    }
+
+    @Test
+    void whoTakesAMergeBackByItsNoticeIsNotLedIntoAField() {
+        robot.interact(() -> {
+            session().review().setup().addReason("No peers", Optional.empty());
+            session().review().setup().addReason("No service", Optional.empty());
+        });
+        settle();
+        robot.interact(named("Remove: No service")::fire);
+        settle();
+        robot.clickOn(robot.lookup(n -> n instanceof Button b && "Undo".equals(b.getText()))
+                .queryButton());
+        settle();
+        assertThat(session().review().setup().reasons()).hasSize(2);
+        assertThat(focused()).isInstanceOf(SetupView.class);
+    }
+
+    private Button named(String words) {
+        return robot.lookup(n -> words.equals(n.getAccessibleText())).queryButton();
     }
 
     private Node focused() {

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ScrollPane;
@@ -79,6 +81,43 @@ final class FrameTest extends WindowTest {
     }
 
     @Test
+    void aLargeNumberLiesBesideTheNameOfItsRoomAndNotOnIt() {
+        Label badge = robot.lookup(".rail .badge").queryAllAs(Label.class).stream()
+                .skip(Room.TITLE_ABSTRACT.ordinal())
+                .findFirst()
+                .orElseThrow();
+        robot.interact(() -> badge.setText("120,590"));
+        settle();
+        Node name = badge.getParent().lookup(".rail-button .text");
+        assertThat(badge.getText()).isEqualTo("120,590");
+        assertThat(name.localToScene(name.getLayoutBounds()).getMaxX())
+                .isLessThan(badge.localToScene(badge.getLayoutBounds()).getMinX());
+    }
+
+    @Test
+    void whatIsUnderWayIsToldBeforeTheTitleOfTheReview() {
+        robot.interact(() -> desk().create(folder.resolve("a.scopedesk"), ReviewDetails.titled("Peer ".repeat(60))));
+        settle();
+        CountDownLatch end = new CountDownLatch(1);
+        robot.interact(() -> desk().work()
+                .read("Importing file 1 of 3", progress -> {
+                    try {
+                        return end.await(1, TimeUnit.MINUTES);
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
+                })
+                .done());
+        until(() -> robot.lookup(".running").query().isVisible());
+        robot.interact(
+                () -> robot.lookup(".running").query().getScene().getRoot().layout());
+        String told = robot.lookup(".running .label .text").queryText().getText();
+        end.countDown();
+        settle();
+        assertThat(told).isEqualTo("Importing file 1 of 3");
+    }
+
+    @Test
     void aReviewThatWasMadeIsListedInARowAndNotAskedForAgain() throws Exception {
         press(KeyCode.N);
         write("Peer support workers in co-production and co-creation in public mental health services");
@@ -148,6 +187,45 @@ final class FrameTest extends WindowTest {
         settle();
         assertThat(session().reviewer().get().orElseThrow().name()).isEqualTo("Bernt");
         assertThat(menu.isFocused()).isFalse();
+    }
+
+    @Test
+    void theKeyOfTheRoomOneIsInLeadsBackToItsWork() {
+        robot.interact(() -> desk().create(folder.resolve("a.scopedesk"), ReviewDetails.titled("Peer support")));
+        settle();
+        robot.interact(() -> session().review().setup().addReviewer("Anna", true));
+        settle();
+        press(KeyCode.C);
+        press(KeyCode.CONTROL, KeyCode.DIGIT1);
+        press(KeyCode.SHIFT, KeyCode.SLASH);
+        assertThat(robot.lookup(n -> n instanceof KeyOverlay).query().isVisible())
+                .isTrue();
+    }
+
+    @Test
+    void aListOfPersonsThatIsClosedByMouseLeavesTheKeysToTheWork() {
+        robot.interact(() -> desk().create(folder.resolve("a.scopedesk"), ReviewDetails.titled("Peer support")));
+        settle();
+        robot.interact(() -> session().review().setup().addReviewer("Anna", true));
+        settle();
+        PersonMenu menu = robot.lookup(".person").queryAs(PersonMenu.class);
+        robot.clickOn(menu);
+        settle();
+        assertThat(menu.isShowing()).isTrue();
+        robot.interact(menu::hide);
+        settle();
+        assertThat(menu.isFocused()).isFalse();
+    }
+
+    @Test
+    void aKeyThatIsWaitedForInTheSettingsIsWaitedForNowhereElse() {
+        go(Room.SETTINGS);
+        Button change = robot.lookup(".key-grid .button").queryButton();
+        robot.interact(change::fire);
+        go(Room.START);
+        press(KeyCode.SHIFT, KeyCode.SLASH);
+        assertThat(robot.lookup(n -> n instanceof KeyOverlay).query().isVisible())
+                .isTrue();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -71,6 +72,36 @@ final class ColumnsWindowTest extends WindowTest {
         robot.interact(() -> size(1280, 800));
         settle();
         pictures("sources-columns-remembered");
+    }
+
+    @Test
+    void nothingIsCutOffAtLargeTextInASmallWindow() throws Exception {
+        add(table("a reading list of the second reviewer.csv", "Likemannsarbeid"));
+        robot.interact(() -> {
+            size(1024, 700);
+            desk().settings().textSize().set(18);
+        });
+        settle();
+        pictures("sources-columns-small-large");
+        Node pane = robot.lookup(".import-rows").query().getParent();
+        double edge = pane.localToScene(pane.getLayoutBounds()).getMaxX();
+        for (Node part : robot.lookup(".import-row *").queryAll()) {
+            if (part.isVisible() && part.getScene() != null) {
+                assertThat(part.localToScene(part.getLayoutBounds()).getMaxX())
+                        .as(part.toString())
+                        .isLessThanOrEqualTo(edge + 1);
+            }
+        }
+    }
+
+    @Test
+    void whereNoFileIsTickedTheFocusIsWhereOneCanBeAndNothingIsClosed() throws Exception {
+        add(table("reading list.csv", "Likemannsarbeid"));
+        press(KeyCode.SPACE);
+        assertThat(imports().files()).as("files").hasSize(1);
+        assertThat(imports().ready().get()).as("ticked").isEqualTo(1);
+        press(KeyCode.ENTER);
+        until(() -> imports().done().get() == 1);
     }
 
     @Test

@@ -99,6 +99,52 @@ final class SourcesModelTest {
     }
 
     @Test
+    void twoFilesOfTheSameBytesAreImportedOnceUnlessBothAreTicked() throws Exception {
+        Path one = export("one.ris", ENTRY);
+        Path copy = export("one (1).ris", ENTRY);
+        imports.add(List.of(one, export("other.ris", ENTRY + ENTRY), copy));
+        assertThat(line("one (1).ris").twin()).contains(one);
+        assertThat(line("other.ris").twin()).isEmpty();
+        assertThat(imports.ready().get()).isEqualTo(2);
+        line("one (1).ris").taken().set(true);
+        assertThat(imports.ready().get()).isEqualTo(3);
+    }
+
+    @Test
+    void filesThatAreAddedWhileOthersAreImportedWaitForTheNextStart() throws Exception {
+        imports.add(List.of(export("one.ris", ENTRY)));
+        window.hold();
+        imports.start();
+        imports.add(List.of(export("late.ris", ENTRY + ENTRY)));
+        window.goOn();
+        assertThat(line("one.ris").state().get()).isInstanceOf(State.Done.class);
+        assertThat(line("late.ris").state().get()).isInstanceOf(State.Ready.class);
+        assertThat(imports.ready().get()).isEqualTo(1);
+    }
+
+    @Test
+    void nothingMoreIsImportedWhenTheReviewWasClosed() throws Exception {
+        imports.add(List.of(export("one.ris", ENTRY), export("two.ris", ENTRY + ENTRY)));
+        window.hold();
+        imports.start();
+        desk.close();
+        window.goOn();
+        assertThat(line("two.ris").state().get()).isInstanceOf(State.Ready.class);
+        assertThat(imports.running().get()).isFalse();
+    }
+
+    @Test
+    void aFolderWithMoreFilesThanAreListedSaysSo() throws Exception {
+        for (int i = 0; i < 503; i++) {
+            export("deep/in/it/%03d/here/%03d.ris".formatted(i % 2, i), "");
+        }
+        export(".hidden/one.ris", ENTRY);
+        imports.add(List.of(folder.resolve("exports")));
+        assertThat(imports.files()).hasSize(500);
+        assertThat(desk.notices().current().get().orElseThrow().text()).startsWith("3 files or folders are not");
+    }
+
+    @Test
     void aFileThatVanishedIsToldInItsLineAndTheOthersAreImported() throws Exception {
         Path gone = export("gone.ris", ENTRY);
         imports.add(List.of(gone, export("here.ris", ENTRY + ENTRY)));
@@ -111,7 +157,7 @@ final class SourcesModelTest {
 
     @Test
     void whatIsWrittenOfASearchIsSavedAtOnce() {
-        model.addSource("Oria");
+        model.addSource("Oria", () -> {});
         model.savePlatform(source(), " Primo ");
         model.saveKind(source(), SourceKind.REGISTER);
         model.saveStrategy(search(), "1. peer*\n2. support*\n");
@@ -129,7 +175,7 @@ final class SourcesModelTest {
 
     @Test
     void anEmptyNameIsNotTaken() {
-        model.addSource("Oria");
+        model.addSource("Oria", () -> {});
         model.saveName(source(), "  ");
         assertThat(model.chosen().get().orElseThrow().source().name()).isEqualTo("Oria");
     }
@@ -149,10 +195,10 @@ final class SourcesModelTest {
 
     @Test
     void whatWasBegunOnOneSourceIsSavedThereThoughAnotherIsInFront() {
-        model.addSource("Oria");
+        model.addSource("Oria", () -> {});
         Id<Source> first = source();
         Id<Search> itsSearch = search();
-        model.addSource("Medline");
+        model.addSource("Medline", () -> {});
         model.savePlatform(first, "Primo");
         model.saveStrategy(itsSearch, "peer*");
         assertThat(model.chosen().get().orElseThrow().source().platform()).isEmpty();
@@ -163,10 +209,44 @@ final class SourcesModelTest {
     }
 
     @Test
+    void aSearchOrSourceAddedByMistakeIsTakenOffAndBroughtBack() throws Exception {
+        imports.add(List.of(export("one.ris", ENTRY)));
+        imports.start();
+        assertThat(model.isEmptySearch().getValue()).isFalse();
+        model.saveReported(search(), "1");
+        model.addSearch();
+        assertThat(model.chosen().get().orElseThrow().reported()).isEmpty();
+        assertThat(model.isEmptySearch().getValue()).isTrue();
+        model.removeSearch();
+        assertThat(model.chosen().get().orElseThrow().searches()).hasSize(1);
+        assertThat(model.chosen().get().orElseThrow().reported()).hasValue(1);
+        model.removeSearch();
+        assertThat(model.chosen().get().orElseThrow().searches())
+                .as("one with a file stays")
+                .hasSize(1);
+
+        model.addSource("Mistake", () -> {});
+        model.removeSearch();
+        assertThat(model.sources().get().orElseThrow())
+                .extracting(s -> s.source().name())
+                .containsExactly("one");
+        desk.notices()
+                .current()
+                .get()
+                .orElseThrow()
+                .action()
+                .orElseThrow()
+                .run()
+                .run();
+        assertThat(model.chosen().get().orElseThrow().source().name()).isEqualTo("Mistake");
+        assertThat(model.chosen().get().orElseThrow().searches()).hasSize(1);
+    }
+
+    @Test
     void aSearchAddedToOneSourceDoesNotComeInFrontOfAnother() {
-        model.addSource("Oria");
+        model.addSource("Oria", () -> {});
         Id<Source> first = source();
-        model.addSource("Medline");
+        model.addSource("Medline", () -> {});
         Id<Source> second = source();
         model.choose(first);
         window.hold();
@@ -203,7 +283,8 @@ final class SourcesModelTest {
     }
 
     private Path export(String name, String text) throws Exception {
-        Path exports = Files.createDirectories(folder.resolve("exports"));
-        return Files.writeString(exports.resolve(name), text);
+        Path file = folder.resolve("exports").resolve(name);
+        Files.createDirectories(file.getParent());
+        return Files.writeString(file, text);
     }
 }

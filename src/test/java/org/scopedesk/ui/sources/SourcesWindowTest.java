@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.scopedesk.review.ReviewDetails;
 import org.scopedesk.review.Source;
+import org.scopedesk.review.SourceKind;
 import org.scopedesk.ui.Room;
 import org.scopedesk.ui.WindowTest;
 import org.scopedesk.workbench.SourceOverview;
@@ -52,6 +54,42 @@ final class SourcesWindowTest extends WindowTest {
         robot.interact(() -> size(1024, 700));
         settle();
         pictures("sources-small");
+    }
+
+    @Test
+    void theNameOfANewSourceIsWrittenInPlaceOfTheUsualOne() {
+        robot.interact(() -> desk().create(folder.resolve("a.scopedesk"), ReviewDetails.titled("Peer support")));
+        settle();
+        robot.interact(() -> session().review().setup().addReviewer("Anna", true));
+        robot.interact(() -> session().review().setup().addSource("Medline", SourceKind.DATABASE, ""));
+        settle();
+        go(Room.SOURCES);
+        press(KeyCode.A);
+        write("Oria");
+        press(KeyCode.ENTER);
+        assertThat(session().review().setup().sources())
+                .extracting(Source::name)
+                .containsExactly("Medline", "Oria");
+    }
+
+    @Test
+    void theHeadingOfASearchIsReadInOneLineAlsoWhereItCanBeTakenOffTheList() throws Exception {
+        robot.interact(() -> desk().create(folder.resolve("a.scopedesk"), ReviewDetails.titled("Peer support")));
+        settle();
+        robot.interact(() -> {
+            session().review().setup().addReviewer("Anna", true);
+            Source source = session().review().setup().addSource("Medline", SourceKind.DATABASE, "");
+            session().review().setup().addSearch(source);
+            size(1024, 700);
+            desk().settings().textSize().set(18);
+        });
+        settle();
+        go(Room.SOURCES);
+        settle();
+        pictures("sources-two-searches-small-large");
+        Node heading = robot.lookup(".details-heading .label").query();
+        assertThat(heading.getLayoutBounds().getHeight()).isLessThan(40);
+        assertThat(heading.getLayoutBounds().getWidth()).isGreaterThan(50);
     }
 
     @Test
