@@ -2,9 +2,9 @@ package org.scopedesk.citation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.scopedesk.review.Field;
+import org.scopedesk.review.LetterCase;
 
 /**
  * Takes the text of one BibTeX entry apart: {@code @article{key, title = {A} # " b", year = 2001}}. Lenient: what cannot
@@ -86,7 +86,7 @@ final class BibtexEntry {
                 && (Character.isLetterOrDigit(text.charAt(at)) || "-_:+.".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
-        return text.substring(start, at).toLowerCase(Locale.ROOT);
+        return LetterCase.small(text.substring(start, at));
     }
 
     /** Parts joined by {@code #}: braced, quoted, or a bare word that may be an abbreviation. */

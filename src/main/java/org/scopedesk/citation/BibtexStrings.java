@@ -1,9 +1,9 @@
 package org.scopedesk.citation;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.scopedesk.review.Field;
+import org.scopedesk.review.LetterCase;
 
 /**
  * The abbreviations that a BibTeX file defines with {@code @string}. Bounded: definitions that find no room are left out,
@@ -26,6 +26,6 @@ final class BibtexStrings {
 
     /** What a word stands for; the word itself if it is no abbreviation. */
     String of(String word) {
-        return strings.getOrDefault(word.toLowerCase(Locale.ROOT), word);
+        return strings.getOrDefault(LetterCase.small(word), word);
     }
 }

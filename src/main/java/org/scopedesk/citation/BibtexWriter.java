@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.scopedesk.review.Author;
 import org.scopedesk.review.Citation;
+import org.scopedesk.review.LetterCase;
 
 /**
  * Writes citations as BibTeX in Unicode, one entry each, with keys such as {@code nordahl2019peer} that are unique in
@@ -84,7 +84,7 @@ public final class BibtexWriter {
     }
 
     private static String ascii(String text) {
-        String plain = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+        String plain = Normalizer.normalize(LetterCase.small(text), Normalizer.Form.NFD)
                 .replace("ø", "o")
                 .replace("æ", "ae");
         return NO_KEY.matcher(plain).replaceAll("");

@@ -2,7 +2,6 @@ package org.scopedesk.citation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -10,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scopedesk.review.Field;
+import org.scopedesk.review.LetterCase;
 import org.scopedesk.review.Verdict;
 
 /**
@@ -147,7 +147,7 @@ public final class PriorDecisions {
     }
 
     private static Optional<Verdict> verdict(String word) {
-        return switch (word.strip().toLowerCase(Locale.ROOT)) {
+        return switch (LetterCase.small(word.strip())) {
             case "included" -> Optional.of(Verdict.INCLUDE);
             case "excluded" -> Optional.of(Verdict.EXCLUDE);
             case "maybe" -> Optional.of(Verdict.MAYBE);

@@ -1,13 +1,14 @@
 package org.scopedesk.citation;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.scopedesk.review.LetterCase;
 
 /** One sentence for each kind of text that is no export of references: what it is, and what to do instead. */
 final class TextRefusals {
-    private static final Pattern PUBMED_TEXT = Pattern.compile("\\bPMID: \\d{1,8}\\b|(?m)^\\s*DOI: 10\\.");
+    private static final Pattern PUBMED_TEXT =
+            Pattern.compile("(?<![\\p{L}\\p{N}_])PMID: \\d{1,8}\\b|(?m)^\\s*DOI: 10\\.");
     private static final Pattern NUMBERED = Pattern.compile("(?m)^\\s*1[.:] \\S");
     private static final Pattern JSON = Pattern.compile("^[\\[{]\\s*[\"{\\[\\]}]");
     private static final Pattern CSL = Pattern.compile("\"(?:container-title|issued|citation-key)\"\\s*:");
@@ -31,7 +32,7 @@ final class TextRefusals {
                             ? "This is CSL JSON, as Zotero writes it; export the records from there as RIS instead."
                             : "This is JSON, which is not read; export the records as RIS instead.");
         }
-        String header = start.lines().findFirst().orElse("").toLowerCase(Locale.ROOT);
+        String header = LetterCase.small(start.lines().findFirst().orElse(""));
         boolean covidence = header.contains("covidence #") && header.contains("reviewer");
         return covidence && !header.contains("abstract")
                 ? Optional.of(
@@ -58,7 +59,7 @@ final class TextRefusals {
     }
 
     private static String ofMarkup(String start) {
-        String lower = start.toLowerCase(Locale.ROOT);
+        String lower = LetterCase.small(start);
         if (WEB_PAGE.matcher(lower).find()) {
             return LOGIN.matcher(lower).find()
                     ? "This is a web page that asks to log in, saved instead of the export; log in to the database and export again."

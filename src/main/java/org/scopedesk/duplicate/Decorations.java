@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.scopedesk.review.LetterCase;
 
 /**
  * Takes from a title what databases and journals put around it ("[Review] [33 refs]", "Short report:", "[Erratum
@@ -220,7 +220,7 @@ final class Decorations {
             return open;
         }
         String inner = open.substring(from + 1, open.length() - 1).strip();
-        translated |= from == 0 || LANGUAGES.contains(inner.toLowerCase(Locale.ROOT));
+        translated |= from == 0 || LANGUAGES.contains(LetterCase.small(inner));
         if (from == 0) {
             return inner;
         }
@@ -238,7 +238,7 @@ final class Decorations {
         int from = text.indexOf('[');
         int to = text.indexOf(']', from);
         boolean between = from > 0 && to > from && to + LEAST_WORDS < text.length();
-        if (!between || !LANGUAGES.contains(text.substring(from + 1, to).toLowerCase(Locale.ROOT))) {
+        if (!between || !LANGUAGES.contains(LetterCase.small(text.substring(from + 1, to)))) {
             return text;
         }
         others.add(text.substring(to + 1));
@@ -246,7 +246,7 @@ final class Decorations {
     }
 
     private static boolean isNote(String inner) {
-        return words(inner) <= 2 || NOTE.matcher(inner.toLowerCase(Locale.ROOT)).matches();
+        return words(inner) <= 2 || NOTE.matcher(LetterCase.small(inner)).matches();
     }
 
     /** Where the bracket opens that the text's last character closes. */
@@ -295,7 +295,7 @@ final class Decorations {
         while (from > 0 && Character.isLetter(text.charAt(from - 1))) {
             from--;
         }
-        return MARKER_WORDS.contains(text.substring(from, end).toLowerCase(Locale.ROOT));
+        return MARKER_WORDS.contains(LetterCase.small(text.substring(from, end)));
     }
 
     /** A cheap test that spares most titles the patterns: what a decorated title begins with. */
@@ -306,7 +306,7 @@ final class Decorations {
         }
         boolean numbered =
                 end <= 3 && end < text.length() && (Character.isDigit(text.charAt(end)) || text.charAt(end) == '-');
-        return numbered || HEAD_WORDS.contains(text.substring(0, end).toLowerCase(Locale.ROOT));
+        return numbered || HEAD_WORDS.contains(LetterCase.small(text.substring(0, end)));
     }
 
     private String withoutHead(String text) {

@@ -3,8 +3,8 @@ package org.scopedesk.duplicate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import org.scopedesk.review.LetterCase;
 
 /**
  * The name of a journal or of what holds a chapter or paper, folded, without articles, place and "Conference: ...".
@@ -50,7 +50,7 @@ record Journal(List<String> words) {
         if (text.isEmpty()) {
             return UNKNOWN;
         }
-        int conference = text.toLowerCase(Locale.ROOT).indexOf("conference:");
+        int conference = LetterCase.small(text).indexOf("conference:");
         String bare = withoutBrackets(conference > 3 ? text.substring(0, conference) : text);
         List<String> words = new ArrayList<>();
         String[] folded = Folding.fold(bare).split(" ", -1);

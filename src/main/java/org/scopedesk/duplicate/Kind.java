@@ -1,10 +1,10 @@
 package org.scopedesk.duplicate;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.scopedesk.review.Citation;
+import org.scopedesk.review.LetterCase;
 import org.scopedesk.review.PublicationType;
 
 /** The stage of a work at which it was published, as far as it can be told from type, place and DOI. */
@@ -55,8 +55,8 @@ public enum Kind {
         if (citation.type() == PublicationType.REGISTRATION || isRegister(journal)) {
             return REGISTRATION;
         }
-        String place = citation.journal().toLowerCase(Locale.ROOT);
-        String volume = citation.volume().toLowerCase(Locale.ROOT);
+        String place = LetterCase.small(citation.journal());
+        String volume = LetterCase.small(citation.volume());
         boolean thesis =
                 place.startsWith("dissertation abstracts") || volume.startsWith("ph.d") || journal.mentions(THESES);
         if (thesis || citation.type() == PublicationType.THESIS) {

@@ -1,8 +1,8 @@
 package org.scopedesk.duplicate;
 
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.scopedesk.review.LetterCase;
 
 /** Volume and issue numbers out of what sources write around them: {@code 38 (Supplement 1)}, {@code 174 AISC}. */
 final class Numbering {
@@ -46,7 +46,7 @@ final class Numbering {
 
     /** True if a volume or issue says that it is a supplement. */
     static boolean isSupplement(String text) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = LetterCase.small(text);
         return lower.contains("suppl") || (lower.startsWith("s") && lower.length() < 4);
     }
 

@@ -1,9 +1,9 @@
 package org.scopedesk.duplicate;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.scopedesk.review.LetterCase;
 
 /**
  * First and last page of a publication, or its article number, in one normal form whatever the source's habits:
@@ -148,7 +148,7 @@ record Pages(String prefix, int first, int last, boolean locator) {
 
     private static String plain(String text) {
         StringBuilder plain = new StringBuilder(text.length());
-        for (char c : text.toLowerCase(Locale.ROOT).toCharArray()) {
+        for (char c : LetterCase.small(text).toCharArray()) {
             if (c == ';' || c == '[') {
                 break;
             }

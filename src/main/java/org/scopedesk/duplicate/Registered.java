@@ -1,11 +1,11 @@
 package org.scopedesk.duplicate;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scopedesk.review.Citation;
+import org.scopedesk.review.LetterCase;
 
 /** The numbers under which trials and Cochrane reviews are registered. */
 final class Registered {
@@ -25,7 +25,7 @@ final class Registered {
         String[] texts = {citation.title(), citation.accession(), citation.journal(), citation.pages(), doi};
         for (String text : texts) {
             if (mayHold(text)) {
-                Matcher matcher = NUMBER.matcher(text.toUpperCase(Locale.ROOT));
+                Matcher matcher = NUMBER.matcher(LetterCase.capital(text));
                 while (matcher.find()) {
                     found = found.isEmpty() ? new TreeSet<>() : found;
                     found.add(matcher.group(1));
@@ -40,7 +40,7 @@ final class Registered {
         if (!journal.startsWith("http")) {
             return Set.of();
         }
-        Matcher address = IN_ADDRESS.matcher(journal.toUpperCase(Locale.ROOT));
+        Matcher address = IN_ADDRESS.matcher(LetterCase.capital(journal));
         return address.find() ? Set.of(address.group(1)) : Set.of();
     }
 

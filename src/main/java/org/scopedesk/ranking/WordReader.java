@@ -1,14 +1,14 @@
 package org.scopedesk.ranking;
 
-import java.util.Locale;
 import java.util.function.Consumer;
+import org.scopedesk.review.LetterCase;
 
 /** Splits a text into its words: runs of two or more letters, digits or underscores, in lower case. */
 final class WordReader {
     private WordReader() {}
 
     static void read(String text, Consumer<String> words) {
-        String lower = text.toLowerCase(Locale.ROOT);
+        String lower = LetterCase.small(text);
         int start = 0;
         int i = 0;
         while (i < lower.length()) {

@@ -2,7 +2,6 @@ package org.scopedesk.review;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,7 +22,7 @@ public record Doi(String value) {
         if (!BARE.matcher(value).matches()) {
             throw new IllegalArgumentException("not a DOI: " + value);
         }
-        value = value.toLowerCase(Locale.ROOT);
+        value = LetterCase.small(value);
     }
 
     /**

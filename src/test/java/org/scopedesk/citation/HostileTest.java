@@ -131,7 +131,7 @@ class HostileTest {
     void whatRepeatsWithoutEndIsReadInTime(Repeated kind) {
         assertTimeoutPreemptively(SOON, () -> {
             Exported read = Exported.of(kind.text());
-            assertThat(read.ledger().bytes()).isEqualTo(kind.text().length());
+            assertThat(read.ledger().bytes()).isEqualTo(kind.text().getBytes(StandardCharsets.UTF_8).length);
             assertThat(read.ledger().found())
                     .isEqualTo(read.entries().size() + read.rejected().size());
             assertThat(read.ledger().found()).isPositive();
@@ -153,6 +153,9 @@ class HostileTest {
         RIS_EMPTY_TAGS("TY  - JOUR\nTI  - Hope\n", "AU  - \n", 300_000),
         RIS_EMPTY_RECORDS("TY  - JOUR\nTI  - Hope\nER  - \n", "TY  - JOUR\nER  - \n", 200_000),
         NBIB_EMPTY_TAGS("PMID- 1\nOWN - NLM\nTI  - Hope\n", "AU  - \n", 300_000),
+        NBIB_LETTERS_THAT_BECOME_TWO("PMID- 1\nOWN - NLM\nTI  - Hope\nPMID- ", "\u00DF", 300_000),
+        ENDNOTE_ACCENTS("%0 Journal Article\n%T Hope\n%X ", "\u0301", 60_000),
+        BIBTEX_ACCENTS("@article{a, title={Hope}, url={", "\u0301", 60_000),
         BIBTEX_BRACES("@article{a, title={", "{", 500_000),
         BIBTEX_COMMANDS("@article{a, title={", "\\'", 300_000),
         BIBTEX_ENTRIES_IN_ONE_LINE("@article{a, title={Hope}}", "@book{b, title={Care}}", 40_000),

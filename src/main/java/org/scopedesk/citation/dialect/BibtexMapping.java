@@ -2,7 +2,6 @@ package org.scopedesk.citation.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -18,6 +17,7 @@ import org.scopedesk.citation.text.Years;
 import org.scopedesk.review.Author;
 import org.scopedesk.review.Citation;
 import org.scopedesk.review.Doi;
+import org.scopedesk.review.LetterCase;
 import org.scopedesk.review.PublicationType;
 
 /** What the fields of BibTeX and BibLaTeX mean; the type of an entry stands under {@code @}. */
@@ -149,7 +149,7 @@ public final class BibtexMapping {
     /** A note tells the publication's own DOI after {@code doi:}. */
     private static Optional<Doi> doiOfNote(String note) {
         String own = RisMapping.OF_OTHERS.split(note, 2)[0];
-        int label = own.toLowerCase(Locale.ROOT).indexOf("doi:");
+        int label = LetterCase.small(own).indexOf("doi:");
         return label < 0 ? Optional.empty() : Doi.find(own.substring(label + 4));
     }
 

@@ -1,10 +1,10 @@
 package org.scopedesk.citation.dialect;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.scopedesk.review.LetterCase;
 
 /**
  * Which platform wrote a BibTeX file, and which database its entries come from, by what the entries or the file's first
@@ -107,7 +107,7 @@ public record BibtexOrigin(String platform, String source) {
 
     private static boolean isIeee(Fields entry) {
         return IEEE_KEY.matcher(entry.first("key")).matches()
-                && entry.first("doi").toLowerCase(Locale.ROOT).startsWith("10.1109/");
+                && LetterCase.small(entry.first("doi")).startsWith("10.1109/");
     }
 
     /** Google Scholar begins with the title and knows neither abstract nor DOI nor address. */

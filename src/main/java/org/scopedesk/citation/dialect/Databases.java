@@ -4,10 +4,10 @@ import static java.util.Map.entry;
 
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.scopedesk.review.LetterCase;
 
 /** The names of databases behind the codes and long names that platforms write. */
 public final class Databases {
@@ -76,7 +76,7 @@ public final class Databases {
 
     static String of(Fields fields) {
         String written = fields.first("DB").lines().findFirst().orElse("").strip();
-        String byCode = EBSCO.getOrDefault(written.toLowerCase(Locale.ROOT), "");
+        String byCode = EBSCO.getOrDefault(LetterCase.small(written), "");
         if (!byCode.isEmpty()) {
             return byCode;
         }
@@ -90,18 +90,18 @@ public final class Databases {
     /** The database behind {@code db=} in an address of EBSCOhost; empty if it has none that is known. */
     static String ebsco(String address) {
         Matcher m = EBSCO_CODE.matcher(address);
-        return m.find() ? EBSCO.getOrDefault(m.group(1).toLowerCase(Locale.ROOT), "") : "";
+        return m.find() ? EBSCO.getOrDefault(LetterCase.small(m.group(1)), "") : "";
     }
 
     /** The database behind {@code D=} in an address of Ovid; empty if it has none that is known. */
     static String ovid(String address) {
         Matcher m = OVID_CODE.matcher(address);
-        return m.find() ? segment(m.group(1).toLowerCase(Locale.ROOT)) : "";
+        return m.find() ? segment(LetterCase.small(m.group(1))) : "";
     }
 
     /** The usual name of a database that is written in full: {@code APA PsycInfo <2021>} is PsycINFO. */
     public static String named(String written) {
-        String text = written.toLowerCase(Locale.ROOT);
+        String text = LetterCase.small(written);
         if (text.contains("psycinfo")) {
             return "PsycINFO";
         }

@@ -4,7 +4,6 @@ import static java.util.Map.entry;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,6 +23,7 @@ import org.scopedesk.citation.xml.EntryNames;
 import org.scopedesk.review.Author;
 import org.scopedesk.review.Citation;
 import org.scopedesk.review.Doi;
+import org.scopedesk.review.LetterCase;
 import org.scopedesk.review.PublicationType;
 
 /** What the elements of EndNote's XML mean, as EndNote, Zotero, Mendeley and others write it. */
@@ -39,9 +39,9 @@ public final class EndNoteXmlMapping implements XmlMapping {
     };
 
     private static final Pattern OWN_DOI =
-            Pattern.compile("(?i)\\bdoi\\b:? *(?:https?://(?:dx\\.)?doi\\.org/)?(10\\..+)");
+            Pattern.compile("(?i)(?<![\\p{L}\\p{N}_])doi\\b:? *(?:https?://(?:dx\\.)?doi\\.org/)?(10\\..+)");
     private static final Pattern OTHERS_DOI =
-            Pattern.compile("(?i)\\b(?:comment|erratum|retraction|update|reply|cited)\\b");
+            Pattern.compile("(?i)(?<![\\p{L}\\p{N}_])(?:comment|erratum|retraction|update|reply|cited)\\b");
 
     /** Kinds whose names the words of {@link Types} do not tell. */
     private static final Map<String, PublicationType> KINDS = Map.ofEntries(
@@ -133,12 +133,11 @@ public final class EndNoteXmlMapping implements XmlMapping {
 
     private static PublicationType type(Element entry) {
         String number = entry.first("ref-type");
-        String named = entry.all("ref-type").stream()
+        String named = LetterCase.small(entry.all("ref-type").stream()
                 .map(kind -> kind.attribute("name"))
                 .findFirst()
-                .orElse("")
-                .toLowerCase(Locale.ROOT);
-        String kind = named.isEmpty() && !number.matches("\\d+") ? number.toLowerCase(Locale.ROOT) : named;
+                .orElse(""));
+        String kind = named.isEmpty() && !number.matches("\\d+") ? LetterCase.small(number) : named;
         if (kind.isEmpty()) {
             return NUMBERS.getOrDefault(number, PublicationType.OTHER);
         }
@@ -216,9 +215,8 @@ public final class EndNoteXmlMapping implements XmlMapping {
     private static String pmid(Element entry, List<String> addresses) {
         String database = entry.first("remote-database-name") + " " + entry.first("remote-database-provider");
         String number = entry.first("accession-num");
-        boolean medline =
-                database.contains("NLM") || database.toLowerCase(Locale.ROOT).matches(".*(?:medline|pubmed).*");
-        String own = medline || number.toUpperCase(Locale.ROOT).startsWith("PMID") ? Identifiers.pmid(number) : "";
+        boolean medline = database.contains("NLM") || LetterCase.small(database).matches(".*(?:medline|pubmed).*");
+        String own = medline || LetterCase.capital(number).startsWith("PMID") ? Identifiers.pmid(number) : "";
         return own.isEmpty() ? Identifiers.pmidOfAddresses(addresses) : own;
     }
 

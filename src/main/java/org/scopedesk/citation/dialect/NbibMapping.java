@@ -2,7 +2,6 @@ package org.scopedesk.citation.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
@@ -18,6 +17,7 @@ import org.scopedesk.review.Author;
 import org.scopedesk.review.Citation;
 import org.scopedesk.review.Doi;
 import org.scopedesk.review.Field;
+import org.scopedesk.review.LetterCase;
 import org.scopedesk.review.PublicationType;
 
 /** What the tags of PubMed's format mean (NLM, "MEDLINE/PubMed Data Element Descriptions"). */
@@ -68,7 +68,7 @@ public final class NbibMapping {
     }
 
     private static PublicationType type(Fields fields) {
-        String all = String.join(";", fields.all("PT")).toLowerCase(Locale.ROOT);
+        String all = LetterCase.small(String.join(";", fields.all("PT")));
         if (all.contains("preprint")) {
             return PublicationType.PREPRINT;
         }

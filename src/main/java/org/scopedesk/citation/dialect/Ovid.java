@@ -1,12 +1,12 @@
 package org.scopedesk.citation.dialect;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.scopedesk.citation.text.CitationText;
 import org.scopedesk.citation.text.Types;
 import org.scopedesk.review.Citation;
 import org.scopedesk.review.Field;
+import org.scopedesk.review.LetterCase;
 import org.scopedesk.review.PublicationType;
 
 /**
@@ -66,7 +66,7 @@ final class Ovid implements Dialect {
         if (fields.says("T3", "Dissertation Abstracts") || fields.says("JF", "Dissertation Abstracts")) {
             return PublicationType.THESIS;
         }
-        String words = fields.first("PT").toLowerCase(Locale.ROOT);
+        String words = LetterCase.small(fields.first("PT"));
         boolean periodical = !fields.first("JF", "JA", "NL").isEmpty();
         if (!periodical && !plain.isbn().isEmpty()) {
             String held = CitationText.title(fields.first("T2"));

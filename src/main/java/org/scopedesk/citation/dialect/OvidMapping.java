@@ -20,7 +20,8 @@ import org.scopedesk.review.PublicationType;
 
 /** What the tags of Ovid's tagged format mean; volume, issue, pages and year may stand only in the source line SO. */
 public final class OvidMapping {
-    private static final Pattern VOLUME = Pattern.compile("(?:Vol\\.? ?)?\\b(\\w{1,8}) ?\\(([^()]{1,30})\\)");
+    private static final Pattern VOLUME =
+            Pattern.compile("(?:Vol\\.? ?)?(?<![\\p{L}\\p{N}_])(\\w{1,8}) ?\\(([^()]{1,30})\\)");
     private static final Pattern VOLUME_ALONE = Pattern.compile("(?:Vol\\.? ?|\\. )(\\d{1,5})(?=[:, ])");
     private static final Pattern PAGES = Pattern.compile("pp\\.? ?([A-Za-z]?\\d[\\w-]*)|:([A-Za-z]?\\d[\\w-]*)");
     /** {@code Journal of Care December 2011;33(8):845-849}, as Journals@Ovid writes it. */

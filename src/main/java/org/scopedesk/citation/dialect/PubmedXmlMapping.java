@@ -2,7 +2,6 @@ package org.scopedesk.citation.dialect;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -15,6 +14,7 @@ import org.scopedesk.citation.xml.Element;
 import org.scopedesk.citation.xml.EntryNames;
 import org.scopedesk.review.Citation;
 import org.scopedesk.review.Doi;
+import org.scopedesk.review.LetterCase;
 import org.scopedesk.review.PublicationType;
 
 /** What the elements of PubMed's XML mean (NLM, "PubMed DTD" and "MEDLINE/PubMed XML Element Descriptions"). */
@@ -97,8 +97,7 @@ public final class PubmedXmlMapping implements XmlMapping {
     }
 
     private static PublicationType type(Element article) {
-        String all = String.join(";", article.texts("PublicationTypeList/PublicationType"))
-                .toLowerCase(Locale.ROOT);
+        String all = LetterCase.small(String.join(";", article.texts("PublicationTypeList/PublicationType")));
         return all.contains("preprint") ? PublicationType.PREPRINT : PublicationType.ARTICLE;
     }
 

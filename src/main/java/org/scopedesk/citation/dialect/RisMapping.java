@@ -30,9 +30,9 @@ public final class RisMapping {
     /** Behind these words a note is about other works, or Rayyan tells what reviewers said. */
     static final Pattern OF_OTHERS = Pattern.compile("References:|RAYYAN-|USER-NOTES:");
 
-    private static final Pattern LABEL = Pattern.compile("(?i)\\bdoi:");
-    private static final Pattern OTHERS =
-            Pattern.compile("(?i)\\b(?:comment|erratum|retraction|update|republished|summary) (?:in|on|of|for|from):");
+    private static final Pattern LABEL = Pattern.compile("(?i)(?<![\\p{L}\\p{N}_])doi:");
+    private static final Pattern OTHERS = Pattern.compile(
+            "(?i)(?<![\\p{L}\\p{N}_])(?:comment|erratum|retraction|update|republished|summary) (?:in|on|of|for|from):");
 
     private RisMapping() {}
 

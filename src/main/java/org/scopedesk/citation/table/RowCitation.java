@@ -2,7 +2,6 @@ package org.scopedesk.citation.table;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -19,6 +18,7 @@ import org.scopedesk.citation.text.Years;
 import org.scopedesk.review.Author;
 import org.scopedesk.review.Citation;
 import org.scopedesk.review.Doi;
+import org.scopedesk.review.LetterCase;
 import org.scopedesk.review.PublicationType;
 
 /** What one row says, by the columns of its table. Holds no state but the table's head and the row. */
@@ -29,7 +29,7 @@ public final class RowCitation {
     private static final Pattern TYPE_WORDS = Pattern.compile("(\\p{Ll})(\\p{Lu})");
     private static final Set<String> NO_TYPES = Set.of("html", "pdf", "citation", "doc", "text");
     private static final Pattern PUBMED = Pattern.compile("(?i)pubmed[^0-9]{0,40}(\\d{1,8})\\b");
-    private static final Pattern DOI_IN_LINK = Pattern.compile("(?i)\\bdoi[:=](10\\.[^&\\s]+)");
+    private static final Pattern DOI_IN_LINK = Pattern.compile("(?i)(?<![\\p{L}\\p{N}_])doi[:=](10\\.[^&\\s]+)");
 
     private static final Pattern EBSCO_MEDLINE = Pattern.compile("ebscohost\\.com/.*[?&]db=(?:cmedm|mdc|mnh|mdl)&");
     private static final Pattern RESOLVER = Pattern.compile("(?i)^\\s*https?://(?:dx\\.)?doi\\.org/10\\.");
@@ -131,7 +131,7 @@ public final class RowCitation {
 
     private PublicationType type(boolean inJournal) {
         for (String cell : all(Column.TYPE)) {
-            if (NO_TYPES.contains(cell.toLowerCase(Locale.ROOT))) {
+            if (NO_TYPES.contains(LetterCase.small(cell))) {
                 continue;
             }
             PublicationType code = Types.ofRis(cell);

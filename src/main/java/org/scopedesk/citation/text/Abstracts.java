@@ -2,9 +2,9 @@ package org.scopedesk.citation.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.scopedesk.review.LetterCase;
 
 /** Cleans abstracts: sections on lines of their own, copyright sentences and database notes cut, doubles dropped. */
 public final class Abstracts {
@@ -100,7 +100,7 @@ public final class Abstracts {
 
     /** True for {@code RESUMEN Introducción: }: the whole abstract again. */
     private static boolean isOtherLanguage(String part) {
-        String start = part.strip().toLowerCase(Locale.ROOT);
+        String start = LetterCase.small(part.strip());
         return start.startsWith("abstract")
                 || start.startsWith("resum")
                 || start.startsWith("résum")

@@ -1,7 +1,7 @@
 package org.scopedesk.citation.text;
 
-import java.util.Locale;
 import java.util.Set;
+import org.scopedesk.review.LetterCase;
 
 /** Tells the names of groups and organisations from those of persons by the words in them. */
 final class Bodies {
@@ -124,7 +124,7 @@ final class Bodies {
         }
         // A capital O or I alone is an initial; the joining words are only taken in small letters.
         String word = name.substring(start, last);
-        String lower = word.toLowerCase(Locale.ROOT);
+        String lower = LetterCase.small(word);
         boolean joining = word.length() <= 3;
         return WORDS.contains(joining && !lower.equals("inc") && !lower.equals("ltd") ? word : lower);
     }

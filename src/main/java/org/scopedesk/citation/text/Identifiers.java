@@ -3,12 +3,12 @@ package org.scopedesk.citation.text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scopedesk.review.Doi;
+import org.scopedesk.review.LetterCase;
 
 /** ISSN, ISBN, PubMed numbers and addresses out of the forms in which sources write them. */
 public final class Identifiers {
@@ -23,7 +23,8 @@ public final class Identifiers {
             "(?:info:doi(?:/|%2[Ff])|[?&](?:id|doi)=(?:doi:|doi%3[Aa])?)(10\\.\\d{4,9}(?:/|%2[Ff])[^&#\\s]+)");
 
     /** The resolver of DOIs, behind the address of a library's proxy too. */
-    private static final Pattern RESOLVED = Pattern.compile("(?i)\\bdoi[.-]org[^/]{0,80}/(?:doi:)?10\\.");
+    private static final Pattern RESOLVED =
+            Pattern.compile("(?i)(?<![\\p{L}\\p{N}_])doi[.-]org[^/]{0,80}/(?:doi:)?10\\.");
 
     /** What libraries put before an address, so that readers log in first. */
     private static final Pattern PROXIED = Pattern.compile("^https?://[^?]{1,200}/login\\?q?url=(?=http)");
@@ -68,7 +69,7 @@ public final class Identifiers {
             return "";
         }
         String value = text.strip();
-        int label = value.toUpperCase(Locale.ROOT).indexOf("PMID");
+        int label = LetterCase.capital(value).indexOf("PMID");
         int at = label < 0 ? 0 : label + 4;
         while (at < value.length() && label >= 0 && !isDigit(value.charAt(at))) {
             at++;

@@ -2,8 +2,8 @@ package org.scopedesk.citation.text;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import org.scopedesk.review.LetterCase;
 
 /** Keywords and index terms as a list without doubles, letter case aside. */
 public final class Keywords {
@@ -39,7 +39,7 @@ public final class Keywords {
         String word = CitationText.known(part);
         word = word.indexOf('*') < 0 ? word : word.replace("*", "").strip();
         if (!word.isEmpty()) {
-            found.putIfAbsent(word.toLowerCase(Locale.ROOT), word);
+            found.putIfAbsent(LetterCase.small(word), word);
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.scopedesk.citation.text;
 
-import java.util.Locale;
 import java.util.Set;
+import org.scopedesk.review.LetterCase;
 
 /** Takes HTML, JATS and MathML tags out of a text and leaves what stands between them. */
 final class Markup {
@@ -90,7 +90,7 @@ final class Markup {
         if (!isTagBehind(text, end)) {
             return "";
         }
-        String name = text.substring(start, end).toLowerCase(Locale.ROOT);
+        String name = LetterCase.small(text.substring(start, end));
         if (name.startsWith("mml:")) {
             return "i";
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.scopedesk.review.Author;
+import org.scopedesk.review.LetterCase;
 
 /**
  * Reads names of authors: {@code Family, Given}, {@code Nordahl KM}, {@code K Nordahl}, {@code Kari Nordahl}, and the
@@ -88,7 +89,7 @@ public final class Names {
         }
         Map<String, Author> found = new LinkedHashMap<>(authors.size() * 2);
         for (Author author : authors) {
-            found.putIfAbsent(author.inverted().replace(".", "").toLowerCase(Locale.ROOT), author);
+            found.putIfAbsent(LetterCase.small(author.inverted().replace(".", "")), author);
         }
         return List.copyOf(found.values());
     }
@@ -149,7 +150,7 @@ public final class Names {
             return Author.person(joined(words, 0, last), joined(words, last, words.length));
         }
         int family = words.length - 1;
-        while (family > 1 && PARTICLES.contains(words[family - 1].toLowerCase(Locale.ROOT))) {
+        while (family > 1 && PARTICLES.contains(LetterCase.small(words[family - 1]))) {
             family--;
         }
         return Author.person(joined(words, family, words.length), joined(words, 0, family));
@@ -215,7 +216,7 @@ public final class Names {
         return start > 0
                 && start < end
                 && ROLE_STARTS.indexOf(name.charAt(start)) >= 0
-                && ROLES.contains(name.substring(start, end).toLowerCase(Locale.ROOT));
+                && ROLES.contains(LetterCase.small(name.substring(start, end)));
     }
 
     /** True for {@code Hansen, Kari.}: the dot ends the entry, not an initial. */

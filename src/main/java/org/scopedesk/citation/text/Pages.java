@@ -1,6 +1,6 @@
 package org.scopedesk.citation.text;
 
-import java.util.Locale;
+import org.scopedesk.review.LetterCase;
 
 /** Pages as one text: first and last joined by a hyphen. */
 public final class Pages {
@@ -43,7 +43,7 @@ public final class Pages {
         while (page.endsWith("-")) {
             page = page.substring(0, page.length() - 1);
         }
-        return switch (page.toLowerCase(Locale.ROOT)) {
+        return switch (LetterCase.small(page)) {
             case "n.pag",
                     "n.pag.",
                     "no",

@@ -2,9 +2,9 @@ package org.scopedesk.citation.text;
 
 import static java.util.Map.entry;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.scopedesk.review.LetterCase;
 import org.scopedesk.review.PublicationType;
 
 /** The kind of a publication from a RIS type or from the words of a source. */
@@ -42,7 +42,7 @@ public final class Types {
 
     /** The kind behind a RIS type, letter case aside; other if the type says nothing. */
     public static PublicationType ofRis(String type) {
-        return RIS.getOrDefault(type.strip().toUpperCase(Locale.ROOT), PublicationType.OTHER);
+        return RIS.getOrDefault(LetterCase.capital(type.strip()), PublicationType.OTHER);
     }
 
     /**
@@ -51,7 +51,7 @@ public final class Types {
      * @return empty if the words tell nothing
      */
     public static Optional<PublicationType> ofWords(String words) {
-        String text = words.toLowerCase(Locale.ROOT);
+        String text = LetterCase.small(words);
         if (text.isBlank()) {
             return Optional.empty();
         }
