@@ -74,7 +74,7 @@ public final class Deduplication {
         List<FoundPair> duplicates = of(strongest, Relation.DUPLICATE);
         join(duplicates, pair -> !pair.judgement().loose(), certain, asked);
         Set<FoundPair> rivals = new Rivals(closure).among(duplicates);
-        asked.addAll(rivals);
+        duplicates.stream().filter(rivals::contains).forEach(asked::add);
         join(duplicates, pair -> pair.judgement().loose() && !rivals.contains(pair), certain, asked);
         asked.addAll(of(strongest, Relation.ASKED));
         asked.sort(FoundPair::strongestFirst);

@@ -30,6 +30,7 @@ final class Rivals {
      * The loose pairs whose record fits another work as well or better, and that work must not be joined with this one.
      *
      * @param duplicates the pairs held for duplicates, strongest first
+     * @return some of them, the same objects, in no order
      */
     Set<FoundPair> among(List<FoundPair> duplicates) {
         Map<Integer, List<Fit>> fits = new LinkedHashMap<>();
