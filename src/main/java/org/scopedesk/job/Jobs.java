@@ -58,7 +58,7 @@ public final class Jobs implements AutoCloseable {
         return submit(compute, work);
     }
 
-    /** Lets work that was accepted finish, up to half a minute, then ends the threads. */
+    /** Lets work that was accepted finish, up to a minute on each kind of thread, then ends the threads. */
     @Override
     public void close() {
         close(() -> {});

@@ -25,7 +25,6 @@ import org.scopedesk.ui.records.RecordKinds;
 
 /** Search: every record of the review, by its words. */
 public final class SearchScreen implements Screen {
-
     private final Desk desk;
     private final BulkModel bulk;
     private final SearchModel model;
