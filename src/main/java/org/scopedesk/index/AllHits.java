@@ -5,9 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.search.ScoreMode;
@@ -17,39 +15,32 @@ import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Id;
 
 /**
- * Collects every hit with its record's id in one pass, and puts them in order afterwards. Quicker than a heap where a
- * large part of the index is asked for, as by the first letters of a word.
+ * Collects every hit, and puts them in order afterwards. Quicker than a heap where a large part of the index is asked for,
+ * as by the first letters of a word.
  */
 final class AllHits extends SimpleCollector {
-    private long[] rank = new long[1024];
-    private long[] high = new long[1024];
-    private long[] low = new long[1024];
+    private static final Scorable NOTHING = new Scorable() {
+        @Override
+        public float score() {
+            return 0;
+        }
+
+        @Override
+        public int docID() {
+            return -1;
+        }
+    };
+
+    /** For each hit its score, the higher the smaller, in the upper half; its place in the index in the lower. */
+    private long[] ranks = new long[1024];
+
     private int size;
-    private NumericDocValues highs;
-    private NumericDocValues lows;
-    private Scorable scorer;
-
-    /** @param first where collecting begins; the searcher hands over each further leaf itself */
-    AllHits(LeafReaderContext first) throws IOException {
-        this.highs = RecordDocument.idHigh(first);
-        this.lows = RecordDocument.idLow(first);
-        this.scorer = new Scorable() {
-            @Override
-            public float score() {
-                return 0;
-            }
-
-            @Override
-            public int docID() {
-                return -1;
-            }
-        };
-    }
+    private int base;
+    private Scorable scorer = NOTHING;
 
     @Override
-    protected void doSetNextReader(LeafReaderContext leaf) throws IOException {
-        highs = RecordDocument.idHigh(leaf);
-        lows = RecordDocument.idLow(leaf);
+    protected void doSetNextReader(LeafReaderContext leaf) {
+        base = leaf.docBase;
     }
 
     @Override
@@ -59,18 +50,10 @@ final class AllHits extends SimpleCollector {
 
     @Override
     public void collect(int doc) throws IOException {
-        if (!highs.advanceExact(doc) || !lows.advanceExact(doc)) {
-            throw new IOException("a record without its id");
+        if (size == ranks.length) {
+            ranks = Arrays.copyOf(ranks, 2 * size);
         }
-        if (size == rank.length) {
-            rank = Arrays.copyOf(rank, 2 * size);
-            high = Arrays.copyOf(high, 2 * size);
-            low = Arrays.copyOf(low, 2 * size);
-        }
-        high[size] = highs.longValue();
-        low[size] = lows.longValue();
-        rank[size] = ((long) ~NumericUtils.floatToSortableInt(scorer.score()) << 32) | size;
-        size++;
+        ranks[size++] = ((long) ~NumericUtils.floatToSortableInt(scorer.score()) << 32) | (base + doc);
     }
 
     @Override
@@ -78,36 +61,34 @@ final class AllHits extends SimpleCollector {
         return ScoreMode.COMPLETE;
     }
 
-    /** The most relevant first; of equals the one that came into the index first. */
-    SearchResult.Hits best(int most) {
-        Arrays.sort(rank, 0, size);
-        List<Id<BibRecord>> ids = new ArrayList<>(Math.min(most, size));
-        for (int i = 0; i < Math.min(most, size); i++) {
-            int place = (int) rank[i];
-            ids.add(new Id<>(new UUID(high[place], low[place])));
-        }
-        return new SearchResult.Hits(ids, size);
-    }
-
     /**
-     * Makes the collector of a search on one thread, which is how this index is searched.
+     * Makes the collectors of a search, and of what they collected one list: the most relevant first, of equals the one that
+     * came into the index first.
      *
-     * @param first the first leaf of the index
+     * @param ids the ids of all records, by their places in the index
      * @param most how many hits to answer at most
      */
-    record Best(LeafReaderContext first, int most) implements CollectorManager<AllHits, SearchResult.Hits> {
+    record Best(List<Id<BibRecord>> ids, int most) implements CollectorManager<AllHits, SearchResult.Hits> {
 
         @Override
-        public AllHits newCollector() throws IOException {
-            return new AllHits(first);
+        public AllHits newCollector() {
+            return new AllHits();
         }
 
         @Override
         public SearchResult.Hits reduce(Collection<AllHits> collectors) {
-            if (collectors.size() != 1) {
-                throw new IllegalStateException("one collector sees all hits, not one of " + collectors.size());
+            long[] ranks = new long[collectors.stream().mapToInt(c -> c.size).sum()];
+            int filled = 0;
+            for (AllHits hits : collectors) {
+                System.arraycopy(hits.ranks, 0, ranks, filled, hits.size);
+                filled += hits.size;
             }
-            return collectors.iterator().next().best(most);
+            Ranks.sort(ranks);
+            List<Id<BibRecord>> best = new ArrayList<>(Math.min(most, filled));
+            for (int i = 0; i < Math.min(most, filled); i++) {
+                best.add(ids.get((int) ranks[i]));
+            }
+            return new SearchResult.Hits(best, filled);
         }
     }
 }

@@ -5,10 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
+import org.jspecify.annotations.Nullable;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Citation;
 import org.scopedesk.review.Id;
@@ -23,6 +26,13 @@ import org.scopedesk.review.Id;
 public final class ReviewIndex implements AutoCloseable {
     /** A query of this many words in all fields is still answered in time. */
     private static final int MOST_CLAUSES = 1 << 16;
+
+    private static final SearcherFactory SEARCHERS = new SearcherFactory() {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader before) {
+            return new RecordSearcher(reader);
+        }
+    };
 
     private final IndexWriter writer;
     private final SearcherManager searchers;
@@ -46,7 +56,7 @@ public final class ReviewIndex implements AutoCloseable {
     public static ReviewIndex open(Path folder) {
         IndexWriter writer = IndexFolder.open(folder, new WordAnalyzer());
         try {
-            return new ReviewIndex(writer, new SearcherManager(writer, null));
+            return new ReviewIndex(writer, new SearcherManager(writer, SEARCHERS));
         } catch (IOException e) {
             throw new UncheckedIOException("the search index in " + folder + " cannot be read", e);
         }
@@ -142,7 +152,7 @@ public final class ReviewIndex implements AutoCloseable {
         return searching(searcher -> {
             try {
                 Query lucene = new LuceneQueries(searcher.getIndexReader(), beside).of(QueryParser.read(query, typing));
-                return hits(searcher, lucene, limit);
+                return searcher.hits(lucene, limit);
             } catch (QueryNotUnderstood wrong) {
                 return wrong.result();
             } catch (IndexSearcher.TooManyClauses e) {
@@ -153,8 +163,7 @@ public final class ReviewIndex implements AutoCloseable {
 
     /** The records whose title and abstract are nearest to those of a citation, the nearest first. */
     public List<Id<BibRecord>> similar(Citation citation, int limit) {
-        return searching(searcher -> ((SearchResult.Hits)
-                        hits(searcher, new SimilarQuery(searcher.getIndexReader()).to(citation), limit))
+        return searching(searcher -> searcher.hits(new SimilarQuery(searcher.getIndexReader()).to(citation), limit)
                 .ids());
     }
 
@@ -168,21 +177,12 @@ public final class ReviewIndex implements AutoCloseable {
         });
     }
 
-    private static SearchResult hits(IndexSearcher searcher, Query query, int limit) throws IOException {
-        int most = Math.min(limit, searcher.getIndexReader().maxDoc());
-        if (most == 0) {
-            return new SearchResult.Hits(List.of(), searcher.count(query));
-        }
-        return searcher.search(
-                query, new AllHits.Best(searcher.getIndexReader().leaves().get(0), most));
-    }
-
     private interface Work {
         void run() throws IOException;
     }
 
     private interface Reading<T> {
-        T read(IndexSearcher searcher) throws IOException;
+        T read(RecordSearcher searcher) throws IOException;
     }
 
     private void doing(String what, Work work) {
@@ -195,7 +195,7 @@ public final class ReviewIndex implements AutoCloseable {
 
     private <T> T searching(Reading<T> reading) {
         try {
-            IndexSearcher searcher = searchers.acquire();
+            RecordSearcher searcher = (RecordSearcher) searchers.acquire();
             try {
                 return reading.read(searcher);
             } finally {

@@ -73,10 +73,11 @@ final class PaintedWindow implements AutoCloseable {
     /** Does something and waits until a frame is painted in which {@code arrived} is true. */
     Painted painted(Runnable change, BooleanSupplier arrived) {
         CompletableFuture<Long> done = new CompletableFuture<>();
-        long[] frame = new long[1];
-        Runnable before = () -> frame[0] = System.nanoTime();
+        long[] frames = new long[2]; // when the last one began, and the one in which it is seen
+        Runnable before = () -> frames[0] = System.nanoTime();
         Runnable after = () -> {
-            if (!done.isDone() && arrived.getAsBoolean()) {
+            if (frames[1] == 0 && arrived.getAsBoolean()) {
+                frames[1] = frames[0];
                 RenderJob last = new RenderJob(() -> done.complete(System.nanoTime()));
                 Platform.runLater(() -> Toolkit.getToolkit().addRenderJob(last));
             }
@@ -90,7 +91,7 @@ final class PaintedWindow implements AutoCloseable {
             return now;
         });
         long end = done.join();
-        long began = frame[0];
+        long began = frames[1];
         onFx(() -> {
             scene().removePreLayoutPulseListener(before);
             scene().removePostLayoutPulseListener(after);

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,6 +38,33 @@ class ReviewIndexTest {
             assertThat(index.isBehind("b")).isTrue();
             assertThat(index.size()).isEqualTo(2);
             assertThat(found(index, "work")).containsExactly(2L);
+        }
+    }
+
+    /** So many records in so many parts are searched on several threads, where there are several processors. */
+    @Test
+    void theHitsOfALargeIndexAreInOrderWhateverPartTheyLieIn() {
+        try (ReviewIndex index = ReviewIndex.open(folder)) {
+            for (int part = 0; part < 4; part++) {
+                int first = part * 5_000;
+                index.add(IntStream.range(first, first + 5_000)
+                        .mapToObj(n -> record(n, n % 1_000 == 7 ? "Peer support" : "Support of a colleague"))
+                        .toList());
+                index.commit(Integer.toString(part));
+            }
+            List<Long> all = found(index, "peer OR support");
+            assertThat(all).hasSize(20_000);
+            assertThat(all.subList(0, 20)).isSorted().allMatch(n -> n % 1_000 == 7);
+            assertThat(all.subList(20, 20_000)).isSorted();
+            assertThat(found(index, "colleague")).hasSize(19_980).isSorted();
+            assertThat(index.search("peer", 3)).isInstanceOfSatisfying(SearchResult.Hits.class, hits -> {
+                assertThat(hits.total()).isEqualTo(20);
+                assertThat(hits.ids()).hasSize(3);
+            });
+            assertThat(index.search("peer", 0))
+                    .isInstanceOfSatisfying(
+                            SearchResult.Hits.class,
+                            hits -> assertThat(hits.total()).isEqualTo(20));
         }
     }
 
@@ -178,7 +206,7 @@ class ReviewIndexTest {
     }
 
     private static List<Long> found(ReviewIndex index, String query) {
-        return ((SearchResult.Hits) index.search(query, 100))
+        return ((SearchResult.Hits) index.search(query, 100_000))
                 .ids().stream().map(id -> id.value().getLeastSignificantBits()).toList();
     }
 

@@ -1,13 +1,14 @@
 package org.scopedesk.ui.records;
 
+import java.util.AbstractList;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.RandomAccess;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -34,7 +35,8 @@ public final class RecordPages {
     private final Desk desk;
     private final Function<List<Id<BibRecord>>, List<RecordRow>> read;
     private final List<Id<BibRecord>> ids;
-    private final List<Slot> slots;
+    private final @Nullable Slot[] made;
+    private final Slots slots = new Slots();
     private final Deque<Integer> wanted = new ArrayDeque<>();
     private final Set<Integer> kept = new LinkedHashSet<>();
     private final Latest answer = new Latest();
@@ -49,10 +51,7 @@ public final class RecordPages {
         this.desk = desk;
         this.read = read;
         this.ids = List.copyOf(ids);
-        this.slots = new ArrayList<>(ids.size());
-        for (int place = 0; place < ids.size(); place++) {
-            slots.add(new Slot(place));
-        }
+        this.made = new @Nullable Slot[this.ids.size()];
     }
 
     /**
@@ -85,6 +84,10 @@ public final class RecordPages {
             this.place = place;
         }
 
+        private boolean isOf(RecordPages pages) {
+            return RecordPages.this == pages;
+        }
+
         public Id<BibRecord> id() {
             return ids.get(place);
         }
@@ -110,8 +113,43 @@ public final class RecordPages {
         }
     }
 
+    /** The places of the list; cannot be changed. */
     public List<Slot> slots() {
-        return List.copyOf(slots);
+        return slots;
+    }
+
+    /** Makes each place when it is first asked for: of a hundred thousand few are ever seen. */
+    private final class Slots extends AbstractList<Slot> implements RandomAccess {
+        @Override
+        public Slot get(int place) {
+            Slot slot = made[place];
+            if (slot == null) {
+                slot = new Slot(place);
+                made[place] = slot;
+            }
+            return slot;
+        }
+
+        @Override
+        public int size() {
+            return made.length;
+        }
+
+        /** Without making all of them. */
+        @Override
+        public int indexOf(@Nullable Object of) {
+            return of instanceof Slot slot && slot.isOf(RecordPages.this) ? slot.place : -1;
+        }
+
+        @Override
+        public int lastIndexOf(@Nullable Object of) {
+            return indexOf(of);
+        }
+
+        @Override
+        public boolean contains(@Nullable Object of) {
+            return indexOf(of) >= 0;
+        }
     }
 
     public List<Id<BibRecord>> ids() {

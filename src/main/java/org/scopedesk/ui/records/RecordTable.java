@@ -14,6 +14,7 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -97,7 +98,14 @@ public final class RecordTable extends TableView<RecordPages.Slot> {
         getSelectionModel().clearSelection();
         show(pages.slots());
         setPlaceholder(empty);
-        scrollTo(0);
+        if (isScrolled()) {
+            scrollTo(0);
+        }
+    }
+
+    /** Scrolling lays out all rows once more, which would be felt while somebody types. */
+    private boolean isScrolled() {
+        return lookup(".virtual-flow") instanceof VirtualFlow<?> rows && rows.getPosition() > 0;
     }
 
     /** Shows nothing, and does not say that there is nothing: what there is, is not known yet. */
@@ -110,7 +118,7 @@ public final class RecordTable extends TableView<RecordPages.Slot> {
     private void show(List<RecordPages.Slot> slots) {
         List<TableColumn<RecordPages.Slot, ?>> order = List.copyOf(getSortOrder());
         showing = true; // new items take the order away, though they come in it
-        setItems(FXCollections.observableArrayList(slots));
+        setItems(FXCollections.observableList(slots));
         getSortOrder().setAll(order);
         showing = false;
     }

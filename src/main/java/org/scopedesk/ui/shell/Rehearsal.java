@@ -7,8 +7,9 @@ import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.StackPane;
 import javafx.util.Duration;
 import org.scopedesk.job.Jobs;
@@ -19,17 +20,19 @@ import org.scopedesk.ui.Session;
 import org.scopedesk.ui.key.Keys;
 import org.scopedesk.ui.memory.Memory;
 import org.scopedesk.ui.screening.TitleAbstractScreen;
+import org.scopedesk.ui.search.SearchScreen;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The opening of a review to its first record, once through where nobody sees it: code runs slowly the first time, and
- * that is most of what a reviewer would wait for at their own review. It has a desk and a folder of its own, touches
+ * The opening of a review to its first record and a search in it, once through where nobody sees it: code runs slowly the
+ * first time, and that is most of what a reviewer would wait for at their own review. It has a desk and a folder of its own, touches
  * nothing else, and leaves nothing behind. Window's thread only.
  */
 final class Rehearsal implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Rehearsal.class);
     private static final Duration BETWEEN_LOOKS = Duration.millis(30);
+    private static final String TYPED = "peer support worker \"lived experience\" (carer OR";
     private static final double WIDTH = 1280;
     private static final double HEIGHT = 800;
 
@@ -39,8 +42,11 @@ final class Rehearsal implements AutoCloseable {
     private final Desk desk;
     private final PauseTransition pause = new PauseTransition(BETWEEN_LOOKS);
     private final Thread cleaning = new Thread(this::clean, "scopedesk-rehearsal");
-    private Optional<Parent> stage = Optional.empty();
+    private Optional<StackPane> stage = Optional.empty();
+    private Optional<TextInputControl> query = Optional.empty();
+    private int typed;
     private boolean reached;
+    private boolean found;
     private boolean over;
 
     /** Begins one; none if there is no folder for what is temporary, for nobody's work depends on it. */
@@ -70,9 +76,14 @@ final class Rehearsal implements AutoCloseable {
         return over && !cleaning.isAlive();
     }
 
-    /** True if a record was laid out, which is as far as it is to go. */
+    /** True if a record was laid out. */
     boolean hasReachedARecord() {
         return reached;
+    }
+
+    /** True if a search was typed to its end and rows of what it found were laid out. */
+    boolean hasSearched() {
+        return found && typed == TYPED.length();
     }
 
     /** What comes when it is over is for nobody. */
@@ -99,12 +110,36 @@ final class Rehearsal implements AutoCloseable {
             root.applyCss();
             root.layout();
             reached |= root.lookup(".record-reader .reading") != null;
+            found |= root.lookup(".search .record-table") instanceof TableView<?> table
+                    && !table.getItems().isEmpty();
         });
-        if (desk.work().isIdle()) {
+        if (desk.work().isIdle() && !typesOn()) {
             end();
         } else {
             pause.play();
         }
+    }
+
+    /** Types the next letter of a search, if a record was reached; false if there is no more to type. */
+    private boolean typesOn() {
+        if (!reached || typed == TYPED.length()) {
+            return false;
+        }
+        if (query.isEmpty()) {
+            enterSearch();
+        }
+        query.ifPresent(field -> field.appendText(TYPED.substring(typed, typed + 1)));
+        typed++;
+        return true;
+    }
+
+    private void enterSearch() {
+        SearchScreen screen = new SearchScreen(desk, desk.session().get().orElseThrow());
+        stage.ifPresent(root -> root.getChildren().setAll(screen.view()));
+        screen.shown();
+        query = Optional.of(screen.focusFirst())
+                .filter(TextInputControl.class::isInstance)
+                .map(TextInputControl.class::cast);
     }
 
     private void end() {

@@ -55,6 +55,16 @@ final class RecordPagesTest {
     }
 
     @Test
+    void aPlaceIsTheSameHoweverOftenItIsAskedFor() {
+        assertThat(pages.slots().get(4_711)).isSameAs(pages.slots().get(4_711));
+        assertThat(pages.slots().indexOf(pages.slots().get(4_711))).isEqualTo(4_711);
+        assertThat(pages.slots()).containsSequence(pages.slots().subList(100, 120));
+        RecordPages others = new RecordPages(desk, this::rows, pages.ids());
+        assertThat(pages.slots()).doesNotContain(others.slots().get(0));
+        assertThat(read).isEmpty();
+    }
+
+    @Test
     void lookingAtARowReadsItsPageOnce() {
         assertThat(titleAt(205)).isEqualTo("Title 206");
         assertThat(titleAt(299)).isEqualTo("Title 300");

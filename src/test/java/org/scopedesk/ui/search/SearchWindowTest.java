@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +60,19 @@ final class SearchWindowTest extends WindowTest {
         press(KeyCode.ESCAPE);
         press(KeyCode.ESCAPE);
         assertThat(desk().room().get()).isNotEqualTo(Room.SEARCH);
+    }
+
+    @Test
+    void whatIsFoundNextIsSeenFromItsTopThoughTheTableWasScrolled() throws Exception {
+        RecordTable table = robot.lookup(".record-table").queryAs(RecordTable.class);
+        robot.interact(() -> table.scrollTo(400));
+        settle();
+        VirtualFlow<?> rows = robot.lookup(".record-table .virtual-flow").queryAs(VirtualFlow.class);
+        assertThat(rows.getFirstVisibleCell().getIndex()).isGreaterThan(300);
+        write("recovery");
+        settle();
+        assertThat(table.getItems()).hasSizeBetween(20, 1_000);
+        assertThat(rows.getFirstVisibleCell().getIndex()).isZero();
     }
 
     @Test

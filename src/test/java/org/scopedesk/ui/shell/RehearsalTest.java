@@ -17,11 +17,12 @@ import org.testfx.util.WaitForAsyncUtils;
 final class RehearsalTest extends WindowTest {
 
     @Test
-    void theOpeningOfAReviewIsRehearsedToItsFirstRecordAndLeavesNothing() throws Exception {
+    void theFirstRecordAndASearchAreRehearsedAndNothingIsLeft() throws Exception {
         openWindow();
         Rehearsal rehearsal = begin();
         until(() -> onFx(rehearsal::isOver));
         assertThat(rehearsal.hasReachedARecord()).isTrue();
+        assertThat(rehearsal.hasSearched()).isTrue();
         assertThat(traces()).isEmpty();
         assertThat(folder.resolve("stage")).doesNotExist();
         assertThat(desk().room().get()).isEqualTo(Room.START);
