@@ -23,17 +23,19 @@ class BulkStartTest {
     @Test
     void exitCodeAndOutputAreThoseOfTheSecondJvm() throws Exception {
         Path export = export(LARGE, "a line that belongs to no record\n");
-        Process process = scopedesk("inspect", export.toString());
-        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).isZero();
-        assertThat(said).contains("60,000");
+        for (List<String> options : List.of(List.<String>of(), List.of("-Xmx256m"), List.of("-Xms64m"))) {
+            Process process = scopedesk(options, "inspect", export.toString());
+            String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            assertThat(process.waitFor()).as(said).isZero();
+            assertThat(said).contains("60,000");
+        }
     }
 
     @Test
     void theSecondEndsWhenTheFirstIsKilled() throws Exception {
         Path export = export(2 * LARGE, "");
         Path groups = folder.resolve("groups.csv");
-        Process first = scopedesk("dedupe", export.toString(), "--out", groups.toString());
+        Process first = scopedesk(List.of("-Xmx256m"), "dedupe", export.toString(), "--out", groups.toString());
         ProcessHandle second = childOf(first);
         first.destroyForcibly().waitFor();
         second.onExit().get(10, TimeUnit.SECONDS);
@@ -56,13 +58,11 @@ class BulkStartTest {
         return child.orElseThrow(() -> new AssertionError("no second JVM was started"));
     }
 
-    private static Process scopedesk(String... arguments) throws IOException {
-        List<String> command = new java.util.ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx256m",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Launcher.class.getName()));
+    private static Process scopedesk(List<String> options, String... arguments) throws IOException {
+        List<String> command = new java.util.ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(options);
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Launcher.class.getName()));
         command.addAll(List.of(arguments));
         return new ProcessBuilder(command).redirectErrorStream(true).start();
     }

@@ -34,8 +34,15 @@ public final class Deduplication {
             List<JudgedPair> related,
             List<FixedPair> contradicted) {}
 
-    private Deduplication(List<Fingerprint> records, long[] content) {
-        this.closure = new Closure(content, (a, b) -> Judge.forbids(records.get(a), records.get(b)));
+    private Deduplication(List<Fingerprint> records, long[] content, List<FoundPair> found) {
+        long[] open = found.stream()
+                .filter(pair -> pair.judgement().relation() != Relation.RELATED)
+                .mapToLong(pair -> packed(pair.first(), pair.second()))
+                .sorted()
+                .toArray();
+        this.closure = new Closure(
+                content,
+                (a, b) -> Arrays.binarySearch(open, packed(a, b)) < 0 && Judge.forbids(records.get(a), records.get(b)));
     }
 
     /**
@@ -59,24 +66,20 @@ public final class Deduplication {
             content[pair.first()] = pair.firstContent();
             content[pair.second()] = pair.secondContent();
         }
-        return new Deduplication(records, content).group(found, fixed);
+        return new Deduplication(records, content, found).group(found, fixed);
     }
 
     private Outcome group(List<FoundPair> found, List<FixedPair> fixed) {
         List<FixedPair> contradicted = settle(fixed);
-        List<FoundPair> strongest = new ArrayList<>(found);
-        if (!settled.isEmpty()) {
-            strongest.removeIf(pair -> settled.contains(packed(pair.first(), pair.second())));
-        }
-        strongest.sort(FoundPair::strongestFirst);
+        List<FoundPair> firm = strongest(found, j -> j.relation() == Relation.DUPLICATE && !j.loose());
+        List<FoundPair> loose = strongest(found, j -> j.relation() == Relation.DUPLICATE && j.loose());
         List<JudgedPair> certain = new ArrayList<>();
         List<FoundPair> asked = new ArrayList<>();
-        List<FoundPair> duplicates = of(strongest, Relation.DUPLICATE);
-        join(duplicates, pair -> !pair.judgement().loose(), certain, asked);
-        Set<FoundPair> rivals = new Rivals(closure).among(duplicates);
-        duplicates.stream().filter(rivals::contains).forEach(asked::add);
-        join(duplicates, pair -> pair.judgement().loose() && !rivals.contains(pair), certain, asked);
-        asked.addAll(of(strongest, Relation.ASKED));
+        join(firm, certain, asked);
+        Set<FoundPair> rivals = new Rivals(closure).among(loose);
+        loose.stream().filter(rivals::contains).forEach(asked::add);
+        join(loose.stream().filter(pair -> !rivals.contains(pair)).toList(), certain, asked);
+        asked.addAll(strongest(found, j -> j.relation() == Relation.ASKED));
         asked.sort(FoundPair::strongestFirst);
         List<FoundPair> doubtful = onePerGroups(asked);
         doubtful.sort((a, b) -> FoundPair.strongestFirst(b, a));
@@ -84,26 +87,26 @@ public final class Deduplication {
                 closure.groups(),
                 certain,
                 judged(doubtful),
-                judged(onePerGroups(of(strongest, Relation.RELATED))),
+                judged(onePerGroups(strongest(found, j -> j.relation() == Relation.RELATED))),
                 contradicted);
     }
 
-    private void join(
-            List<FoundPair> duplicates, Predicate<FoundPair> which, List<JudgedPair> certain, List<FoundPair> asked) {
+    private void join(List<FoundPair> duplicates, List<JudgedPair> certain, List<FoundPair> asked) {
         for (FoundPair pair : duplicates) {
-            if (which.test(pair)) {
-                if (closure.join(pair.first(), pair.second())) {
-                    certain.add(pair.judged());
-                } else {
-                    asked.add(pair);
-                }
+            if (closure.join(pair.first(), pair.second())) {
+                certain.add(pair.judged());
+            } else {
+                asked.add(pair);
             }
         }
     }
 
-    private static List<FoundPair> of(List<FoundPair> pairs, Relation relation) {
-        return pairs.stream()
-                .filter(pair -> pair.judgement().relation() == relation)
+    /** Of the pairs that nobody said anything about those judged so, the strongest first. */
+    private List<FoundPair> strongest(List<FoundPair> found, Predicate<Judgement> which) {
+        return found.parallelStream()
+                .filter(pair -> which.test(pair.judgement())
+                        && (settled.isEmpty() || !settled.contains(packed(pair.first(), pair.second()))))
+                .sorted(FoundPair::strongestFirst)
                 .toList();
     }
 

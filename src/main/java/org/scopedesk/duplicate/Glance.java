@@ -99,9 +99,9 @@ final class Glance {
     }
 
     private static boolean titlesShareWords(List<Title> some, List<Title> others, double share) {
-        for (Title a : some) {
-            for (Title b : others) {
-                if (shareWords(a, b, share)) {
+        for (int i = 0; i < some.size(); i++) {
+            for (int j = 0; j < others.size(); j++) {
+                if (shareWords(some.get(i), others.get(j), share)) {
                     return true;
                 }
             }

@@ -14,6 +14,7 @@ import org.scopedesk.review.LetterCase;
 record Journal(List<String> words) {
     static final Journal UNKNOWN = new Journal(List.of());
 
+    private static final Repeated<String, Journal> KNOWN = new Repeated<>(1 << 12, Journal::of);
     private static final int MOST = 14;
     private static final int LEAST_CONTRACTED = 3;
     private static final Set<String> COMMON = Set.of(
@@ -47,9 +48,10 @@ record Journal(List<String> words) {
 
     static Journal of(String name, String abbreviation) {
         String text = name.isEmpty() ? abbreviation : name;
-        if (text.isEmpty()) {
-            return UNKNOWN;
-        }
+        return text.isEmpty() ? UNKNOWN : KNOWN.of(text);
+    }
+
+    private static Journal of(String text) {
         int conference = LetterCase.small(text).indexOf("conference:");
         String bare = withoutBrackets(conference > 3 ? text.substring(0, conference) : text);
         List<String> words = new ArrayList<>();

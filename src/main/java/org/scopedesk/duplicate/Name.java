@@ -85,7 +85,8 @@ record Name(List<String> words, long traits, int initials) {
 
     /** The same as {@link #traits}, with more room, so that fewer fall together. */
     void outline(long[] into, int at, int longs) {
-        for (String word : words) {
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
             int begins = ending(word, 0);
             int ends = ending(word, Math.max(0, word.length() - 2));
             into[at + (begins >>> 20) % longs] |= 1L << (begins >>> 26);
@@ -107,7 +108,10 @@ record Name(List<String> words, long traits, int initials) {
 
     private boolean sameRunTogether(Name other) {
         boolean several = words.size() > 1 || other.words.size() > 1;
-        return several && length() == other.length() && String.join("", words).equals(String.join("", other.words));
+        return several
+                && family().charAt(0) == other.family().charAt(0)
+                && length() == other.length()
+                && String.join("", words).equals(String.join("", other.words));
     }
 
     private int length() {

@@ -29,15 +29,15 @@ final class Rivals {
     /**
      * The loose pairs whose record fits another work as well or better, and that work must not be joined with this one.
      *
-     * @param duplicates the pairs held for duplicates, strongest first
+     * @param loose the loose pairs held for duplicates, strongest first
      * @return some of them, the same objects, in no order
      */
-    Set<FoundPair> among(List<FoundPair> duplicates) {
+    Set<FoundPair> among(List<FoundPair> loose) {
         Map<Integer, List<Fit>> fits = new LinkedHashMap<>();
-        for (FoundPair pair : duplicates) {
+        for (FoundPair pair : loose) {
             int left = closure.root(pair.first());
             int right = closure.root(pair.second());
-            if (pair.judgement().loose() && left != right) {
+            if (left != right) {
                 fits.computeIfAbsent(left, group -> new ArrayList<>(1)).add(new Fit(right, pair));
                 fits.computeIfAbsent(right, group -> new ArrayList<>(1)).add(new Fit(left, pair));
             }

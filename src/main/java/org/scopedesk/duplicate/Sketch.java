@@ -36,7 +36,7 @@ final class Sketch {
             char c = text[i];
             if (c >= 'a' && c <= 'z') {
                 hash = hash * 31 + c;
-            } else if (c != ' ' && Character.isLetterOrDigit(c)) {
+            } else if (isPart(c)) {
                 hash = hash * 31 + Character.toLowerCase(c);
             } else if (hash != 0) {
                 if (++words > 2) {
@@ -48,6 +48,10 @@ final class Sketch {
             }
         }
         return kept == 0 ? NONE : new Sketch(Arrays.copyOf(least, kept));
+    }
+
+    private static boolean isPart(char c) {
+        return c < 0x80 ? (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') : Character.isLetterOrDigit(c);
     }
 
     /** Puts a hash among the smallest, ascending and each once; returns how many are kept. */

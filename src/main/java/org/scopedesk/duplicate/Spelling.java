@@ -90,7 +90,7 @@ final class Spelling {
             Set.of("pleural", "plural"),
             Set.of("plantar", "planar"));
 
-    private static final List<String> GREEK = List.of("alpha", "beta", "gamma", "delta", "kappa");
+    private static final Set<String> GREEK = Set.of("alpha", "beta", "gamma", "delta", "kappa");
 
     private Spelling() {}
 
@@ -99,23 +99,17 @@ final class Spelling {
         if (a.length() == b.length() || a.isEmpty() || b.isEmpty() || a.charAt(0) != b.charAt(0)) {
             return false;
         }
-        return (a.equals("vs") && b.equals("versus"))
-                || (a.equals("versus") && b.equals("vs"))
-                || isGreekInitial(a, b)
-                || isGreekInitial(b, a)
-                || plain(a).equals(plain(b));
+        boolean briefer = a.length() < b.length();
+        String brief = briefer ? a : b;
+        String full = briefer ? b : a;
+        return (brief.equals("vs") && full.equals("versus")) || isGreekInitial(brief, full) || arePlainOne(a, b);
     }
 
     /** A Latin letter that was typed for a Greek one: "b2" and "beta2". */
     private static boolean isGreekInitial(String brief, String full) {
-        for (String name : GREEK) {
-            if (full.length() - name.length() == brief.length() - 1
-                    && full.startsWith(name)
-                    && full.regionMatches(name.length(), brief, 1, brief.length() - 1)) {
-                return true;
-            }
-        }
-        return false;
+        int rest = brief.length() - 1;
+        return full.regionMatches(full.length() - rest, brief, 1, rest)
+                && GREEK.contains(full.substring(0, full.length() - rest));
     }
 
     /** True of scripts that write a word with a letter or two (Han, kana, Hangul), where another letter is another word. */
@@ -129,20 +123,27 @@ final class Spelling {
         return false;
     }
 
-    /** The word with double vowels of transliteration and of British spelling made single. */
-    private static String plain(String word) {
-        if (word.indexOf("ae") < 0 && word.indexOf("oe") < 0 && word.indexOf("ue") < 0 && word.indexOf("aa") < 0) {
-            return word;
+    /** True if the words are equal once double vowels of transliteration and of British spelling are made single. */
+    private static boolean arePlainOne(String a, String b) {
+        int i = 0;
+        int j = 0;
+        while (i < a.length() && j < b.length()) {
+            if (a.charAt(i) != b.charAt(j)) {
+                return false;
+            }
+            i += isDouble(a, i) ? 2 : 1;
+            j += isDouble(b, j) ? 2 : 1;
         }
-        StringBuilder plain = new StringBuilder(word.length());
-        for (int i = 0; i < word.length(); i++) {
-            char c = word.charAt(i);
-            char next = i + 1 < word.length() ? word.charAt(i + 1) : ' ';
-            boolean pair = (next == 'e' && (c == 'a' || c == 'o' || c == 'u')) || (c == 'a' && next == 'a');
-            plain.append(c);
-            i += pair ? 1 : 0;
+        return i == a.length() && j == b.length();
+    }
+
+    private static boolean isDouble(String word, int i) {
+        if (i + 1 == word.length()) {
+            return false;
         }
-        return plain.toString();
+        char c = word.charAt(i);
+        char next = word.charAt(i + 1);
+        return (next == 'e' && (c == 'a' || c == 'o' || c == 'u')) || (c == 'a' && next == 'a');
     }
 
     /** True of two words known to be two, though a letter or two tell them apart. */

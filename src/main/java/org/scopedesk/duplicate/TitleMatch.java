@@ -97,11 +97,11 @@ record TitleMatch(
             numbersDiffer |= gap.numbersDiffer();
             numberAdded |= gap.numberAdded();
             negated |= gap.negates();
-            if (gap.isReplacement() && !gap.isCutShort()) {
+            boolean cut = gap.isCutShort();
+            if (!cut && gap.isReplacement()) {
                 replaced++;
                 continue;
             }
-            boolean cut = gap.isCutShort();
             int left = cut && gap.leftTo() - gap.leftFrom() == 1 ? 0 : gap.tellingLeft();
             int right = cut && left > 0 ? 0 : gap.tellingRight();
             addedLeft += left;

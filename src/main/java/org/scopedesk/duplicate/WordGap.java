@@ -225,7 +225,7 @@ record WordGap(WordList left, int leftFrom, int leftTo, WordList right, int righ
         StringBuilder text = new StringBuilder();
         for (int i = from; i < to; i++) {
             if (!list.isEmptyWord(i)) {
-                text.append(list.word(i));
+                list.appendTo(text, i);
             }
         }
         return text.toString();
