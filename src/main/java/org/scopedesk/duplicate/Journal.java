@@ -14,7 +14,7 @@ import org.scopedesk.review.LetterCase;
 record Journal(List<String> words) {
     static final Journal UNKNOWN = new Journal(List.of());
 
-    private static final Repeated<String, Journal> KNOWN = new Repeated<>(1 << 12, Journal::of);
+    private static final Repeated<String, Journal> KNOWN = new Repeated<>(1 << 12, String::length, Journal::of);
     private static final int MOST = 14;
     private static final int LEAST_CONTRACTED = 3;
     private static final Set<String> COMMON = Set.of(

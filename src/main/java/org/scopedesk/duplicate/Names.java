@@ -16,7 +16,8 @@ final class Names {
     static final double MOSTLY = 0.6;
 
     private static final int MOST = 12;
-    private static final Repeated<Author, Name> KNOWN = new Repeated<>(1 << 14, Name::of);
+    private static final Repeated<Author, Name> KNOWN = new Repeated<>(
+            1 << 14, author -> author.family().length() + author.given().length(), Name::of);
     private static final Set<String> NOBODY = Set.of("anonymous", "anon", "anonym");
 
     private final List<Name> names;

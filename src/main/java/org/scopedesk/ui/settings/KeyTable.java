@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -31,6 +32,9 @@ import org.scopedesk.ui.part.Named;
 
 /** The keys of the window and of each screen; any of them can be changed by pressing another. */
 final class KeyTable extends VBox {
+    /** What every field of text does with these. */
+    private static final Set<String> EDITING = Set.of("Shortcut+X", "Shortcut+C", "Shortcut+V", "Shortcut+A");
+
     private final Desk desk;
     private final Texts texts;
     private final Keys keys;
@@ -200,6 +204,8 @@ final class KeyTable extends VBox {
         KeyPress.of(event).ifPresent(key -> {
             if (event.getCode() == KeyCode.TAB) {
                 refuse(texts.of("settings.keys.taken.tab"));
+            } else if (EDITING.contains(key) && !command.usualKeys().contains(key)) {
+                refuse(texts.of("settings.keys.taken.text", KeyNames.shown(key)));
             } else {
                 give(command, key);
             }

@@ -69,6 +69,7 @@ public final class Workbench implements AutoCloseable {
     /** Rehearses the opening of a review, so that the first one opens sooner; for a window that waits for somebody. */
     public void rehearse() {
         rehearsal = Rehearsal.begin();
+        desk.session().addListener((p, old, now) -> rehearsal.ifPresent(Rehearsal::skipSearch));
     }
 
     /** True while {@link #rehearse} goes on. */

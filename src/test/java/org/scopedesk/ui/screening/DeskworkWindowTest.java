@@ -151,6 +151,8 @@ final class DeskworkWindowTest extends OnSampleReview {
         press(KeyCode.E);
         assertThat(robot.lookup(".key-says").queryLabeled().getText()).contains("Exclude");
         pictures("keys-refused");
+        press(KeyCode.CONTROL, KeyCode.V);
+        assertThat(robot.lookup(".key-says").queryLabeled().getText()).contains("pastes");
         press(KeyCode.B);
         pictures("keys-changed");
         go(Room.TITLE_ABSTRACT);

@@ -31,6 +31,20 @@ final class RehearsalTest extends WindowTest {
     }
 
     @Test
+    void theSearchIsLeftOutForSomebodyWhoOpensAReview() throws Exception {
+        openWindow();
+        Rehearsal rehearsal = begin();
+        onFx(() -> {
+            rehearsal.skipSearch();
+            return true;
+        });
+        until(() -> onFx(rehearsal::isOver));
+        assertThat(rehearsal.hasReachedARecord()).isTrue();
+        assertThat(rehearsal.hasSearched()).isFalse();
+        assertThat(folder.resolve("stage")).doesNotExist();
+    }
+
+    @Test
     void aRehearsalThatIsClosedAtOnceLeavesNothing() throws Exception {
         openWindow();
         Rehearsal rehearsal = begin();
