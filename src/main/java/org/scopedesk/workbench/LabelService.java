@@ -56,11 +56,21 @@ public final class LabelService {
         desk.tell(Change.SETUP);
     }
 
-    /** On how many records each label is now, for all reviewers together. */
-    public Map<Id<ReviewLabel>, Integer> uses() {
+    /**
+     * How often each label was put on a record where the person who asks may see it: their own labels, and others' once the
+     * decisions are visible; without a person those that everybody may see.
+     */
+    public Map<Id<ReviewLabel>, Integer> uses(Optional<Id<Reviewer>> who) {
         Map<Id<ReviewLabel>, Integer> uses = new HashMap<>();
-        desk.state().withRemarks(r -> r.labellings()).forEach(l -> uses.merge(l.label(), 1, Integer::sum));
+        desk.state().withRemarks(r -> r.labellings()).stream()
+                .filter(l -> who.filter(l.reviewer()::equals).isPresent() || isVisible(l))
+                .forEach(l -> uses.merge(l.label(), 1, Integer::sum));
         return uses;
+    }
+
+    private boolean isVisible(Labelling labelling) {
+        Group group = desk.state().groupOf(labelling.record());
+        return desk.state().withScreening(s -> s.othersVisible(group, labelling.stage()));
     }
 
     /**

@@ -64,6 +64,9 @@ class DeskworkTest {
                 assertThat(found(review, "Anna", query)).as(query).containsExactly(record);
                 assertThat(found(review, "Bo", query)).as(query).isEmpty();
             }
+            assertThat(review.labels().uses(Optional.of(id(review, "Anna")))).containsEntry(label.id(), 1);
+            assertThat(review.labels().uses(Optional.of(id(review, "Bo")))).isEmpty();
+            assertThat(review.labels().uses(Optional.empty())).isEmpty();
             assertThat(found(review, "Anna", "ottar")).containsExactly(record);
             assertThat(found(review, "Anna", "-label:background")).hasSize(3).doesNotContain(record);
             assertThat(((SearchService.Found.Records) review.search().search("label:*", 9)).total())
@@ -72,6 +75,7 @@ class DeskworkTest {
             Reviews.decide(review, "Anna", FIRST, record, Verdict.INCLUDE);
             assertThat(found(review, "Bo", "note:ottar")).isEmpty();
             Reviews.decide(review, "Bo", FIRST, record, Verdict.INCLUDE);
+            assertThat(review.labels().uses(Optional.of(id(review, "Bo")))).containsEntry(label.id(), 1);
             assertThat(found(review, "Bo", "note:ottar")).containsExactly(record);
             assertThat(found(review, "Bo", "label:background")).containsExactly(record);
         }

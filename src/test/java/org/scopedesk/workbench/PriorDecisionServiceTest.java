@@ -61,7 +61,8 @@ class PriorDecisionServiceTest {
             assertThat(review.setup().reasons()).hasSize(1);
             assertThat(review.labels().labels()).singleElement().satisfies(label -> {
                 assertThat(label.name()).isEqualTo("pilot");
-                assertThat(review.labels().uses().get(label.id())).isEqualTo(2);
+                assertThat(review.labels().uses(Optional.of(ann.id())).get(label.id()))
+                        .isEqualTo(2);
             });
             assertThat(review.check()).isEmpty();
         }

@@ -62,11 +62,12 @@ final class LabelsCard extends VBox {
         Label uses = new Label();
         uses.getStyleClass().add("quiet");
         uses.setMinWidth(USE_PREF_SIZE);
-        model.setup()
-                .subscribe(now -> uses.setText(now.map(s -> texts.of(
+        uses.setTooltip(new Tooltip(texts.of("setup.label.uses.why")));
+        uses.textProperty()
+                .bind(model.uses()
+                        .map(counted -> texts.of(
                                 "setup.label.uses",
-                                s.uses().getOrDefault(label.getValue().id(), 0)))
-                        .orElse("")));
+                                counted.getOrDefault(label.getValue().id(), 0))));
         Button retire = new Button("", new FontIcon("fth-x"));
         retire.getStyleClass().addAll("flat", "button-icon");
         retire.setTooltip(new Tooltip(texts.of("setup.label.retire.why")));

@@ -33,10 +33,13 @@ import org.scopedesk.workbench.SetupService.ReasonVersion;
  */
 final class SetupModel {
     private final Desk desk;
+    private final Session session;
     private final SetupService service;
     private final LabelService labels;
     private final WordsModel words;
     private final Latest slot = new Latest();
+    private final Latest usesSlot = new Latest();
+    private final ReadOnlyObjectWrapper<Map<Id<ReviewLabel>, Integer>> uses = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Optional<Setup>> setup = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** All of it, as read at one moment. */
@@ -48,11 +51,11 @@ final class SetupModel {
             List<Reason> reasons,
             HighlightWords words,
             Map<Reason, Reason> merged,
-            List<ReviewLabel> labels,
-            Map<Id<ReviewLabel>, Integer> uses) {}
+            List<ReviewLabel> labels) {}
 
     SetupModel(Desk desk, Session session) {
         this.desk = desk;
+        this.session = session;
         this.service = session.review().setup();
         this.labels = session.review().labels();
         this.words = new WordsModel(desk, service, this::change);
@@ -61,7 +64,14 @@ final class SetupModel {
                 refresh();
             }
         });
+        session.onOther(this::countUses);
         refresh();
+        countUses();
+    }
+
+    /** On how many records the person who sits here sees each label, as last counted. */
+    ReadOnlyObjectProperty<Map<Id<ReviewLabel>, Integer>> uses() {
+        return uses.getReadOnlyProperty();
     }
 
     /** Empty until it was read first. */
@@ -332,9 +342,14 @@ final class SetupModel {
                         service.reasons(),
                         service.highlightWords(),
                         merged(),
-                        labels.labels(),
-                        labels.uses()))
+                        labels.labels()))
                 .latestOf(slot)
                 .then(s -> setup.set(Optional.of(s)));
+    }
+
+    /** Counts anew where labels are seen: they are put on records in other rooms. */
+    void countUses() {
+        Optional<Id<Reviewer>> who = session.who();
+        desk.work().read(() -> labels.uses(who)).latestOf(usesSlot).then(uses::set);
     }
 }

@@ -2,6 +2,7 @@ package org.scopedesk.ui.setup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +10,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Criterion;
+import org.scopedesk.review.Id;
 import org.scopedesk.review.LabelColour;
 import org.scopedesk.review.MarkStyle;
 import org.scopedesk.review.PccElement;
@@ -17,6 +20,7 @@ import org.scopedesk.review.Reason;
 import org.scopedesk.review.ReviewDetails;
 import org.scopedesk.review.ReviewLabel;
 import org.scopedesk.review.Reviewer;
+import org.scopedesk.review.Stage;
 import org.scopedesk.review.WordGroup;
 import org.scopedesk.ui.Held;
 import org.scopedesk.ui.OneReview;
@@ -54,6 +58,23 @@ final class SetupModelTest {
 
         assertThat(service.details())
                 .isEqualTo(new ReviewDetails("Peer work", "What is known?", "", "", "Public services"));
+    }
+
+    @Test
+    void aLabelIsCountedForWhoPutItAndNotForWhoMustNotSeeIt() throws IOException {
+        review.records("Peer work");
+        ReviewLabel label = review.session().review().labels().add("Background");
+        Id<Reviewer> anna = review.session().who().orElseThrow();
+        Id<BibRecord> record = review.session()
+                .review()
+                .screening()
+                .queue(anna, Stage.TITLE_ABSTRACT)
+                .get(0);
+        review.session().review().labels().toggle(anna, Stage.TITLE_ABSTRACT, record, label.id());
+        model.countUses();
+        assertThat(model.uses().get()).containsEntry(label.id(), 1);
+        review.session().choose(review.berit());
+        assertThat(model.uses().get()).isEmpty();
     }
 
     @Test
