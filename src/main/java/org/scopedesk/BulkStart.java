@@ -19,11 +19,11 @@ import java.util.Set;
  */
 public final class BulkStart {
     /** The options of the second JVM, before those the caller gave. */
-    public static final List<String> OPTIONS =
-            List.of("-XX:TieredStopAtLevel=1", "-XX:CompileThresholdScaling=0.3", "-XX:+UseParallelGC");
-
-    /** Where the heap begins, unless the caller gave sizes: it would grow to this in the first second, bit by bit. */
-    private static final String HEAP = "-Xms768m";
+    public static final List<String> OPTIONS = List.of(
+            "-XX:TieredStopAtLevel=1",
+            "-XX:CompileThresholdScaling=0.3",
+            "-XX:+UseParallelGC",
+            "-XX:InitialRAMPercentage=3.125");
 
     /** Less than this, in bytes, is read before a second JVM would have started. */
     private static final long WORTH_IT = 8 << 20;
@@ -74,9 +74,6 @@ public final class BulkStart {
             List<String> command = new ArrayList<>();
             command.add(java);
             command.addAll(OPTIONS);
-            if (chosen.stream().noneMatch(option -> option.startsWith("-Xm"))) {
-                command.add(HEAP);
-            }
             command.addAll(chosen);
             command.add("-D" + PARENT + "=" + ProcessHandle.current().pid());
             command.addAll(List.of("-cp", System.getProperty("java.class.path"), Launcher.class.getName()));

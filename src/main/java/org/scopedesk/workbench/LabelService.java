@@ -2,9 +2,11 @@ package org.scopedesk.workbench;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.scopedesk.review.BibRecord;
 import org.scopedesk.review.Id;
 import org.scopedesk.review.LabelColour;
@@ -57,14 +59,17 @@ public final class LabelService {
     }
 
     /**
-     * How often each label was put on a record where the person who asks may see it: their own labels, and others' once the
-     * decisions are visible; without a person those that everybody may see.
+     * On how many records the person who asks may see each label, copies counting as one: their own labels, and others'
+     * once the decisions are visible; without a person those that everybody may see.
      */
     public Map<Id<ReviewLabel>, Integer> uses(Optional<Id<Reviewer>> who) {
-        Map<Id<ReviewLabel>, Integer> uses = new HashMap<>();
+        Map<Id<ReviewLabel>, Set<Id<BibRecord>>> records = new HashMap<>();
         desk.state().withRemarks(r -> r.labellings()).stream()
                 .filter(l -> who.filter(l.reviewer()::equals).isPresent() || isVisible(l))
-                .forEach(l -> uses.merge(l.label(), 1, Integer::sum));
+                .forEach(l -> records.computeIfAbsent(l.label(), label -> new HashSet<>())
+                        .add(desk.state().primaryOf(l.record())));
+        Map<Id<ReviewLabel>, Integer> uses = new HashMap<>();
+        records.forEach((label, seen) -> uses.put(label, seen.size()));
         return uses;
     }
 

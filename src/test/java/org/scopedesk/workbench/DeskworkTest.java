@@ -76,6 +76,10 @@ class DeskworkTest {
             assertThat(found(review, "Bo", "note:ottar")).isEmpty();
             Reviews.decide(review, "Bo", FIRST, record, Verdict.INCLUDE);
             assertThat(review.labels().uses(Optional.of(id(review, "Bo")))).containsEntry(label.id(), 1);
+            review.labels().toggle(id(review, "Bo"), FIRST, record, label.id());
+            assertThat(review.labels().uses(Optional.empty()))
+                    .as("one record that both labelled")
+                    .containsEntry(label.id(), 1);
             assertThat(found(review, "Bo", "note:ottar")).containsExactly(record);
             assertThat(found(review, "Bo", "label:background")).containsExactly(record);
         }

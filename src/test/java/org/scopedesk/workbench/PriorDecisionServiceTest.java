@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -61,8 +62,11 @@ class PriorDecisionServiceTest {
             assertThat(review.setup().reasons()).hasSize(1);
             assertThat(review.labels().labels()).singleElement().satisfies(label -> {
                 assertThat(label.name()).isEqualTo("pilot");
-                assertThat(review.labels().uses(Optional.of(ann.id())).get(label.id()))
-                        .isEqualTo(2);
+                assertThat(review.labels().uses(Optional.of(ann.id()))).containsEntry(label.id(), 1);
+                for (Reviewer each : List.of(ann, emily)) {
+                    Item labelled = review.screening().item(each.id(), Stage.TITLE_ABSTRACT, queue.get(0));
+                    assertThat(labelled.labels()).contains(label.id());
+                }
             });
             assertThat(review.check()).isEmpty();
         }

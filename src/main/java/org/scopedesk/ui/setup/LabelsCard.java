@@ -65,9 +65,10 @@ final class LabelsCard extends VBox {
         uses.setTooltip(new Tooltip(texts.of("setup.label.uses.why")));
         uses.textProperty()
                 .bind(model.uses()
-                        .map(counted -> texts.of(
-                                "setup.label.uses",
-                                counted.getOrDefault(label.getValue().id(), 0))));
+                        .map(counted -> counted.map(c -> texts.of(
+                                        "setup.label.uses",
+                                        c.getOrDefault(label.getValue().id(), 0)))
+                                .orElse("")));
         Button retire = new Button("", new FontIcon("fth-x"));
         retire.getStyleClass().addAll("flat", "button-icon");
         retire.setTooltip(new Tooltip(texts.of("setup.label.retire.why")));

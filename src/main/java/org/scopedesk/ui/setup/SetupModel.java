@@ -39,7 +39,8 @@ final class SetupModel {
     private final WordsModel words;
     private final Latest slot = new Latest();
     private final Latest usesSlot = new Latest();
-    private final ReadOnlyObjectWrapper<Map<Id<ReviewLabel>, Integer>> uses = new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<Optional<Map<Id<ReviewLabel>, Integer>>> uses =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Setup>> setup = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** All of it, as read at one moment. */
@@ -62,15 +63,19 @@ final class SetupModel {
         session.onChange(change -> {
             if (change == Change.SETUP) {
                 refresh();
+                countUses();
             }
         });
-        session.onOther(this::countUses);
+        session.onOther(() -> {
+            uses.set(Optional.empty());
+            countUses();
+        });
         refresh();
         countUses();
     }
 
-    /** On how many records the person who sits here sees each label, as last counted. */
-    ReadOnlyObjectProperty<Map<Id<ReviewLabel>, Integer>> uses() {
+    /** On how many records the person who sits here sees each label; empty until it is counted for them. */
+    ReadOnlyObjectProperty<Optional<Map<Id<ReviewLabel>, Integer>>> uses() {
         return uses.getReadOnlyProperty();
     }
 
@@ -350,6 +355,6 @@ final class SetupModel {
     /** Counts anew where labels are seen: they are put on records in other rooms. */
     void countUses() {
         Optional<Id<Reviewer>> who = session.who();
-        desk.work().read(() -> labels.uses(who)).latestOf(usesSlot).then(uses::set);
+        desk.work().read(() -> labels.uses(who)).latestOf(usesSlot).then(counted -> uses.set(Optional.of(counted)));
     }
 }

@@ -45,6 +45,7 @@ final class Rehearsal implements AutoCloseable {
     private Optional<StackPane> stage = Optional.empty();
     private Optional<TextInputControl> query = Optional.empty();
     private int typed;
+    private boolean searchSkipped;
     private boolean reached;
     private boolean found;
     private boolean over;
@@ -88,7 +89,7 @@ final class Rehearsal implements AutoCloseable {
 
     /** Leaves the search out, or what of it is not typed yet: somebody opened a review, and needs the processors. */
     void skipSearch() {
-        typed = TYPED.length();
+        searchSkipped = true;
     }
 
     /** What comes when it is over is for nobody. */
@@ -127,7 +128,7 @@ final class Rehearsal implements AutoCloseable {
 
     /** Types the next letter of a search, if a record was reached; false if there is no more to type. */
     private boolean typesOn() {
-        if (!reached || typed == TYPED.length()) {
+        if (!reached || searchSkipped || typed == TYPED.length()) {
             return false;
         }
         if (query.isEmpty()) {

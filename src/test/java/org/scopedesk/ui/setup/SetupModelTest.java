@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,9 +22,11 @@ import org.scopedesk.review.ReviewDetails;
 import org.scopedesk.review.ReviewLabel;
 import org.scopedesk.review.Reviewer;
 import org.scopedesk.review.Stage;
+import org.scopedesk.review.Verdict;
 import org.scopedesk.review.WordGroup;
 import org.scopedesk.ui.Held;
 import org.scopedesk.ui.OneReview;
+import org.scopedesk.workbench.ScreeningService;
 import org.scopedesk.workbench.SetupService;
 
 /** What is changed before an earlier change is seen, as while a long import is written. */
@@ -72,9 +75,28 @@ final class SetupModelTest {
                 .get(0);
         review.session().review().labels().toggle(anna, Stage.TITLE_ABSTRACT, record, label.id());
         model.countUses();
-        assertThat(model.uses().get()).containsEntry(label.id(), 1);
-        review.session().choose(review.berit());
-        assertThat(model.uses().get()).isEmpty();
+        assertThat(model.uses().get()).contains(Map.of(label.id(), 1));
+        Reviewer berit = review.berit();
+        window.hold();
+        review.session().choose(berit);
+        assertThat(model.uses().get()).as("not what Anna saw").isEmpty();
+        window.goOn();
+        assertThat(model.uses().get()).contains(Map.of());
+    }
+
+    @Test
+    void aLabelIsCountedAnewWhenAnotherNumberOfDecisionsMakesItVisible() throws IOException {
+        review.records("Peer work");
+        model.saveDecisionsNeeded(2);
+        ReviewLabel label = review.session().review().labels().add("Background");
+        Reviewer berit = review.berit();
+        ScreeningService screening = review.session().review().screening();
+        Id<BibRecord> record = screening.queue(berit.id(), Stage.TITLE_ABSTRACT).get(0);
+        review.session().review().labels().toggle(berit.id(), Stage.TITLE_ABSTRACT, record, label.id());
+        screening.decide(berit.id(), Stage.TITLE_ABSTRACT, record, Verdict.EXCLUDE, Optional.empty());
+        assertThat(model.uses().get()).contains(Map.of());
+        model.saveDecisionsNeeded(1);
+        assertThat(model.uses().get()).contains(Map.of(label.id(), 1));
     }
 
     @Test
