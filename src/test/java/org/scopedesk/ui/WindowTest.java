@@ -174,10 +174,16 @@ public abstract class WindowTest {
         while (quiet < 2) {
             until(() -> desk().work().isIdle());
             pulse();
-            quiet = QuickRobot.onWindow(() -> desk().work().isIdle())
+            quiet = QuickRobot.onWindow(() -> desk().work().isIdle() && !isWorkShown())
                     ? quiet + 1
                     : 0; // not while a result is delivered
         }
+    }
+
+    /** The bar of what is under way is looked after ten times a second: it may be seen a moment after the end. */
+    private boolean isWorkShown() {
+        Node bar = stage.getScene().lookup(".running");
+        return bar != null && bar.isVisible();
     }
 
     /** Waits until the window has laid itself out once more, and what that set off is done. */
