@@ -26,10 +26,12 @@ import org.scopedesk.ui.part.SavingField;
 final class LabelsCard extends VBox {
     private final Texts texts;
     private final SetupModel model;
+    private final LabelUses labelUses;
 
-    LabelsCard(Texts texts, SetupModel model) {
+    LabelsCard(Texts texts, SetupModel model, LabelUses labelUses) {
         this.texts = texts;
         this.model = model;
+        this.labelUses = labelUses;
         RowList<ReviewLabel> rows = new RowList<>(ReviewLabel::id, this::row);
         Label hint = new Label(texts.of("setup.labels.hint"));
         hint.setWrapText(true);
@@ -64,7 +66,8 @@ final class LabelsCard extends VBox {
         uses.setMinWidth(USE_PREF_SIZE);
         uses.setTooltip(new Tooltip(texts.of("setup.label.uses.why")));
         uses.textProperty()
-                .bind(model.uses()
+                .bind(labelUses
+                        .counted()
                         .map(counted -> counted.map(c -> texts.of(
                                         "setup.label.uses",
                                         c.getOrDefault(label.getValue().id(), 0)))

@@ -33,14 +33,10 @@ import org.scopedesk.workbench.SetupService.ReasonVersion;
  */
 final class SetupModel {
     private final Desk desk;
-    private final Session session;
     private final SetupService service;
     private final LabelService labels;
     private final WordsModel words;
     private final Latest slot = new Latest();
-    private final Latest usesSlot = new Latest();
-    private final ReadOnlyObjectWrapper<Optional<Map<Id<ReviewLabel>, Integer>>> uses =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Setup>> setup = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /** All of it, as read at one moment. */
@@ -56,27 +52,15 @@ final class SetupModel {
 
     SetupModel(Desk desk, Session session) {
         this.desk = desk;
-        this.session = session;
         this.service = session.review().setup();
         this.labels = session.review().labels();
         this.words = new WordsModel(desk, service, this::change);
         session.onChange(change -> {
             if (change == Change.SETUP) {
                 refresh();
-                countUses();
             }
         });
-        session.onOther(() -> {
-            uses.set(Optional.empty());
-            countUses();
-        });
         refresh();
-        countUses();
-    }
-
-    /** On how many records the person who sits here sees each label; empty until it is counted for them. */
-    ReadOnlyObjectProperty<Optional<Map<Id<ReviewLabel>, Integer>>> uses() {
-        return uses.getReadOnlyProperty();
     }
 
     /** Empty until it was read first. */
@@ -350,11 +334,5 @@ final class SetupModel {
                         labels.labels()))
                 .latestOf(slot)
                 .then(s -> setup.set(Optional.of(s)));
-    }
-
-    /** Counts anew where labels are seen: they are put on records in other rooms. */
-    void countUses() {
-        Optional<Id<Reviewer>> who = session.who();
-        desk.work().read(() -> labels.uses(who)).latestOf(usesSlot).then(counted -> uses.set(Optional.of(counted)));
     }
 }

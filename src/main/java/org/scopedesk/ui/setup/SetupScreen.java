@@ -12,18 +12,18 @@ import org.scopedesk.ui.key.Keys;
 /** The Review screen. */
 public final class SetupScreen implements Screen {
     private final Desk desk;
-    private final SetupModel model;
+    private final LabelUses uses;
     private final SetupView view;
 
     public SetupScreen(Desk desk, Session session, Keys keys) {
         this.desk = desk;
-        this.model = new SetupModel(desk, session);
-        this.view = new SetupView(desk, keys, model);
+        this.uses = new LabelUses(desk, session);
+        this.view = new SetupView(desk, keys, new SetupModel(desk, session), uses);
     }
 
     @Override
     public void shown() {
-        model.countUses();
+        uses.count();
     }
 
     @Override

@@ -35,7 +35,7 @@ final class SetupView extends ScrollPane {
     private final TextArea includeWords;
     private final TextArea excludeWords;
 
-    SetupView(Desk desk, Keys keys, SetupModel model) {
+    SetupView(Desk desk, Keys keys, SetupModel model, LabelUses uses) {
         this.texts = desk.texts();
         this.model = model;
         this.reviewers = new ReviewersCard(texts, model);
@@ -44,7 +44,7 @@ final class SetupView extends ScrollPane {
         this.includeWords = words("setup.words.include", s -> s.words().include(), model.words()::saveInclude);
         this.excludeWords = words("setup.words.exclude", s -> s.words().exclude(), model.words()::saveExclude);
         VBox left = new VBox(about(), reviewers, wordsCard());
-        VBox right = new VBox(criteria, reasons, new LabelsCard(texts, model));
+        VBox right = new VBox(criteria, reasons, new LabelsCard(texts, model, uses));
         left.getStyleClass().add("setup-column");
         right.getStyleClass().add("setup-column");
         columns.getStyleClass().add("setup");
