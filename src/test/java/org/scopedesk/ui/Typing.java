@@ -43,6 +43,9 @@ public final class Typing {
     }
 
     private static KeyCode codeOf(char character) {
+        if (character == '\n') {
+            return KeyCode.ENTER;
+        }
         return Optional.ofNullable(KeyCode.getKeyCode(String.valueOf(Character.toUpperCase(character))))
                 .orElse(KeyCode.UNDEFINED);
     }

@@ -61,6 +61,7 @@ final class RepairWindowTest extends WindowTest {
         until(() -> overview().repaired() == 1);
         settle();
         pictures("sources-repaired");
+        assertThat(overview().gaps().title()).isZero();
         assertThat(overview().read()).isEqualTo(6);
         assertThat(overview().rejected()).isEqualTo(1);
         assertThat(overview().found()).isEqualTo(7);
@@ -78,7 +79,7 @@ final class RepairWindowTest extends WindowTest {
         press(KeyCode.ESCAPE);
         press(KeyCode.R);
         TextArea editor = robot.lookup(".repair .text-area").query();
-        assertThat(editor.getText()).startsWith("TY  - BOOK");
+        assertThat(editor.getText()).startsWith("TY  - BOOK\nTI  - ");
     }
 
     @Test
