@@ -6,12 +6,12 @@ import java.time.format.FormatStyle;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.binding.Bindings;
-import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -28,8 +28,8 @@ import org.scopedesk.workbench.SourceOverview;
 
 /** The sources as rows: numbers to the right, what is cut off in a tooltip; sizes and sorting are remembered. */
 final class SourceTable extends TableView<SourceOverview> {
-    /** How wide the table is, in ems, when every column has room. */
-    private static final double ROOM_FOR_ALL = 49;
+    /** What the form below tells too goes when there is less room: the column, and how many ems the table then has. */
+    private static final Map<String, Integer> ROOM = Map.of("kind", 58, "platform", 49);
 
     private final Desk desk;
     private final Texts texts;
@@ -42,8 +42,8 @@ final class SourceTable extends TableView<SourceOverview> {
         this.model = model;
         getColumns()
                 .setAll(List.of(
-                        text("name", 128, 6, s -> s.source().name()),
-                        text("platform", 80, 5.4, s -> s.source().platform()),
+                        text("name", 154, 6, s -> s.source().name()),
+                        text("platform", 112, 5.4, s -> s.source().platform()),
                         text(
                                 "kind",
                                 80,
@@ -58,7 +58,7 @@ final class SourceTable extends TableView<SourceOverview> {
                         number(
                                 "unique",
                                 68,
-                                6,
+                                6.2,
                                 s -> OptionalInt.of(s.unique()),
                                 s -> numbers.show(s, RecordSlice.UNIQUE))));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
@@ -75,15 +75,12 @@ final class SourceTable extends TableView<SourceOverview> {
         });
     }
 
-    /** In a small window with large text the numbers go before what the form below tells too. */
+    /** In a small window, or with large text, the numbers go before what the form below tells too. */
     private void giveRoom() {
-        BooleanBinding roomy = Bindings.createBooleanBinding(
-                () -> getWidth() > ROOM_FOR_ALL * desk.settings().textSize().get(),
-                widthProperty(),
-                desk.settings().textSize());
-        getColumns().stream()
-                .filter(c -> List.of("platform", "kind").contains(c.getId()))
-                .forEach(c -> c.visibleProperty().bind(roomy));
+        IntegerProperty size = desk.settings().textSize();
+        ROOM.forEach((id, ems) -> getColumns().stream()
+                .filter(column -> column.getId().equals(id))
+                .forEach(column -> column.visibleProperty().bind(widthProperty().greaterThan(size.multiply(ems)))));
     }
 
     private void fill(List<SourceOverview> rows) {
@@ -120,7 +117,7 @@ final class SourceTable extends TableView<SourceOverview> {
     }
 
     private TableColumn<SourceOverview, Optional<LocalDate>> date() {
-        TableColumn<SourceOverview, Optional<LocalDate>> column = column("date", 106, 5.6);
+        TableColumn<SourceOverview, Optional<LocalDate>> column = column("date", 114, 5.6);
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(lastDay(row.getValue())));
         column.setComparator(Comparator.comparing(day -> day.orElse(LocalDate.MIN)));
         DateTimeFormatter format =
