@@ -54,7 +54,7 @@ final class ImportRow extends VBox {
         take.setAccessibleText(texts.of("sources.import.take", line.name()));
         take.selectedProperty().bindBidirectional(line.taken());
         take.disableProperty().bind(model.running());
-        sized(take, 24);
+        sized(take, 24, 24);
         second.getStyleClass().addAll("form-row", "import-choices");
         getStyleClass().add("import-row");
         widthProperty().addListener((p, old, now) -> {
@@ -128,9 +128,11 @@ final class ImportRow extends VBox {
     /** How it will be read, on the button that shows more of it. */
     private void words() {
         List<String> parts = new ArrayList<>();
-        line.format().get().map(Format::label).ifPresent(parts::add);
-        if (!line.platform().get().isEmpty()) {
-            parts.add(line.platform().get());
+        String format = line.format().get().map(Format::label).orElse("");
+        String platform = line.platform().get();
+        parts.add(format);
+        if (!format.startsWith(platform)) {
+            parts.add(platform);
         }
         line.encoding().get().map(Charset::name).ifPresent(parts::add);
         boolean open = line.open().get();
@@ -140,7 +142,7 @@ final class ImportRow extends VBox {
         how.setContentDisplay(ContentDisplay.RIGHT);
         how.setAccessibleText(
                 texts.of(open ? "sources.import.how.hide" : "sources.import.how.show", line.name(), text));
-        sized(how, 200);
+        sized(how, 200, 256);
         note.setText(line.isReady() ? notes() : "");
     }
 
@@ -152,7 +154,7 @@ final class ImportRow extends VBox {
                 ? "fth-check"
                 : state instanceof State.Refused || state instanceof State.Failed ? "fth-slash" : "fth-more-horizontal";
         Label sign = new Label("", new FontIcon(icon));
-        return sized(sign, 24);
+        return sized(sign, 24, 24);
     }
 
     private Node names() {
@@ -184,7 +186,7 @@ final class ImportRow extends VBox {
         });
         box.setAccessibleText(texts.of("sources.import.source", line.name()));
         box.setTooltip(new Tooltip(texts.of("sources.import.source.why")));
-        return choice(box, 160);
+        return choice(box, 160, 216);
     }
 
     /**
@@ -202,14 +204,14 @@ final class ImportRow extends VBox {
         SearchChoice box = new SearchChoice(texts, model, line);
         Label alone = new Label(texts.of("sources.import.source.new"));
         alone.getStyleClass().add("quiet");
-        StackPane either = new StackPane(alone, choice(box, 144));
+        StackPane either = new StackPane(alone, choice(box, 144, 204));
         StackPane.setAlignment(alone, Pos.CENTER_LEFT);
         line.source().subscribe(now -> {
             boolean known = model.sourceOf(line).isPresent();
             box.setVisible(known);
             alone.setVisible(!known);
         });
-        return sized(either, 144);
+        return sized(either, 144, 204);
     }
 
     private Node remove(State state) {
@@ -269,14 +271,14 @@ final class ImportRow extends VBox {
                 : texts.of("sources.size.mega", bytes / 1_000_000.0);
     }
 
-    private Node choice(Region box, double width) {
+    private Node choice(Region box, double least, double wanted) {
         box.disableProperty().bind(model.running());
-        return sized(box, width);
+        return sized(box, least, wanted);
     }
 
-    private static Node sized(Region node, double width) {
-        node.setMinWidth(width);
-        node.setPrefWidth(width);
+    private static Node sized(Region node, double least, double wanted) {
+        node.setMinWidth(least);
+        node.setPrefWidth(wanted);
         return node;
     }
 }
