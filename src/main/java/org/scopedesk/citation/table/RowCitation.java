@@ -66,7 +66,7 @@ public final class RowCitation {
     public Citation citation() {
         Optional<CitedAs> cited = Optional.of(first(Column.CITED_AS))
                 .filter(text -> !text.isEmpty())
-                .flatMap(CitedAs::of);
+                .flatMap(this::citedAs);
         String journal = or(text(Column.JOURNAL), cited.map(CitedAs::journal));
         String volume = or(number(Column.VOLUME), cited.map(CitedAs::volume));
         String title = title();
@@ -81,7 +81,9 @@ public final class RowCitation {
                 .journal(journal)
                 .journalAbbreviation(text(Column.JOURNAL_ABBREVIATION))
                 .volume(volume)
-                .issue(or(Issues.of(unlessDate(number(Column.ISSUE))), cited.map(CitedAs::issue)))
+                .issue(or(
+                        Issues.of(unlessDate(number(Column.ISSUE))),
+                        cited.map(CitedAs::issue).map(Issues::of)))
                 .pages(or(pages(), cited.map(CitedAs::pages).map(pages -> Pages.of(pages, ""))))
                 .doi(doi())
                 .pmid(pmid())
@@ -95,6 +97,10 @@ public final class RowCitation {
                 .urls(Identifiers.urls(links()))
                 .publisher(text(Column.PUBLISHER))
                 .build();
+    }
+
+    private Optional<CitedAs> citedAs(String text) {
+        return head.dialect().platform().equals("Ovid") ? Optional.of(CitedAs.ofOvid(text)) : CitedAs.of(text);
     }
 
     /** What a spreadsheet program did to the row, one sentence each; empty if nothing is seen. */
