@@ -96,7 +96,7 @@ final class OvidGrammar implements TagGrammar {
     }
 
     /** {@code <3001. >} or {@code <1>}. */
-    private static boolean isCounter(byte[] b, int from, int to) {
+    static boolean isCounter(byte[] b, int from, int to) {
         int at = from + 1;
         while (at < to && Tags.isDigit(b[at])) {
             at++;
