@@ -81,6 +81,20 @@ class PlatformHabitsTest {
     }
 
     @Test
+    void thePubMedNumberOfACommentaryInCinahlIsNotThatOfTheArticle() {
+        Exported read = Exported.of("""
+                TY  - JOUR
+                T1  - Peers at work
+                JO  - Made Up Care
+                N1  - Accession Number: 139. Language: English. Commentary: Ness O. Peers (CARE) 2020; 1: 2. PMID: 39999999. PMID: NLM39000001.
+                DB  - ccm
+                DP  - EBSCOhost
+                ER  -\s
+                """);
+        assertThat(read.first().pmid()).isEqualTo("39000001");
+    }
+
+    @Test
     void theNewInterfaceOfEbscoHasTheJournalUnderT2WhateverTagTheTitleHas() {
         Exported read = Exported.of("""
                 TY  - JOUR
@@ -235,5 +249,42 @@ class PlatformHabitsTest {
                 ,"Lie, T",,"Lie, Tor",A book of peers,A BOOK OF PEERS,WOS:000900000000001
                 """);
         assertThat(read.authors()).isEqualTo("Lie, Tor");
+    }
+
+    @Test
+    void theSearchStrategyBehindTheLastEntryOfOvidIsNoAbstract() {
+        Exported read = Exported.of("""
+                <1>
+                VN  - Ovid Technologies
+                UI  - 39000001
+                TI  - Peers at work.
+                AB  - Text.
+
+                Database: Embase <1974 to 2021 January 04>
+                Search Strategy:
+                ----------------
+                1     exp peer group/ (2000)
+
+                <1>
+                VN  - Ovid Technologies
+                UI  - 39000002
+                TI  - Peers again.
+                """);
+        assertThat(read.first().abstractText()).isEqualTo("Text.");
+        assertThat(read.entries()).hasSize(2);
+        assertThat(read.ledger().betweenLines()).isEqualTo(4);
+    }
+
+    @Test
+    void pubMedMarksNumbersInRisToo() {
+        Citation read = Exported.of("""
+                TY  - JOUR
+                TI  - Peers at work
+                U1  - 39000001[pmid]
+                M3  - 10.5555/care.1[doi]
+                ER  -\s
+                """).first();
+        assertThat(read.pmid()).isEqualTo("39000001");
+        assertThat(read.doi()).contains(new Doi("10.5555/care.1"));
     }
 }

@@ -92,9 +92,12 @@ final class Ebsco implements Dialect {
     }
 
     private static Citation.Builder pubMed(Fields fields, String note, Citation.Builder draft) {
-        boolean medline = Databases.of(fields).equals("Medline");
-        String noted = Fields.between(note, "PMID: ", ".; \n");
-        String number = medline ? accession(fields, note) : noted.startsWith("NLM") ? noted.substring(3) : noted;
+        String number = switch (Databases.of(fields)) {
+            case "Medline" -> accession(fields, note);
+            case "PsycINFO" -> Fields.between(note, "PMID: ", ".; \n");
+            // Without these letters the number is that of a commentary.
+            default -> Fields.between(note, "PMID: NLM", ".; \n");
+        };
         return NUMBER.matcher(number).matches() ? draft.pmid(number) : draft;
     }
 }
