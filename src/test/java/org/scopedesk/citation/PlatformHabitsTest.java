@@ -287,4 +287,16 @@ class PlatformHabitsTest {
         assertThat(read.pmid()).isEqualTo("39000001");
         assertThat(read.doi()).contains(new Doi("10.5555/care.1"));
     }
+
+    @Test
+    void groupsOfWebOfScienceStandBehindThePersonsInTablesToo() {
+        Exported tab = Exported.of("PT\tAU\tAF\tCA\tTI\tSO\tPY\tUT\n"
+                + "J\tLie, T\tLie, Tor\tPeers Grp; Care Grp\tPeers\tCARE\t2020\tWOS:000900000000001\t\n");
+        assertThat(tab.authors()).isEqualTo("Lie, Tor | Peers Grp | Care Grp");
+        Exported sheet = Exported.of("""
+                Authors,Author Full Names,Group Authors,Article Title,Source Title,UT (Unique WOS ID)
+                "Lie, T","Lie, Tor",Peers Grp,Peers,CARE,WOS:000900000000001
+                """);
+        assertThat(sheet.authors()).isEqualTo("Lie, Tor | Peers Grp");
+    }
 }
