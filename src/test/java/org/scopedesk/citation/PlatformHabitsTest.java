@@ -299,4 +299,34 @@ class PlatformHabitsTest {
                 """);
         assertThat(sheet.authors()).isEqualTo("Lie, Tor | Peers Grp");
     }
+
+    @Test
+    void aTableOfPrimoMayTellItsOwnSource() {
+        Exported read = Exported.of("""
+                Title,Author,Creation Date,Format,Identifier,Is Part Of,Source,Permalink,Record ID
+                "Peers in care","Lie, Tor",2019-03,Article,"ISSN: 1234-5679","Made Up Care, 2019-03, Vol.12 (3), p.45-52",Crossref,https://example.org,cdi_made_up
+                "Peers : a study","Lie, Tor",2012,Book,ISBN : 9788200000015,,Library Catalog,https://example.org,99900001
+                """);
+        assertThat(read.first().journal()).isEqualTo("Made Up Care");
+        assertThat(read.entries().get(1).citation().journal()).isEmpty();
+        assertThat(read.entries().get(1).citation().type()).isEqualTo(PublicationType.BOOK);
+    }
+
+    @Test
+    void tablesOfCataloguesPublishersAndPreprintsAreRead() {
+        assertThat(Exported.of("Title,Author,OCLC Number\nPeers,\"Lie, Tor\",590000001\n")
+                        .first()
+                        .accession())
+                .isEqualTo("590000001");
+        Citation springer = Exported.of("""
+                        Item Title,Publication Title,Book Series Title,Journal Volume,Journal Issue,Item DOI,Publication Year,Content Type
+                        Peers,Made Up Care,,12,3,10.5555/care.1,2019,Article
+                        """).first();
+        assertThat(springer.journal()).isEqualTo("Made Up Care");
+        assertThat(springer.volume()).isEqualTo("12");
+        assertThat(Exported.of("title,authorString,journalTitle,pubYear,pubType\nPeers,Lie T,Care,2021,preprint\n")
+                        .first()
+                        .type())
+                .isEqualTo(PublicationType.PREPRINT);
+    }
 }

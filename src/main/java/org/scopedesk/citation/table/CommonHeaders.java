@@ -42,6 +42,7 @@ final class CommonHeaders {
                         "item type",
                         "type",
                         "entry type",
+                        "pub type",
                         "dokumenttype",
                         "publikasjonstype"));
         names.put(
@@ -251,7 +252,15 @@ final class CommonHeaders {
         names.put(Column.PMID, List.of("pmid", "pubmed id", "pubmedid", "pubmed", "medline pmid", "pm id", "pmids"));
         names.put(
                 Column.ACCESSION,
-                List.of("accession number", "accession", "accession no", "accessionnumber", "an", "ut", "eid"));
+                List.of(
+                        "accession number",
+                        "accession",
+                        "accession no",
+                        "accessionnumber",
+                        "an",
+                        "ut",
+                        "eid",
+                        "oclc number"));
         names.put(Column.ISSN, List.of("issn", "issns", "issn isbn", "eissn", "e issn", "issn l", "sn"));
         names.put(Column.ISBN, List.of("isbn", "isbns", "isbn issn"));
         names.put(

@@ -66,6 +66,13 @@ final class OpenTables {
                     .with(KEYWORDS, "author keywords", "ieee terms", "mesh terms")
                     .with(URL, "pdf link")
                     .authors(AuthorStyle.BY_SEMICOLON),
+            TableDialect.of("SpringerLink", "SpringerLink")
+                    .knownBy("item title", "publication title", "item doi")
+                    .with(TITLE, "item title")
+                    .with(JOURNAL, "publication title")
+                    .with(VOLUME, "journal volume")
+                    .with(ISSUE, "journal issue")
+                    .with(TYPE, "content type"),
             TableDialect.of("ClinicalTrials.gov", "ClinicalTrials.gov")
                     .knownBy("nct number", "study title")
                     .knownBy("nct number", "title")

@@ -199,7 +199,9 @@ public final class TableDialects {
                     .with(DOI, "doi", "identifier")
                     .with(ISSN, "issn", "identifier")
                     .with(ISBN, "isbn", "identifier")
+                    .with(TYPE, "resource type", "format", "type")
                     .with(URL, "permalink")
+                    .without("source")
                     .authors(AuthorStyle.BY_SEMICOLON),
             TableDialect.of("ProQuest", "")
                     .knownBy("title", "storeid")
