@@ -8,8 +8,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Journal, volume, issue, pages and year out of the one line in which Ovid holds them; each database has its own way to
  * write it. What the line does not tell is empty.
+ *
+ * @param dated the text in which the year is
  */
-public record OvidSource(String journal, String volume, String issue, String pages, OptionalInt year) {
+public record OvidSource(String journal, String volume, String issue, String pages, String dated) {
     /** Behind a number: {@code (3)}, {@code (8-B(E))}; {@code (pp 45-52)} and {@code (no pagination)} are no issues. */
     private static final Pattern VOLUME = Pattern.compile("(?:Vol\\.? ?)?(?<![\\p{L}\\p{N}_])(\\w{1,8}) ?"
             + "\\((?!pp[. ]|no pagination)((?:[^()]|\\([^()]{0,9}\\)){1,30})\\)");
@@ -41,18 +43,13 @@ public record OvidSource(String journal, String volume, String issue, String pag
     /** Reads the line; line breaks in it must be blanks. */
     public static OvidSource of(String source) {
         Matcher dated = DATED.matcher(source);
-        if (dated.matches()) {
-            return new OvidSource(
-                    dated.group(1), dated.group(3), dated.group(4), dated.group(5), Years.find(dated.group(2)));
+        if (source.indexOf(';') > 0 && dated.matches()) {
+            return new OvidSource(dated.group(1), dated.group(3), dated.group(4), dated.group(5), dated.group(2));
         }
         Matcher eric = ERIC.matcher(source);
-        if (eric.matches()) {
+        if (source.contains(" v") && eric.matches()) {
             return new OvidSource(
-                    eric.group(1),
-                    eric.group(2),
-                    known(eric.group(3)),
-                    known(eric.group(4)),
-                    Years.find(eric.group(5)));
+                    eric.group(1), eric.group(2), known(eric.group(3)), known(eric.group(4)), eric.group(5));
         }
         int stop = endOfJournal(source);
         String rest = stop > 0 ? source.substring(stop) : source;
@@ -63,18 +60,19 @@ public record OvidSource(String journal, String volume, String issue, String pag
                 both ? volume.group(1) : found(VOLUME_ALONE, rest),
                 both ? volume.group(2) : "",
                 found(PAGES, rest),
-                yearOf(source));
-    }
-
-    private static String journal(String named) {
-        return BEHIND_JOURNAL.matcher(EDITORS.matcher(named).replaceFirst("")).replaceFirst("");
+                source);
     }
 
     /** The year behind volume and pages, which may look like years themselves; else the first that looks like one. */
-    private static OptionalInt yearOf(String source) {
-        Matcher numbers = NUMBERS.matcher(source);
-        Matcher dated = YEAR.matcher(source).region(numbers.find() ? numbers.start() : 0, source.length());
-        return dated.find() ? Years.find(dated.group(1)) : Years.find(source);
+    public OptionalInt year() {
+        Matcher numbers = NUMBERS.matcher(dated);
+        Matcher found = YEAR.matcher(dated).region(numbers.find() ? numbers.start() : 0, dated.length());
+        return found.find() ? Years.find(found.group(1)) : Years.find(dated);
+    }
+
+    private static String journal(String named) {
+        String own = named.indexOf('[') < 0 ? named : EDITORS.matcher(named).replaceFirst("");
+        return BEHIND_JOURNAL.matcher(own).replaceFirst("");
     }
 
     /** The stop before volume or pages, since names of journals and editors have stops too; -1 if there is none. */
