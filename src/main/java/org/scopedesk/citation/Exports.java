@@ -116,7 +116,10 @@ public final class Exports {
     }
 
     private static Detection ris(byte[] head, String text, Detection.Recognised plain) {
-        Sample sample = new Sample(entries(head, plain), text);
+        // A file of another format may stand before it or behind.
+        List<Fields> entries =
+                entries(head, plain).stream().filter(entry -> entry.has("TY")).toList();
+        Sample sample = new Sample(entries, text);
         Dialect dialect = Dialects.recognise(sample);
         List<String> platforms = Dialects.platformsIn(sample, dialect);
         if (platforms.size() < 2) {

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 /** Tells the format from the first part of a file's text. */
 final class FormatGuess {
     private static final Pattern RIS = Pattern.compile(
-            "(?m)^\\uFEFF?(?:[ \\t\\f]*(?:TY|ty)[ \\t\\u00A0]{0,4}[-\\u2010-\\u2014][ \\u00A0\\t]*[\\w ]{0,40}|TY  - .{0,80})$");
+            "(?m)^\\uFEFF?(?:[ \\t\\f]*(?:TY|ty)[ \\t\\u00A0]{0,4}[-\\u2010-\\u2014][ \\u00A0\\t]*[\\w \\t]{0,40}|TY  - .{0,80})$");
     private static final Pattern RIS_TAG = Pattern.compile(
             "(?im)^[ \\t\\f]*(?!TY)(?:[A-Z][A-Z0-9][ \\t\\u00A0]{0,4}[-\\u2010-\\u2014](?:[ \\u00A0\\t]|$)|(?:TI|T1|AU|A1)-\\S)");
     private static final Pattern NBIB = Pattern.compile("(?m)^\\uFEFF?(?:PMID ?- ?\\d+|OWN - ERIC)[ \\t]*$");

@@ -18,12 +18,31 @@ final class OvidGrammar implements TagGrammar {
     private boolean counters;
     private boolean afterCounter;
     private boolean labels;
+    private boolean afterBlank;
+    private boolean ended;
     private String first = "";
     private String tag = "";
     private int valueFrom;
 
     @Override
     public Kind kind(Lines line) {
+        Kind kind = kindOf(line);
+        ended = afterBlank && kind == Kind.MORE && beginsStrategy(line);
+        afterBlank = false;
+        return kind;
+    }
+
+    /** The search strategy may stand behind the last entry. */
+    private static boolean beginsStrategy(Lines line) {
+        int first = line.buffer()[line.from()];
+        if (first != 'D' && first != 'S') {
+            return false;
+        }
+        String text = line.text();
+        return text.startsWith("Database: ") || text.startsWith("Search Strategy:");
+    }
+
+    private Kind kindOf(Lines line) {
         byte[] b = line.buffer();
         int to = line.to();
         int from = line.from();
@@ -66,6 +85,16 @@ final class OvidGrammar implements TagGrammar {
     }
 
     @Override
+    public void blank() {
+        afterBlank = true;
+    }
+
+    @Override
+    public boolean endedByBlank() {
+        return ended;
+    }
+
+    @Override
     public String tag() {
         return tag;
     }
@@ -96,7 +125,7 @@ final class OvidGrammar implements TagGrammar {
     }
 
     /** {@code <3001. >} or {@code <1>}. */
-    private static boolean isCounter(byte[] b, int from, int to) {
+    static boolean isCounter(byte[] b, int from, int to) {
         int at = from + 1;
         while (at < to && Tags.isDigit(b[at])) {
             at++;

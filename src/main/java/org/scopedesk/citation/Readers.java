@@ -17,13 +17,7 @@ final class Readers {
     /** The reader of a format. */
     static FormatReader of(Format format) {
         return switch (format) {
-            case RIS -> new TaggedReader(RisGrammar::new, "ID", how -> Dialects.reading(how.platform()));
-            case NBIB -> new TaggedReader(NbibGrammar::new, "PMID", how -> NbibMapping::citation);
-            case OVID_TAGGED -> new TaggedReader(OvidGrammar::new, "UI", how -> OvidMapping::citation);
-            case WOS_TAGGED -> new TaggedReader(WosGrammar::new, "UT", how -> WosMapping::citation);
-            case ENDNOTE_TAGGED -> new TaggedReader(EndNoteGrammar::new, "%F", how -> EndNoteMapping::citation);
-            case REFWORKS_TAGGED -> new TaggedReader(RefWorksGrammar::new, "ID", how -> RefWorksMapping::citation);
-            case COCHRANE_TEXT -> new TaggedReader(CochraneGrammar::new, "ID", how -> CochraneMapping::citation);
+            case RIS, NBIB, OVID_TAGGED, WOS_TAGGED, ENDNOTE_TAGGED, REFWORKS_TAGGED, COCHRANE_TEXT -> tagged(format);
             case WOS_TAB -> new CsvReader(false);
             case CSV -> new CsvReader(true);
             case CSV_BY_ROW -> new CsvByRowReader();
@@ -31,6 +25,22 @@ final class Readers {
             case BIBTEX -> new BibtexReader();
             case ENDNOTE_XML -> new XmlReader(new EndNoteXmlMapping());
             case PUBMED_XML -> new XmlReader(new PubmedXmlMapping());
+        };
+    }
+
+    /** The reader of a format of one tag a line. */
+    static TaggedReader tagged(Format format) {
+        return switch (format) {
+            case RIS -> new TaggedReader(format, RisGrammar::new, "ID", how -> Dialects.reading(how.platform()));
+            case NBIB -> new TaggedReader(format, NbibGrammar::new, "PMID", how -> NbibMapping::citation);
+            case OVID_TAGGED -> new TaggedReader(format, OvidGrammar::new, "UI", how -> OvidMapping::citation);
+            case WOS_TAGGED -> new TaggedReader(format, WosGrammar::new, "UT", how -> WosMapping::citation);
+            case ENDNOTE_TAGGED -> new TaggedReader(format, EndNoteGrammar::new, "%F", how -> EndNoteMapping::citation);
+            case REFWORKS_TAGGED ->
+                new TaggedReader(format, RefWorksGrammar::new, "ID", how -> RefWorksMapping::citation);
+            case COCHRANE_TEXT ->
+                new TaggedReader(format, CochraneGrammar::new, "ID", how -> CochraneMapping::citation);
+            default -> throw new IllegalArgumentException("no tagged format: " + format);
         };
     }
 }

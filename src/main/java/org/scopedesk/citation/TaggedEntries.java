@@ -95,7 +95,12 @@ final class TaggedEntries {
         }
     }
 
-    void close(Lines lines) {
+    /** True while lines may belong to an entry. */
+    boolean isOpen() {
+        return open;
+    }
+
+    void close() {
         if (open && grammar.needsEnd()) {
             account.problem(start, "", "The last entry of the file has no end; the file may have been cut off.");
         }

@@ -18,6 +18,9 @@ public record Doi(String value) {
             "[;,|](?:https?://(?:dx\\.)?doi\\.org/|doi:)?(?=10\\.\\d{4,9}/)|\\?(?=[a-z_]{1,20}=)",
             Pattern.CASE_INSENSITIVE);
 
+    /** What PubMed's formats put behind a DOI. */
+    private static final String MARK = "[doi]";
+
     public Doi {
         if (!BARE.matcher(value).matches()) {
             throw new IllegalArgumentException("not a DOI: " + value);
@@ -100,7 +103,9 @@ public record Doi(String value) {
     }
 
     private static String withoutTail(String doi) {
-        int end = doi.length();
+        int end = doi.regionMatches(true, doi.length() - MARK.length(), MARK, 0, MARK.length())
+                ? doi.length() - MARK.length()
+                : doi.length();
         while (end > 0 && isTail(doi, end)) {
             end--;
         }

@@ -114,6 +114,12 @@ public final class Databases {
         if (text.startsWith("cinahl")) {
             return "CINAHL";
         }
+        if (text.startsWith("hmic")) {
+            return "HMIC";
+        }
+        if (text.startsWith("amed")) {
+            return "AMED";
+        }
         if (text.startsWith("ebm reviews - cochrane central") || text.equals("central")) {
             return "CENTRAL";
         }
@@ -142,6 +148,12 @@ public final class Databases {
         }
         if (letters.startsWith("cab")) {
             return "CAB Abstracts";
+        }
+        if (letters.startsWith("cagh")) {
+            return "Global Health";
+        }
+        if (letters.startsWith("hmic")) {
+            return "HMIC";
         }
         return letters.startsWith("amed") ? "AMED" : "";
     }

@@ -27,6 +27,7 @@ public final class Dialects {
             new PsycNet(),
             new Cochrane(),
             new Scopus(),
+            new ScienceDirect(),
             new WebOfScience(),
             new WorldCat(),
             new Lens(),

@@ -39,9 +39,9 @@ final class Ebsco implements Dialect {
         Citation plain = RisMapping.draft(fields).build();
         String note = fields.first("N1");
         String own = CitationText.known(fields.first("JF", "JO", "JA", "J1"));
-        boolean newer = own.isEmpty() && fields.has("TI") && !fields.has("T1");
+        boolean newer = own.isEmpty() && (!fields.has("T1") || isNewer(fields));
         Citation.Builder draft = plain.but()
-                .journal(newer ? plain.journal() : own)
+                .journal(newer ? plain.journal() : journal(plain, own))
                 .otherTitle(CitationText.title(newer ? fields.first("TT") : fields.first("T2", "TT")))
                 .accession(accession(fields, note));
         List<String> texts = fields.all("AB", "N2");
@@ -54,6 +54,15 @@ final class Ebsco implements Dialect {
         }
         type(plain, note).ifPresent(draft::type);
         return pubMed(fields, note, draft).build();
+    }
+
+    private static boolean isNewer(Fields fields) {
+        return fields.says("UR", "research.ebsco.com/");
+    }
+
+    /** A book in which a chapter is ends in a stop like titles do. */
+    private static String journal(Citation plain, String own) {
+        return plain.type() == PublicationType.CHAPTER ? CitationText.title(own) : own;
     }
 
     /** The note is more exact than TY, which says JOUR of most. */
@@ -83,8 +92,12 @@ final class Ebsco implements Dialect {
     }
 
     private static Citation.Builder pubMed(Fields fields, String note, Citation.Builder draft) {
-        boolean medline = Databases.of(fields).equals("Medline");
-        String number = medline ? accession(fields, note) : Fields.between(note, "PMID: NLM", ".; \n");
+        String number = switch (Databases.of(fields)) {
+            case "Medline" -> accession(fields, note);
+            case "PsycINFO" -> Fields.between(note, "PMID: ", ".; \n");
+            // Without these letters the number is that of a commentary.
+            default -> Fields.between(note, "PMID: NLM", ".; \n");
+        };
         return NUMBER.matcher(number).matches() ? draft.pmid(number) : draft;
     }
 }

@@ -18,6 +18,7 @@ import org.scopedesk.citation.text.Years;
 import org.scopedesk.review.Author;
 import org.scopedesk.review.Citation;
 import org.scopedesk.review.Doi;
+import org.scopedesk.review.LetterCase;
 import org.scopedesk.review.PublicationType;
 
 /**
@@ -223,6 +224,10 @@ public final class RisMapping {
 
     private static String pmid(Fields fields) {
         String tagged = Identifiers.pmid(fields.first("PMID", "PM"));
+        String number = fields.first("U1");
+        if (tagged.isEmpty() && number.endsWith("]") && LetterCase.small(number).endsWith("[pmid]")) {
+            tagged = Identifiers.pmid(number.substring(0, number.length() - "[pmid]".length()));
+        }
         return tagged.isEmpty() ? Identifiers.pmidOfAddresses(fields.lines("UR", "L2")) : tagged;
     }
 

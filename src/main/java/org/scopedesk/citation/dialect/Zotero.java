@@ -15,10 +15,11 @@ final class Zotero implements Dialect {
 
     @Override
     public boolean wrote(Sample sample) {
-        return sample.most(fields -> fields.has("TI")
-                && !fields.has("ST")
-                && DATE.matcher(fields.first("DA")).matches()
-                && YEAR.matcher(fields.first("PY")).matches());
+        return !sample.head().contains("Provider: ")
+                && sample.most(fields -> fields.has("TI")
+                        && !fields.has("ST")
+                        && DATE.matcher(fields.first("DA")).matches()
+                        && YEAR.matcher(fields.first("PY")).matches());
     }
 
     @Override

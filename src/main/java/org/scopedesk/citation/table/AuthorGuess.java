@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** Finds out how a cell parts its authors when the table's source is not known, or has changed its way over the years. */
 final class AuthorGuess {
     private static final Pattern AND = Pattern.compile(",?\\s+(?:and|og|&|och|und)\\s+");
+    private static final Pattern AND_OR_COMMA = Pattern.compile(AND.pattern() + "|,");
     private static final Pattern QUOTED = Pattern.compile("'((?:[^'\\\\]|'(?!\\s*[,\\]]))*)'|\"([^\"]*)\"");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{Ll}?[.\\-]{1,2}\\s?)+|\\p{Lu}{1,3}");
     private static final Pattern INITIALS_LAST = Pattern.compile(".*\\S\\s(?:\\p{Lu}[.\\-]{0,2}){1,5}");
@@ -29,10 +30,21 @@ final class AuthorGuess {
             }
         }
         List<String> parts = parts(cell, AND);
+        if (parts.size() == 2 && isNatural(cell, parts.get(1))) {
+            return parts(cell, AND_OR_COMMA);
+        }
         if (parts.size() > 1) {
             return parts.stream().flatMap(part -> byCommas(part).stream()).toList();
         }
         return byCommas(cell);
+    }
+
+    /** {@code Tor Lie, Ottar Ness & Kari Bakken}: the last has no comma, and what stands between commas is a whole name. */
+    private static boolean isNatural(String cell, String last) {
+        return last.indexOf(',') < 0
+                && parts(cell, AND_OR_COMMA).stream()
+                        .allMatch(name -> SEVERAL_WORDS.matcher(name).matches()
+                                && !INITIALS.matcher(name).matches());
     }
 
     private static List<String> byCommas(String cell) {

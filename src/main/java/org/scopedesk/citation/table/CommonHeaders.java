@@ -3,6 +3,7 @@ package org.scopedesk.citation.table;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The names under which tables of any origin keep what a citation says: English as the tools of the field write it,
@@ -41,6 +42,7 @@ final class CommonHeaders {
                         "item type",
                         "type",
                         "entry type",
+                        "pub type",
                         "dokumenttype",
                         "publikasjonstype"));
         names.put(
@@ -67,14 +69,7 @@ final class CommonHeaders {
                         "title english",
                         "english title",
                         "title of article",
-                        "titolo",
-                        "题名",
-                        "标题",
-                        "篇名",
-                        "논문명",
-                        "제목",
-                        "論文名",
-                        "タイトル"));
+                        "titolo"));
         names.put(
                 Column.OTHER_TITLE,
                 List.of("original title", "translated title", "alternative title", "originaltittel"));
@@ -105,12 +100,7 @@ final class CommonHeaders {
                         "contributor author",
                         "author string",
                         "author editor or organization",
-                        "autor herausgeber oder institution",
-                        "作者",
-                        "저자",
-                        "저자명",
-                        "著者",
-                        "著者名"));
+                        "autor herausgeber oder institution"));
         names.put(
                 Column.YEAR,
                 List.of(
@@ -143,13 +133,6 @@ final class CommonHeaders {
                         "anno",
                         "year resolved",
                         "jahr ermittelt",
-                        "年",
-                        "年份",
-                        "出版年",
-                        "발행연도",
-                        "발행년도",
-                        "연도",
-                        "発行年",
                         "publication date",
                         "date published",
                         "published date",
@@ -162,8 +145,7 @@ final class CommonHeaders {
                         "date issued",
                         "cover date",
                         "prism cover date",
-                        "pub time",
-                        "发表时间"));
+                        "pub time"));
         names.put(
                 Column.JOURNAL,
                 List.of(
@@ -194,7 +176,19 @@ final class CommonHeaders {
                         "abbreviated source title",
                         "alternate title1",
                         "alternate title2"));
-        names.put(Column.VOLUME, List.of("volume", "vol", "vl", "bind", "argang", "band", "volumen"));
+        names.put(
+                Column.VOLUME,
+                List.of(
+                        "volume",
+                        "vol",
+                        "vl",
+                        "volume number",
+                        "bind",
+                        "volum",
+                        "argang",
+                        "band",
+                        "jahrgang",
+                        "volumen"));
         names.put(
                 Column.ISSUE,
                 List.of(
@@ -204,12 +198,25 @@ final class CommonHeaders {
                         "journal issue",
                         "no",
                         "hefte",
+                        "heft",
+                        "ausgabe",
                         "utgave",
                         "nummer",
                         "numero"));
         names.put(
                 Column.PAGES,
-                List.of("pages", "page", "page range", "pp", "sider", "side", "sidetall", "seiten", "paginas"));
+                List.of(
+                        "pages",
+                        "page",
+                        "page range",
+                        "page info",
+                        "pagination",
+                        "pp",
+                        "sider",
+                        "side",
+                        "sidetall",
+                        "seiten",
+                        "paginas"));
         names.put(
                 Column.FIRST_PAGE,
                 List.of(
@@ -245,7 +252,15 @@ final class CommonHeaders {
         names.put(Column.PMID, List.of("pmid", "pubmed id", "pubmedid", "pubmed", "medline pmid", "pm id", "pmids"));
         names.put(
                 Column.ACCESSION,
-                List.of("accession number", "accession", "accession no", "accessionnumber", "an", "ut"));
+                List.of(
+                        "accession number",
+                        "accession",
+                        "accession no",
+                        "accessionnumber",
+                        "an",
+                        "ut",
+                        "eid",
+                        "oclc number"));
         names.put(Column.ISSN, List.of("issn", "issns", "issn isbn", "eissn", "e issn", "issn l", "sn"));
         names.put(Column.ISBN, List.of("isbn", "isbns", "isbn issn"));
         names.put(
@@ -273,9 +288,6 @@ final class CommonHeaders {
                         "samenvatting",
                         "description abstract",
                         "english abstract",
-                        "摘要",
-                        "초록",
-                        "抄録",
                         "description"));
         names.put(
                 Column.KEYWORDS,
@@ -303,6 +315,10 @@ final class CommonHeaders {
                 Column.PUBLISHER,
                 List.of("publisher", "publisher name", "pb", "forlag", "utgiver", "verlag", "editorial"));
         names.put(Column.DATABASE, List.of("database", "database name", "source database", "db", "database provider"));
+        EastAsianHeaders.NAMES.forEach((column, more) -> names.merge(
+                column,
+                more,
+                (latin, other) -> Stream.concat(latin.stream(), other.stream()).toList()));
         names.replaceAll((column, written) -> written.stream()
                 .map(name -> HeaderName.compared(HeaderName.of(name)))
                 .distinct()

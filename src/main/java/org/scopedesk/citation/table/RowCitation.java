@@ -7,11 +7,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.scopedesk.citation.text.Abstracts;
 import org.scopedesk.citation.text.CitationText;
 import org.scopedesk.citation.text.Identifiers;
 import org.scopedesk.citation.text.Issues;
 import org.scopedesk.citation.text.Keywords;
+import org.scopedesk.citation.text.Names;
 import org.scopedesk.citation.text.Pages;
 import org.scopedesk.citation.text.Types;
 import org.scopedesk.citation.text.Years;
@@ -35,6 +37,8 @@ public final class RowCitation {
     private static final Pattern RESOLVER = Pattern.compile("(?i)^\\s*https?://(?:dx\\.)?doi\\.org/10\\.");
 
     private static final Pattern HYPHEN = Pattern.compile("[\u2010\u2011\u2012\u2014\u2212]");
+
+    private static final Set<String> GROUPS = Set.of("ca", "group authors");
 
     private final TableHead head;
     private final List<String> cells;
@@ -66,7 +70,7 @@ public final class RowCitation {
     public Citation citation() {
         Optional<CitedAs> cited = Optional.of(first(Column.CITED_AS))
                 .filter(text -> !text.isEmpty())
-                .flatMap(CitedAs::of);
+                .flatMap(this::citedAs);
         String journal = or(text(Column.JOURNAL), cited.map(CitedAs::journal));
         String volume = or(number(Column.VOLUME), cited.map(CitedAs::volume));
         String title = title();
@@ -81,7 +85,9 @@ public final class RowCitation {
                 .journal(journal)
                 .journalAbbreviation(text(Column.JOURNAL_ABBREVIATION))
                 .volume(volume)
-                .issue(or(Issues.of(unlessDate(number(Column.ISSUE))), cited.map(CitedAs::issue)))
+                .issue(or(
+                        Issues.of(unlessDate(number(Column.ISSUE))),
+                        cited.map(CitedAs::issue).map(Issues::of)))
                 .pages(or(pages(), cited.map(CitedAs::pages).map(pages -> Pages.of(pages, ""))))
                 .doi(doi())
                 .pmid(pmid())
@@ -97,6 +103,10 @@ public final class RowCitation {
                 .build();
     }
 
+    private Optional<CitedAs> citedAs(String text) {
+        return head.dialect().platform().equals("Ovid") ? Optional.of(CitedAs.ofOvid(text)) : CitedAs.of(text);
+    }
+
     /** What a spreadsheet program did to the row, one sentence each; empty if nothing is seen. */
     public List<String> damage() {
         List<String> found = new ArrayList<>();
@@ -109,14 +119,27 @@ public final class RowCitation {
         return found;
     }
 
+    /** The persons of the best column that has any, and the groups that Web of Science tells in a column of their own. */
     private List<Author> authors() {
-        for (String cell : all(Column.AUTHORS)) {
-            List<Author> authors = head.dialect().authors().authors(cell);
-            if (!authors.isEmpty()) {
-                return authors;
+        List<Author> persons = List.of();
+        List<Author> groups = new ArrayList<>(0);
+        for (int place : head.places().getOrDefault(Column.AUTHORS, List.of())) {
+            String cell = cell(place);
+            if (cell.isEmpty()) {
+                continue;
+            }
+            if (GROUPS.contains(HeaderName.of(head.header(place)))) {
+                for (String group : cell.split(";", -1)) {
+                    Names.corporate(group).ifPresent(groups::add);
+                }
+            } else if (persons.isEmpty()) {
+                persons = head.dialect().authors().authors(cell);
             }
         }
-        return List.of();
+        return groups.isEmpty()
+                ? persons
+                : Names.distinct(
+                        Stream.concat(persons.stream(), groups.stream()).toList());
     }
 
     private OptionalInt year(String cited) {
@@ -250,10 +273,14 @@ public final class RowCitation {
         return values.isEmpty() ? "" : values.get(0);
     }
 
+    private String cell(int place) {
+        return place < cells.size() ? Cleaned.cell(cells.get(place)) : "";
+    }
+
     private List<String> all(Column column) {
         List<String> values = new ArrayList<>();
         for (int place : head.places().getOrDefault(column, List.of())) {
-            String value = place < cells.size() ? Cleaned.cell(cells.get(place)) : "";
+            String value = cell(place);
             if (!value.isEmpty()) {
                 values.add(value);
             }

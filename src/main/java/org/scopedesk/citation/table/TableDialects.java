@@ -16,6 +16,7 @@ public final class TableDialects {
     private static final TableDialect EMBASE = TableDialect.of("Embase.com", "Embase")
             .knownBy("title", "author names", "source")
             .knownBy("title", "author names", "pui")
+            .knownBy("title", "source", "pui")
             .knownBy("title", "emtree medical index terms")
             .with(AUTHORS, "author names")
             .with(OTHER_TITLE, "original title")
@@ -42,7 +43,7 @@ public final class TableDialects {
             .byComma()
             .authors(AuthorStyle.INITIALS_LAST_BY_COMMA);
 
-    private static final List<TableDialect> KNOWN = List.of(
+    private static final List<TableDialect> OF_DATABASES = List.of(
             TableDialect.of("PubMed", "Medline")
                     .knownBy("pmid", "title", "authors", "citation", "first author", "journal book")
                     .knownBy("pmid", "title", "authors", "citation", "publication year", "create date")
@@ -141,7 +142,13 @@ public final class TableDialects {
                     .knownBy("article title", "source title", "author full names")
                     .with(OWN_ID, "ut unique wos id", "ut unique id")
                     .with(ACCESSION, "ut unique wos id", "ut unique id")
-                    .with(AUTHORS, "author full names", "authors", "book authors", "group authors")
+                    .with(
+                            AUTHORS,
+                            "author full names",
+                            "authors",
+                            "book author full names",
+                            "book authors",
+                            "group authors")
                     .with(TITLE, "article title")
                     .with(JOURNAL, "source title")
                     .with(JOURNAL_ABBREVIATION, "journal iso abbreviation", "journal abbreviation")
@@ -170,7 +177,7 @@ public final class TableDialects {
                     .with(ISSN, "is", "issn")
                     .with(ISBN, "ib", "isbn")
                     .with(JOURNAL, "jn", "jt", "journal name", "publication title")
-                    .with(VOLUME, "vo", "vi", "volume")
+                    .with(VOLUME, "vo", "volume")
                     .with(ISSUE, "ip", "issue")
                     .with(PAGES, "pg", "pages", "page numbers")
                     .with(KEYWORDS, "mh", "sh", "kw", "subject headings", "keyword heading")
@@ -192,7 +199,23 @@ public final class TableDialects {
                     .with(DOI, "doi", "identifier")
                     .with(ISSN, "issn", "identifier")
                     .with(ISBN, "isbn", "identifier")
+                    .with(TYPE, "resource type", "format", "type")
                     .with(URL, "permalink")
+                    .without("source")
+                    .authors(AuthorStyle.BY_SEMICOLON),
+            TableDialect.of("ProQuest", "")
+                    .knownBy("title", "storeid")
+                    .knownBy("title", "pubtitle", "findacopy")
+                    .with(OWN_ID, "storeid")
+                    .with(ACCESSION, "storeid")
+                    .with(OTHER_TITLE, "alternatetitle")
+                    .with(JOURNAL, "pubtitle", "booktitle")
+                    .with(YEAR, "year", "pubdate")
+                    .with(FIRST_PAGE, "startpage")
+                    .with(TYPE, "documenttype", "documenttypes", "articletype")
+                    .with(KEYWORDS, "subjectterms", "subjects", "identifierkeywords")
+                    .with(URL, "documenturl")
+                    .without("copyright", "publication title")
                     .authors(AuthorStyle.BY_SEMICOLON),
             TableDialect.of("Publish or Perish", "Google Scholar")
                     .knownBy("cites", "authors", "title", "gsrank")
@@ -207,19 +230,6 @@ public final class TableDialects {
                     .with(JOURNAL, "publication")
                     .with(ISSUE, "number")
                     .authors(AuthorStyle.BY_SEMICOLON),
-            TableDialect.of("Zotero", "")
-                    .knownBy("key", "item type", "publication year", "author", "title", "publication title")
-                    .knownBy("item type", "title", "abstract note")
-                    .with(OWN_ID, "key")
-                    .with(TYPE, "item type")
-                    .with(JOURNAL, "publication title", "series title")
-                    .with(JOURNAL_ABBREVIATION, "journal abbreviation")
-                    .with(YEAR, "publication year", "date")
-                    .with(ABSTRACT, "abstract note")
-                    .with(KEYWORDS, "manual tags", "automatic tags")
-                    .with(DATABASE, "archive")
-                    .without("type", "number", "short title", "num pages", "call number", "notes")
-                    .authors(AuthorStyle.BY_SEMICOLON),
             TableDialect.of("Cochrane Library", "CENTRAL")
                     .knownBy("central id", "title", "author s")
                     .with(OWN_ID, "central id")
@@ -231,99 +241,11 @@ public final class TableDialects {
                     .with(OWN_ID, "cochrane review id")
                     .with(ACCESSION, "cochrane review id")
                     .with(JOURNAL, "source")
-                    .authors(AuthorStyle.BY_SEMICOLON),
-            TableDialect.of("Rayyan", "")
-                    .knownBy("key", "title", "year", "month", "journal", "authors", "notes")
-                    .knownBy("key", "title", "authors", "pubmed id", "pmc id")
-                    .with(OWN_ID, "key")
-                    .without("location", "notes")
-                    .authors(AuthorStyle.BY_AND),
-            TableDialect.of("Covidence", "")
-                    .knownBy("title", "authors", "covidence")
-                    .knownBy("title", "authors", "published year", "published month")
-                    .with(OWN_ID, "covidence")
-                    .with(YEAR, "published year")
-                    .without("ref", "tags", "notes", "study")
-                    .authors(AuthorStyle.BY_SEMICOLON),
-            TableDialect.of("ASReview", "")
-                    .knownBy("title", "asreview label")
-                    .knownBy("title", "abstract", "label included")
-                    .knownBy("title", "abstract", "included")
-                    .knownBy("record id", "duplicate id", "title", "abstract"),
-            TableDialect.of("EPPI-Reviewer", "")
-                    .knownBy("itemid", "title", "shorttitle")
-                    .knownBy("item id", "title", "short title")
-                    .knownBy("eppi reviewer id", "title")
-                    .knownBy("title", "parenttitle", "typename")
-                    .with(OWN_ID, "itemid", "item id", "eppi reviewer id")
-                    .with(TYPE, "typename", "type name", "type")
-                    .with(JOURNAL, "parenttitle", "parent title", "journal")
-                    .with(ISSN, "standardnumber", "standard number")
-                    .with(ISBN, "standardnumber", "standard number")
-                    .without("id", "comments", "datecreated", "date created", "institution", "month")
-                    .authors(AuthorStyle.FAMILY_FIRST),
-            TableDialect.of("Abstrackr", "")
-                    .knownBy("internal id", "source id", "title")
-                    .knownBy("internal id", "title", "consensus")
-                    .with(OWN_ID, "internal id")
-                    .without("tags")
-                    .byComma()
-                    .authors(AuthorStyle.BY_AND),
-            TableDialect.of("RefWorks", "")
-                    .knownBy("reference type", "authors primary", "title primary")
-                    .with(TYPE, "reference type")
-                    .with(AUTHORS, "authors primary")
-                    .with(TITLE, "title primary")
-                    .with(OTHER_TITLE, "original foreign title")
-                    .with(JOURNAL, "periodical full", "title secondary")
-                    .with(JOURNAL_ABBREVIATION, "periodical abbrev")
-                    .with(YEAR, "pub year", "pub date free form")
-                    .with(FIRST_PAGE, "start page")
-                    .with(LAST_PAGE, "other pages")
-                    .with(ISSN, "issn isbn")
-                    .with(ISBN, "issn isbn")
-                    .with(DATABASE, "database")
-                    .with(URL, "url", "links")
-                    .without("sub file database", "notes", "shortened title")
-                    .authors(AuthorStyle.BY_SEMICOLON),
-            TableDialect.of("Lens", "Lens")
-                    .knownBy("lens id", "title")
-                    .with(OWN_ID, "lens id")
-                    .with(ACCESSION, "lens id")
-                    .with(AUTHORS, "author s")
-                    .with(JOURNAL, "source title")
-                    .with(YEAR, "publication year", "date published")
-                    .with(ISSUE, "issue number")
-                    .with(KEYWORDS, "keywords", "mesh terms", "fields of study")
-                    .with(URL, "external url", "source urls")
-                    .authors(AuthorStyle.GIVEN_FIRST),
-            TableDialect.of("OpenAlex", "OpenAlex")
-                    .knownBy("id", "title", "display name", "publication year")
-                    .knownBy("id", "display name", "publication year", "authors")
-                    .knownBy("ids openalex", "title")
-                    .knownBy("id", "display name", "authorships author display name")
-                    .with(OWN_ID, "id")
-                    .with(ACCESSION, "id")
-                    .with(TITLE, "title", "display name")
-                    .with(
-                            AUTHORS,
-                            "authorships author display name",
-                            "authorships raw author name",
-                            "author display name",
-                            "authors")
-                    .with(JOURNAL, "primary location source display name", "host venue display name", "journal")
-                    .with(ISSN, "primary location source issn", "primary location source issn l")
-                    .with(VOLUME, "biblio volume")
-                    .with(ISSUE, "biblio issue")
-                    .with(FIRST_PAGE, "biblio first page")
-                    .with(LAST_PAGE, "biblio last page")
-                    .with(PMID, "ids pmid")
-                    .with(DOI, "doi", "ids doi")
-                    .with(KEYWORDS, "keywords display name", "keywords")
-                    .with(YEAR, "publication year", "publication date")
-                    .with(URL, "primary location landing page url")
-                    .with(PUBLISHER, "primary location source host organization name")
-                    .authors(AuthorStyle.GIVEN_FIRST));
+                    .authors(AuthorStyle.BY_SEMICOLON));
+
+    private static final List<TableDialect> KNOWN = Stream.of(OF_DATABASES, ToolTables.KNOWN, OpenTables.KNOWN)
+            .flatMap(List::stream)
+            .toList();
 
     /** The headers that mean a title or an abstract in any dialect. */
     private static final Set<String> TELLING = Stream.concat(

@@ -147,6 +147,9 @@ public final class Abstracts {
         int marks = 0;
         for (int at = mark(kept, 0); at >= 0 && at < kept.length() && marks < MOST_MARKS; at = mark(kept, at + 1)) {
             marks++;
+            if (isCounted(kept, at)) {
+                continue;
+            }
             int from = Math.max(0, at - LONGEST_BEFORE_MARK);
             Matcher m = RIGHTS.matcher(kept).region(from, Math.min(kept.length(), at + LONGEST_RIGHTS));
             if (m.find()) {
@@ -161,6 +164,16 @@ public final class Abstracts {
             }
         }
         return kept;
+    }
+
+    /** True for the third of {@code (a) ... (b) ... (c)}, which is no sign of copyright. */
+    private static boolean isCounted(String text, int mark) {
+        if (text.charAt(mark) != '(') {
+            return false;
+        }
+        char third = text.charAt(mark + 1);
+        int second = text.lastIndexOf("(" + (char) (third - 1) + ")", mark);
+        return second >= 0 && text.lastIndexOf("(" + third + ")", mark - 1) < second;
     }
 
     /** A long tail must speak of a licence, so that a note in the middle of an abstract does not cost its end. */

@@ -41,6 +41,9 @@ public final class Names {
             "and others",
             "no authorship indicated",
             "anon",
+            "anonymous",
+            "anonymous.",
+            "[anonymous]",
             "anon.",
             "null",
             "no authors listed",
@@ -48,6 +51,8 @@ public final class Names {
             "no author");
 
     private static final int FEW = 12;
+    /** Shorter words in capitals may be initials. */
+    private static final int SHORTEST_CAPITALS = 4;
 
     private Names() {}
 
@@ -142,6 +147,10 @@ public final class Names {
         if (words.length == 2 && isEastAsian(name.charAt(0))) {
             return Author.person(words[0], words[1]);
         }
+        int capitals = capitals(words);
+        if (capitals > 0) {
+            return Author.person(joined(words, 0, capitals), joined(words, capitals, words.length));
+        }
         int last = words.length;
         while (last > 1 && isInitials(words[last - 1])) {
             last--;
@@ -168,6 +177,32 @@ public final class Names {
             }
         }
         return letters > 0 && letters <= 4;
+    }
+
+    /** How many words the family has in {@code NORDAHL Kari} and {@code VAN DER LIEN Kari}; 0 in names of other forms. */
+    private static int capitals(String[] words) {
+        int family = 0;
+        int longest = 0;
+        while (family < words.length && isCapitals(words[family])) {
+            longest = Math.max(longest, words[family].length());
+            family++;
+        }
+        boolean mixed = longest >= SHORTEST_CAPITALS && family < words.length;
+        for (int i = family; mixed && i < words.length; i++) {
+            String word = words[i];
+            mixed = word.length() > 1 && Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1));
+        }
+        return mixed ? family : 0;
+    }
+
+    private static boolean isCapitals(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (!Character.isUpperCase(c) && c != '-' && c != '\'' && c != '’') {
+                return false;
+            }
+        }
+        return word.length() > 1;
     }
 
     /** Chinese, Japanese and Korean names in their own writing begin with the family. */

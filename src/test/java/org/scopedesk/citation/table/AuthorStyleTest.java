@@ -21,6 +21,8 @@ class AuthorStyleTest {
                 "['Marx, Karl', 'Lindgren, Astrid']   | Marx, Karl/Lindgren, Astrid",
                 "Marx, Karl and Lindgren, Astrid      | Marx, Karl/Lindgren, Astrid",
                 "Kari Nordahl, Ola Ness, Siri Lie     | Nordahl, Kari/Ness, Ola/Lie, Siri",
+                "Kari Nordahl, Ola Ness & Siri Lie    | Nordahl, Kari/Ness, Ola/Lie, Siri",
+                "Marx, Karl Heinrich and Ness, Ola    | Marx, Karl Heinrich/Ness, Ola",
                 "Nordahl K, Ness O and Lie S          | Nordahl, K/Ness, O/Lie, S",
                 "Nordahl, K., Ness, O. & Lie, S.      | Nordahl, K./Ness, O./Lie, S.",
                 "Marx, Karl, Lindgren, Astrid         | Marx, Karl/Lindgren, Astrid",

@@ -35,4 +35,12 @@ class NamesTest {
                 .contains(Author.corporate("(INV), The Writing Committee for Inventions"));
         assertThat(Names.parse("Press, Kari Study")).contains(Author.person("Press", "Kari Study"));
     }
+
+    @Test
+    void aFamilyInCapitalsMayStandFirst() {
+        assertThat(Names.parse("NORDAHL Kari")).contains(Author.person("NORDAHL", "Kari"));
+        assertThat(Names.parse("VAN DER LIEN Kari Maria")).contains(Author.person("VAN DER LIEN", "Kari Maria"));
+        assertThat(Names.parse("KM Nordahl")).contains(Author.person("Nordahl", "KM"));
+        assertThat(Names.parse("KARI NORDAHL")).contains(Author.person("NORDAHL", "KARI"));
+    }
 }

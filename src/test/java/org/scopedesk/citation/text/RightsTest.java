@@ -49,6 +49,20 @@ class RightsTest {
         assertThat(Abstracts.of(text)).isEqualTo(text);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Three aims were set. (A) Find. (B) See. (C) Understand the work of peers in 2015. Peers helped.",
+                "We taught (a) listening, (b) sharing, and (c) the guidelines of APA. Peers helped.",
+            })
+    void theThirdOfACountedListIsNoSignOfCopyright(String text) {
+        assertThat(Abstracts.of(text)).isEqualTo(text);
+        assertThat(Abstracts.of(text + " (c) 2019 Elsevier Ltd. All rights reserved."))
+                .isEqualTo(text);
+        assertThat(Abstracts.of(text + " (PsycINFO Database Record (c) 2012 APA, all rights reserved)"))
+                .isEqualTo(text);
+    }
+
     @Test
     void aNoteBeforeALongAbstractDoesNotCostTheAbstract() {
         String text = "© 2018 The Authors. "

@@ -1,0 +1,121 @@
+package org.scopedesk.citation;
+
+import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.scopedesk.citation.text.Lines;
+
+/**
+ * Where files of several tagged formats were put together: lines with which an entry of a format begins and which no
+ * other of them has. Only whole and regular lines count, so that no abstract is taken for a seam.
+ */
+final class Seams {
+    /** The formats that may follow each other in one file. */
+    static final Set<Format> FORMATS =
+            EnumSet.of(Format.RIS, Format.NBIB, Format.WOS_TAGGED, Format.OVID_TAGGED, Format.ENDNOTE_TAGGED);
+
+    private static final byte[] RIS = bytes("TY  - ");
+    private static final byte[] NBIB = bytes("PMID- ");
+    private static final byte[] WOS = bytes("PT ");
+    /** The head of a file of Web of Science, up to the name of its owner of the day. */
+    private static final byte[] WOS_HEAD = bytes("FN ");
+
+    /** The counter above it may stand in Ovid's RIS too. */
+    private static final byte[] OVID = bytes("VN  - Ovid Technologies");
+
+    private static final byte[] ENDNOTE = bytes("%0 ");
+    private static final int LONGEST_TYPE = 6;
+    private static final int LONGEST_NUMBER = 8;
+
+    private Seams() {}
+
+    /**
+     * The format of which an entry or a file begins on this line; empty if none does.
+     *
+     * @param before the format of the lines before
+     */
+    static Optional<Format> begins(Lines line, Format before) {
+        byte[] b = line.buffer();
+        int from = line.from();
+        int to = end(b, from, line.to());
+        if (from == to) {
+            return Optional.empty();
+        }
+        boolean begins = false;
+        Format format = Format.RIS;
+        switch (b[from]) {
+            case 'T' -> begins = starts(b, from, to, RIS) && isWord(b, from + RIS.length, to);
+            case 'P' -> {
+                boolean pubMed = starts(b, from, to, NBIB) && isNumber(b, from + NBIB.length, to);
+                format = pubMed ? Format.NBIB : Format.WOS_TAGGED;
+                begins = pubMed || (starts(b, from, to, WOS) && to - from == WOS.length + 1);
+            }
+            case 'F' -> {
+                format = Format.WOS_TAGGED;
+                begins = starts(b, from, to, WOS_HEAD) && isOwner(line.text(from + WOS_HEAD.length, to));
+            }
+            case '<' -> {
+                format = Format.OVID_TAGGED;
+                begins = before != Format.RIS && b[to - 1] == '>' && OvidGrammar.isCounter(b, from, to);
+            }
+            case 'V' -> {
+                format = Format.OVID_TAGGED;
+                begins = starts(b, from, to, OVID);
+            }
+            case '%' -> {
+                format = Format.ENDNOTE_TAGGED;
+                begins = starts(b, from, to, ENDNOTE) && Tags.isUpper(b[from + ENDNOTE.length]);
+            }
+            default -> {}
+        }
+        return begins ? Optional.of(format) : Optional.empty();
+    }
+
+    private static int end(byte[] b, int from, int to) {
+        int end = to;
+        while (end > from && (b[end - 1] == ' ' || b[end - 1] == '\t')) {
+            end--;
+        }
+        return end;
+    }
+
+    /** True if the line begins so and goes on. */
+    private static boolean starts(byte[] b, int from, int to, byte[] start) {
+        if (to - from < start.length + (start == OVID ? 0 : 1)) {
+            return false;
+        }
+        for (int i = 0; i < start.length; i++) {
+            if (b[from + i] != start[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOwner(String name) {
+        return name.startsWith("Clarivate") || name.startsWith("Thomson Reuters") || name.startsWith("ISI ");
+    }
+
+    private static boolean isWord(byte[] b, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Tags.isUpper(b[i])) {
+                return false;
+            }
+        }
+        return to - from <= LONGEST_TYPE;
+    }
+
+    private static boolean isNumber(byte[] b, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!Tags.isDigit(b[i])) {
+                return false;
+            }
+        }
+        return to - from <= LONGEST_NUMBER;
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.US_ASCII);
+    }
+}

@@ -1,0 +1,79 @@
+package org.scopedesk.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Files of several tagged formats that were put together into one. */
+class SeamsTest {
+    private static final Map<String, String> FILES = files();
+
+    private static Map<String, String> files() {
+        Map<String, String> files = new LinkedHashMap<>();
+        files.put("RIS", "TY  - JOUR\nT1  - %s one\nER  - \n\nTY  - JOUR\nT1  - %s two\nER  - \n");
+        files.put(
+                "nbib",
+                "PMID- 39000001\nTI  - %s one\nDP  - 2020\n\nPMID- 39000002\nTI  - %s two\nAB  - Text\n      goes on.\n");
+        files.put(
+                "WoS",
+                "FN Clarivate Analytics Web of Science\nVR 1.0\nPT J\nAU Lie, T\nTI %s one\nER\n\nPT J\nTI %s two\nER\n\nEF\n");
+        files.put(
+                "Ovid",
+                "<1>\nVN  - Ovid Technologies\nDB  - Embase\nTI  - %s one.\n\n<2>\nVN  - Ovid Technologies\nTI  - %s two.\n");
+        files.put("refer", "%%0 Journal Article\n%%T %s one\n\n%%0 Journal Article\n%%T %s two\n");
+        files.replaceAll((name, text) -> text.formatted(name, name));
+        return files;
+    }
+
+    static Stream<Arguments> pairs() {
+        return FILES.keySet().stream()
+                .flatMap(first -> FILES.keySet().stream().map(second -> Arguments.of(first, second)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void eachEntryIsReadInTheFormatOfItsFile(String first, String second) {
+        Exported read = Exported.of(FILES.get(first) + FILES.get(second));
+        assertThat(read.entries())
+                .extracting(entry -> entry.citation().title())
+                .containsExactly(first + " one", first + " two", second + " one", second + " two");
+        assertThat(read.rejected()).isEmpty();
+        assertThat(read.ledger().problems())
+                .extracting(Problem::message)
+                .filteredOn(message -> message.startsWith("From this line on"))
+                .hasSize(first.equals(second) ? 0 : 1);
+    }
+
+    @Test
+    void formatsMayChangeMoreThanOnce() {
+        String ris = FILES.get("RIS");
+        Exported read = Exported.of(ris + FILES.get("nbib") + ris + FILES.get("Ovid"));
+        assertThat(read.entries()).hasSize(8);
+        assertThat(read.entries().get(3).citation().abstractText()).isEqualTo("Text goes on.");
+    }
+
+    @Test
+    void linesInsideAnEntryThatHasAnEndAreNoSeams() {
+        for (String line : List.of("PMID- 39000001", "PT J", "%0 Journal Article", "VN  - Ovid Technologies")) {
+            Exported read = Exported.of("TY  - JOUR\nTI  - Peers\nAB  - Text\n" + line + "\nKW  - Care\nER  - \n");
+            assertThat(read.entries()).hasSize(1);
+            assertThat(read.first().keywords()).containsExactly("Care");
+        }
+    }
+
+    @Test
+    void thePlatformIsThatOfTheEntriesInRis() {
+        String wos = "TY  - JOUR\nTI  - Peers\nAN  - WOS:000900000000001\nJ9  - CARE\nER  - \n";
+        assertThat(Exported.of(FILES.get("nbib") + FILES.get("nbib") + wos)
+                        .how()
+                        .platform())
+                .isEqualTo("Web of Science");
+    }
+}
