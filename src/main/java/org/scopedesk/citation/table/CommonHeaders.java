@@ -79,6 +79,9 @@ final class CommonHeaders {
                 Column.OTHER_TITLE,
                 List.of("original title", "translated title", "alternative title", "originaltittel"));
         names.put(
+                Column.SUBTITLE,
+                List.of("subtitle", "sub title", "undertittel", "undertitel", "untertitel", "subtitulo", "sous titre"));
+        names.put(
                 Column.AUTHORS,
                 List.of(
                         "authors",
@@ -167,8 +170,10 @@ final class CommonHeaders {
         names.put(
                 Column.JOURNAL,
                 List.of(
+                        "full journal",
                         "journal",
                         "journal title",
+                        "journal source",
                         "journal name",
                         "secondary title",
                         "source title",
@@ -183,6 +188,7 @@ final class CommonHeaders {
                         "tidsskrift",
                         "tidskrift",
                         "zeitschrift",
+                        "zeitschrift zeitung",
                         "revista",
                         "revue"));
         names.put(
@@ -194,7 +200,9 @@ final class CommonHeaders {
                         "abbreviated source title",
                         "alternate title1",
                         "alternate title2"));
-        names.put(Column.VOLUME, List.of("volume", "vol", "vl", "bind", "argang", "band", "volumen"));
+        names.put(
+                Column.VOLUME,
+                List.of("volume", "vol", "vl", "journal volume", "bind", "argang", "band", "jahrgang", "volumen"));
         names.put(
                 Column.ISSUE,
                 List.of(
@@ -204,12 +212,25 @@ final class CommonHeaders {
                         "journal issue",
                         "no",
                         "hefte",
+                        "heft",
+                        "heftnummer",
                         "utgave",
                         "nummer",
                         "numero"));
         names.put(
                 Column.PAGES,
-                List.of("pages", "page", "page range", "pp", "sider", "side", "sidetall", "seiten", "paginas"));
+                List.of(
+                        "pages",
+                        "page",
+                        "page range",
+                        "pp",
+                        "pagination",
+                        "sider",
+                        "side",
+                        "sidetall",
+                        "seiten",
+                        "seiten von bis",
+                        "paginas"));
         names.put(
                 Column.FIRST_PAGE,
                 List.of(

@@ -218,6 +218,7 @@ public final class TableDialects {
                     .with(ABSTRACT, "abstract note")
                     .with(KEYWORDS, "manual tags", "automatic tags")
                     .with(DATABASE, "archive")
+                    .with(NOTES, "extra")
                     .without("type", "number", "short title", "num pages", "call number", "notes")
                     .authors(AuthorStyle.BY_SEMICOLON),
             TableDialect.of("Cochrane Library", "CENTRAL")
@@ -284,7 +285,8 @@ public final class TableDialects {
                     .with(ISBN, "issn isbn")
                     .with(DATABASE, "database")
                     .with(URL, "url", "links")
-                    .without("sub file database", "notes", "shortened title")
+                    .with(NOTES, "notes")
+                    .without("sub file database", "shortened title")
                     .authors(AuthorStyle.BY_SEMICOLON),
             TableDialect.of("Lens", "Lens")
                     .knownBy("lens id", "title")

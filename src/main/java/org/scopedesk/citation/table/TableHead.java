@@ -197,22 +197,27 @@ public record TableHead(
     }
 
     /**
-     * True if every row has one cell more than the header, a number first and something last: statistics programs number
-     * the rows without giving the numbers a header.
+     * True if every row has one cell more than the header, a number or a name first and something last: statistics
+     * programs number or name the rows without giving that a header. They put names between quotes, as the headers; where
+     * both are, no cell is there because of a delimiter in a text.
      */
     private static boolean isNumbered(TableHead head, List<String> lines) {
         boolean filled = false;
+        boolean quoted = lines.get(head.before).startsWith("\"");
         int at = head.before + head.lines;
         int end = Math.min(lines.size(), at + SAMPLE_LINES);
         while (at < end) {
             Cells cells = new Cells(head.delimiter);
+            boolean named = quoted && lines.get(at).startsWith("\"");
             do {
                 cells.add(lines.get(at++));
             } while (cells.open() && at < end);
             boolean whole = !cells.open();
             List<String> row = cells.finish();
             boolean numbered = row.size() == head.headers.size() + 1
-                    && ROW_NUMBER.matcher(row.get(0)).matches();
+                    && (named
+                            ? !row.get(0).isBlank()
+                            : ROW_NUMBER.matcher(row.get(0)).matches());
             if (whole && !numbered) {
                 return false;
             }
