@@ -45,6 +45,7 @@ public final class Exports {
         }
         Encodings.Guess encoding = DeclaredEncoding.of(head, Encodings.of(head, head.length < HEAD));
         String text = text(head, encoding);
+        encoding = Encodings.remarked(encoding, text);
         Optional<String> lookalike = TextRefusals.ofLookalike(text);
         if (lookalike.isPresent()) {
             return new Detection.Refused(lookalike.get());

@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scopedesk.citation.text.EncodedTwice;
 import org.scopedesk.citation.text.Latex;
 import org.scopedesk.review.Field;
 import org.scopedesk.review.LetterCase;
@@ -76,7 +77,8 @@ public final class PriorDecisions {
     }
 
     /** A note with a tool's marks as it was before another tool wrote it in HTML or LaTeX. */
-    private static String plain(String note) {
+    private static String plain(String raw) {
+        String note = EncodedTwice.mended(raw);
         if (!note.contains("RAYYAN-") && !note.contains("ASReview")) {
             return note;
         }

@@ -34,7 +34,7 @@ final class AuthorGuess {
                     .map(m -> m.group(1) != null ? m.group(1) : m.group(2))
                     .toList();
         }
-        for (String separator : List.of(";", "\n", "|", "//")) {
+        for (String separator : List.of(";", "；", "\n", "|", "//")) {
             if (cell.contains(separator)) {
                 return parts(cell, Pattern.compile(Pattern.quote(separator)));
             }

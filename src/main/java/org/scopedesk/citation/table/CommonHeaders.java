@@ -3,6 +3,7 @@ package org.scopedesk.citation.table;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The names under which tables of any origin keep what a citation says: English as the tools of the field write it,
@@ -324,7 +325,7 @@ final class CommonHeaders {
                 Column.PUBLISHER,
                 List.of("publisher", "publisher name", "pb", "forlag", "utgiver", "verlag", "editorial"));
         names.put(Column.DATABASE, List.of("database", "database name", "source database", "db", "database provider"));
-        names.replaceAll((column, written) -> written.stream()
+        names.replaceAll((column, written) -> Stream.concat(written.stream(), ForeignHeaders.of(column).stream())
                 .map(name -> HeaderName.compared(HeaderName.of(name)))
                 .distinct()
                 .toList());

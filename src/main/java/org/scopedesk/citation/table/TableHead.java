@@ -114,10 +114,18 @@ public record TableHead(
         return ordered;
     }
 
+    /** True if the lines below are read by {@link Resaved}. */
+    public boolean isResaved() {
+        return delimiter == ',' && headers.get(headers.size() - 1).endsWith(";");
+    }
+
     /** The header of a column; a column past the last header is named by its number. */
     public String header(int place) {
         boolean named = place < headers.size() && !headers.get(place).isBlank();
-        return named ? headers.get(place).strip() : "column " + (place + 1);
+        String header = named ? headers.get(place).strip() : "";
+        return named
+                ? (header.endsWith(";") ? header.substring(0, header.length() - 1) : header)
+                : "column " + (place + 1);
     }
 
     /** True if a row is the header again, as where files were put together; letter case and punctuation aside. */
@@ -145,14 +153,14 @@ public record TableHead(
         return head.isPlain() ? Optional.of(head) : Optional.empty();
     }
 
-    /** True if this is a header beyond doubt: a title and other columns, and half of the names or more are known. */
+    /** True if this is a header beyond doubt: a title and other columns, and half of the names are known or whose it is. */
     private boolean isPlain() {
         long filled = headers.stream().filter(name -> !name.isBlank()).count();
         long known = places.values().stream().flatMap(List::stream).distinct().count();
         return places.containsKey(Column.TITLE)
                 && places.size() >= FEWEST_KNOWN
                 && known >= FEWEST_KNOWN
-                && known * 2 >= filled;
+                && (known * 2 >= filled || !dialect.platform().isEmpty());
     }
 
     /** A quick look, since few rows are headers. */
@@ -184,7 +192,7 @@ public record TableHead(
         Cells cells = new Cells(delimiter);
         int end = at;
         do {
-            cells.add(lines.get(end++));
+            cells.add(Resaved.header(lines.get(end++), delimiter));
         } while (cells.open() && end < lines.size() && end - at < MOST_HEADER_LINES);
         List<String> headers = Cells.unwrapped(cells.finish(), delimiter);
         return header(headers, delimiter, at, end - at);

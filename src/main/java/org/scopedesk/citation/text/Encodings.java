@@ -5,6 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -61,6 +62,17 @@ public final class Encodings {
                         StandardCharsets.UTF_8,
                         List.of("The file is UTF-8 but not everywhere; such lines are read as Windows-1252."))
                 : new Guess(WINDOWS_1252, List.of("The file is not UTF-8; it is read as Windows-1252."));
+    }
+
+    /** A guess that also tells where the text shows that it was encoded twice before. */
+    public static Guess remarked(Guess guess, String text) {
+        if (text.chars().noneMatch(c -> EncodedTwice.isMark((char) c))
+                || text.lines().noneMatch(EncodedTwice::is)) {
+            return guess;
+        }
+        List<String> remarks = new ArrayList<>(guess.remarks());
+        remarks.add("Text was encoded twice, UTF-8 taken for Windows-1252; such values are read as they were meant.");
+        return new Guess(guess.charset(), remarks);
     }
 
     /**
