@@ -205,4 +205,39 @@ class PassedOnFilesTest {
                         Detection.Refused.class,
                         refused -> assertThat(refused.advice()).contains("RefMan (RIS) Export"));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Åsa Lie, Kåre M. Bakken & Ola Ness;Lie, Åsa | Bakken, Kåre M. | Ness, Ola",
+                "Lie, Å., Bakken, K. M., & Ness, O.;Lie, Å. | Bakken, K. M. | Ness, O.",
+                "Nordahl Lie, Å. M. & Ola Ness;Nordahl Lie, Å. M. | Ness, Ola",
+                "Lie, Åsa and Ola Ness;Lie, Åsa | Ness, Ola",
+                "Lie, Å. et al.;Lie, Å.",
+                "Lie Å, Bakken KM, et al;Lie, Å | Bakken, KM",
+                "Lie, Å. m.fl.;Lie, Å.",
+                "Mittal, A.;Mittal, A."
+            })
+    void authorsInListsWrittenByHandAreAllThere(String cell, String authors) {
+        assertThat(Exported.of("Title,Authors,Year\nHope,\"" + cell + "\",2019\n")
+                        .authors())
+                .isEqualTo(authors);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "@article{lie19,\n title={Joy}\n}\n",
+                "%0 Journal Article\n%T Joy\n",
+                "PMID- 31234567\nOWN - NLM\nTI  - Joy\n"
+            })
+    void entriesOfAnotherFormatInTheSameFileAreSaid(String other) {
+        String ris = "TY  - JOUR\nTI  - Hope\nAB  - A mail to lie@care{x}.\nER  - \n\n";
+        assertThat(Exported.of(ris + other).how().remarks())
+                .singleElement()
+                .asString()
+                .contains("of their own");
+        assertThat(Exported.of(ris).how().remarks()).isEmpty();
+    }
 }

@@ -41,7 +41,10 @@ final class AuthorGuess {
         }
         List<String> parts = parts(cell, AND);
         if (parts.size() > 1) {
-            return parts.stream().flatMap(part -> byCommas(part).stream()).toList();
+            boolean natural = parts.get(parts.size() - 1).indexOf(',') < 0;
+            return parts.stream()
+                    .flatMap(part -> (natural ? natural(part) : byCommas(part)).stream())
+                    .toList();
         }
         return byCommas(cell);
     }
@@ -61,6 +64,15 @@ final class AuthorGuess {
     private static String part(Pattern label, String person) {
         Matcher m = label.matcher(person);
         return m.find() ? m.group(1) == null ? m.group(2) : m.group(1) : "";
+    }
+
+    /** {@code Kari Lie, Ola M. Ness} before {@code & Tor Moe}: two persons, as the last one shows. */
+    private static List<String> natural(String cell) {
+        List<String> tokens = parts(cell, Pattern.compile(","));
+        boolean two = tokens.size() == 2
+                && all(tokens, 0, 1, t -> SEVERAL_WORDS.matcher(t).matches())
+                && !INITIALS.matcher(tokens.get(1)).matches();
+        return two ? tokens : byCommas(cell);
     }
 
     private static List<String> byCommas(String cell) {

@@ -262,8 +262,12 @@ public final class RowCitation {
     }
 
     private List<String> all(Column column) {
+        List<Integer> places = head.places().get(column);
+        if (places == null) {
+            return List.of();
+        }
         List<String> values = new ArrayList<>();
-        for (int place : head.places().getOrDefault(column, List.of())) {
+        for (int place : places) {
             String value = place < cells.size() ? Cleaned.cell(cells.get(place)) : "";
             if (!value.isEmpty()) {
                 values.add(value);
