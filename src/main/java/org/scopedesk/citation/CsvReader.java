@@ -40,8 +40,7 @@ final class CsvReader implements FormatReader {
                     .filter(line -> !line.text().isBlank())
                     .count());
             List<TableLine> rest = begun.subList(first, begun.size());
-            int width = head.headers().size();
-            TableRows rows = new TableRows(lines, rest, head.delimiter(), quoting, width);
+            TableRows rows = new TableRows(lines, rest, quoting, head);
             TableReading reading = new TableReading(head, account);
             for (Optional<TableRow> row = rows.next(); row.isPresent(); row = rows.next()) {
                 reading.row(row.get());

@@ -45,13 +45,14 @@ public final class Exports {
         }
         Encodings.Guess encoding = DeclaredEncoding.of(head, Encodings.of(head, head.length < HEAD));
         String text = text(head, encoding);
+        encoding = Encodings.remarked(encoding, text);
         Optional<String> lookalike = TextRefusals.ofLookalike(text);
         if (lookalike.isPresent()) {
             return new Detection.Refused(lookalike.get());
         }
         Optional<Format> format = FormatGuess.of(text);
         return format.isPresent()
-                ? recognised(head, text, format.get(), encoding)
+                ? recognised(head, text, format.get(), withOthers(encoding, FormatGuess.others(text, format.get())))
                 : new Detection.Refused(TextRefusals.of(text));
     }
 
@@ -73,6 +74,16 @@ public final class Exports {
     /** The platforms whose RIS dialects are known, for a person to choose from. */
     public static List<String> platforms() {
         return Dialects.platforms();
+    }
+
+    private static Encodings.Guess withOthers(Encodings.Guess guess, List<String> others) {
+        if (others.isEmpty()) {
+            return guess;
+        }
+        List<String> remarks = new ArrayList<>(guess.remarks());
+        remarks.add("The file holds entries of %s too, which are not read; save them as a file of their own."
+                .formatted(String.join(" and ", others)));
+        return new Encodings.Guess(guess.charset(), remarks);
     }
 
     private static Detection recognised(byte[] head, String text, Format format, Encodings.Guess encoding) {

@@ -1,5 +1,7 @@
 package org.scopedesk.citation;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +27,9 @@ final class FormatGuess {
             Pattern.compile("(?m)^\\uFEFF?ID: (?:CN-\\d|CD\\d|\\S*10\\.1002/)\\S*\\s*$");
     private static final Pattern COCHRANE_TAG = Pattern.compile("(?m)^(?:AU|TI|SO|YR|AB): \\S");
     private static final Pattern BIBTEX = Pattern.compile("(?m)^\\uFEFF?[ \\t]*@[A-Za-z]+[ \\t]*[{(]");
+    private static final Pattern ENDNOTE_TITLE = Pattern.compile("%T \\S");
+    private static final Pattern BIBTEX_ENTRY = Pattern.compile(
+            "@(?i:article|book|inproceedings|incollection|misc|phdthesis|online)\\{[^\\s,{}]{1,80},[ \\t]*[\\r\\n]");
     private static final Pattern TAB = Pattern.compile("^[A-Z][A-Z0-9](?:\\t[A-Z][A-Z0-9]){5,}");
     private static final int FIRST_ROWS = 60;
     private static final Pattern ENDNOTE_XML = Pattern.compile(
@@ -45,6 +50,27 @@ final class FormatGuess {
             return Optional.of(isQuoted(start) ? Format.CSV : Format.WOS_TAB);
         }
         return tagged(text);
+    }
+
+    /** The names of formats of which the text holds entries too that are not read with those of {@code format}. */
+    static List<String> others(String text, Format format) {
+        int[] starts = lineStarts(text);
+        List<String> others = new ArrayList<>();
+        if (!Seams.join(format, Format.RIS) && isRis(text, starts)) {
+            others.add("RIS");
+        }
+        if (!Seams.join(format, Format.NBIB) && begins(NBIB, text, starts) && begins(NBIB_TAG, text, starts)) {
+            others.add("PubMed");
+        }
+        if (!Seams.join(format, Format.ENDNOTE_TAGGED)
+                && begins(ENDNOTE, text, starts)
+                && begins(ENDNOTE_TITLE, text, starts)) {
+            others.add("EndNote's tags");
+        }
+        if (format != Format.BIBTEX && begins(BIBTEX_ENTRY, text, starts)) {
+            others.add("BibTeX");
+        }
+        return others;
     }
 
     private static boolean isRis(String text, int[] starts) {

@@ -8,6 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.scopedesk.citation.text.EncodedTwice;
+import org.scopedesk.citation.text.Latex;
 import org.scopedesk.review.Field;
 import org.scopedesk.review.LetterCase;
 import org.scopedesk.review.Verdict;
@@ -17,7 +19,11 @@ import org.scopedesk.review.Verdict;
  * people wrote into notes is never read as a decision. EPPI-Reviewer leaves none in what it exports.
  */
 public final class PriorDecisions {
-    private static final Set<String> NOTES = Set.of("N1", "notes", "note", "Notes");
+    /** Where notes stand in each format, in small letters. */
+    private static final Set<String> NOTES = Set.of(
+            "n1", "no", "%z", "notes", "note", "annote", "annotation", "research-notes", "research notes", "extra");
+
+    private static final Pattern MARKUP = Pattern.compile("</?[a-z][^<>]{0,200}>");
 
     private static final Pattern RAYYAN = Pattern.compile("RAYYAN-INCLUSION:?\\s*\\{([^}]*)}");
     private static final Pattern RAYYAN_VOTE = Pattern.compile("\"([^\"]*)\"\\s*=>\\s*\"([^\"]*)\"");
@@ -55,8 +61,8 @@ public final class PriorDecisions {
      */
     public static List<PriorDecision> of(String platform, List<Field> fields) {
         String notes = fields.stream()
-                .filter(field -> NOTES.contains(field.tag()))
-                .map(Field::value)
+                .filter(field -> NOTES.contains(LetterCase.small(field.tag())))
+                .map(field -> plain(field.value()))
                 .collect(Collectors.joining("\n"));
         List<PriorDecision> inNotes = notes.contains("RAYYAN-") ? rayyan(notes) : asReview(notes);
         if (!inNotes.isEmpty()) {
@@ -68,6 +74,23 @@ public final class PriorDecisions {
             case "Covidence" -> covidence(notes, fields);
             default -> List.of();
         };
+    }
+
+    /** A note with a tool's marks as it was before another tool wrote it in HTML or LaTeX. */
+    private static String plain(String raw) {
+        String note = EncodedTwice.mended(raw);
+        if (!note.contains("RAYYAN-") && !note.contains("ASReview")) {
+            return note;
+        }
+        String text = note.indexOf('\\') < 0 ? note : Latex.decoded(note);
+        return text.indexOf('<') < 0 && text.indexOf('&') < 0
+                ? text
+                : MARKUP.matcher(text)
+                        .replaceAll("\n")
+                        .replace("&gt;", ">")
+                        .replace("&quot;", "\"")
+                        .replace("&#39;", "'")
+                        .replace("&amp;", "&");
     }
 
     private static List<PriorDecision> rayyan(String notes) {
@@ -168,7 +191,9 @@ public final class PriorDecisions {
     }
 
     private static Stream<String> values(List<Field> fields, String tag) {
-        return fields.stream().filter(field -> field.tag().equals(tag)).map(Field::value);
+        return fields.stream()
+                .filter(field -> field.tag().equalsIgnoreCase(tag))
+                .map(Field::value);
     }
 
     private static Pattern rayyanList(String mark) {

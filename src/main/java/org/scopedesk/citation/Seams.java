@@ -12,7 +12,7 @@ import org.scopedesk.citation.text.Lines;
  */
 final class Seams {
     /** The formats that may follow each other in one file. */
-    static final Set<Format> FORMATS =
+    private static final Set<Format> FORMATS =
             EnumSet.of(Format.RIS, Format.NBIB, Format.WOS_TAGGED, Format.OVID_TAGGED, Format.ENDNOTE_TAGGED);
 
     private static final byte[] RIS = bytes("TY  - ");
@@ -29,6 +29,16 @@ final class Seams {
     private static final int LONGEST_NUMBER = 8;
 
     private Seams() {}
+
+    /** True if entries of both formats are read from one file. */
+    static boolean join(Format one, Format other) {
+        return one == other || (FORMATS.contains(one) && FORMATS.contains(other));
+    }
+
+    /** True if entries of other formats may follow those of {@code format}. */
+    static boolean mayFollow(Format format) {
+        return FORMATS.contains(format);
+    }
 
     /**
      * The format of which an entry or a file begins on this line; empty if none does.

@@ -66,12 +66,7 @@ public final class Tables {
             return unknown(lines, begun, quoting);
         }
         List<TableLine> below = begun.subList(head.get().before() + head.get().lines(), begun.size());
-        List<List<String>> rows = rows(
-                lines,
-                below,
-                head.get().delimiter(),
-                quoting,
-                head.get().headers().size());
+        List<List<String>> rows = rows(new TableRows(lines, below, quoting, head.get()));
         return Optional.of(sample(head.get(), rows));
     }
 
@@ -81,7 +76,7 @@ public final class Tables {
             boolean there = !begun.isEmpty() && begun.get(0).text().indexOf(delimiter) >= 0;
             int width = there ? begun.get(0).text().split(String.valueOf("\\" + delimiter), -1).length : 0;
             Optional<TableSample> found = there
-                    ? TableSample.ofUnknown(delimiter, rows(lines, begun, delimiter, quoting, width))
+                    ? TableSample.ofUnknown(delimiter, rows(new TableRows(lines, begun, delimiter, quoting, width)))
                     : Optional.empty();
             if (found.isPresent()) {
                 return found;
@@ -90,9 +85,7 @@ public final class Tables {
         return Optional.empty();
     }
 
-    private static List<List<String>> rows(
-            Lines lines, List<TableLine> begun, char delimiter, boolean quoting, int width) throws IOException {
-        TableRows rows = new TableRows(lines, begun, delimiter, quoting, width);
+    private static List<List<String>> rows(TableRows rows) throws IOException {
         List<List<String>> cells = new ArrayList<>();
         Optional<TableRow> row = rows.next();
         while (row.isPresent() && cells.size() < SAMPLE_ROWS) {

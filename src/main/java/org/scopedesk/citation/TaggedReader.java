@@ -99,7 +99,7 @@ final class TaggedReader implements FormatReader {
 
         /** An entry that is complete only with its end goes on until then. */
         boolean mayEnd() {
-            return (!tags.needsEnd() || !entries.isOpen()) && Seams.FORMATS.contains(format);
+            return (!tags.needsEnd() || !entries.isOpen()) && Seams.mayFollow(format);
         }
 
         void take(Lines lines, Account account) {

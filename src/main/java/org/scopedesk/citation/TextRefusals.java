@@ -9,6 +9,8 @@ import org.scopedesk.review.LetterCase;
 final class TextRefusals {
     private static final Pattern PUBMED_TEXT =
             Pattern.compile("(?<![\\p{L}\\p{N}_])PMID: \\d{1,8}\\b|(?m)^\\s*DOI: 10\\.");
+    private static final Pattern ENDNOTE_TEXT =
+            Pattern.compile("(?m)^\\uFEFF?Reference Type: {1,4}\\S.*\\s{1,4}(?:Record Number|Author|Year|Title): ");
     private static final Pattern NUMBERED = Pattern.compile("(?m)^\\s*1[.:] \\S");
     private static final Pattern JSON = Pattern.compile("^[\\[{]\\s*[\"{\\[\\]}]");
     private static final Pattern CSL = Pattern.compile("\"(?:container-title|issued|citation-key)\"\\s*:");
@@ -45,6 +47,9 @@ final class TextRefusals {
         String start = start(text);
         if (isNumbers(text)) {
             return "This is a list of PubMed numbers; save the search again with format PubMed.";
+        }
+        if (ENDNOTE_TEXT.matcher(start).find()) {
+            return "This is EndNote's text of all fields, in which long fields cannot be told apart; export in the style RefMan (RIS) Export.";
         }
         if (PUBMED_TEXT.matcher(text).find() && NUMBERED.matcher(text).find()) {
             return "This is PubMed's Abstract or Summary text; save the search again with format PubMed.";

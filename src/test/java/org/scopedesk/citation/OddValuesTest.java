@@ -60,7 +60,7 @@ class OddValuesTest {
     @ValueSource(
             strings = {
                 "TY  - JOUR\nPY  - 2019\nST  - Hope\nTI  - Hope\nUR  - ADDRESS\nID  - 7\nER  - \n",
-                "TY  - JOUR\nID  - RefID:7-lie\nT1  - Hope\nUR  - ADDRESS\nN1  - doi: 10.1000/xyz\nER  - \n",
+                "TY  - JOUR\nID  - RefID:7-lie\nT1  - Hope\nUR  - ADDRESS\nN1  - compare doi: 10.1000/xyz\nER  - \n",
                 "TY  - JOUR\nTI  - Hope\nUR  - ADDRESS\nTS  - RIS\nM4  - Citavi\nER  - \n",
                 "TY  - JOUR\nT1  - Hope\nKW  - eppi-reviewer\nUR  - ADDRESS\nN1  - doi: 10.1000/xyz\nER  - \n",
                 "TY  - JOUR\nTI  - Hope\nUR  - ADDRESS\nN1  - ASReview_relevant\nN1  - doi: 10.1000/xyz\nER  - \n",

@@ -11,13 +11,13 @@ import org.scopedesk.citation.text.Identifiers;
 import org.scopedesk.citation.text.Keywords;
 import org.scopedesk.citation.text.Latex;
 import org.scopedesk.citation.text.Names;
+import org.scopedesk.citation.text.NotedIdentifiers;
 import org.scopedesk.citation.text.Pages;
 import org.scopedesk.citation.text.Types;
 import org.scopedesk.citation.text.Years;
 import org.scopedesk.review.Author;
 import org.scopedesk.review.Citation;
 import org.scopedesk.review.Doi;
-import org.scopedesk.review.LetterCase;
 import org.scopedesk.review.PublicationType;
 
 /** What the fields of BibTeX and BibLaTeX mean; the type of an entry stands under {@code @}. */
@@ -28,9 +28,9 @@ public final class BibtexMapping {
 
     /** What an entry says. */
     public static Citation citation(Fields fields) {
-        String abstractText = Abstracts.of(quoted(joined(fields, "abstract", "annote"), fields.has("unique-id")));
+        String abstractText = Abstracts.of(quoted(joined(fields, "abstract"), fields.has("unique-id")));
         String accession = joined(fields, "unique-id", "accession", "eprint");
-        List<String> addresses = fields.all("url", "howpublished", "note").stream()
+        List<String> addresses = fields.all("url", "howpublished", "note", "bdsk-url-1", "bdsk-url-2").stream()
                 .map(BibtexMapping::address)
                 .toList();
         return Citation.builder()
@@ -111,14 +111,17 @@ public final class BibtexMapping {
         for (String name : BibtexNames.of(written.isEmpty() ? fields.first("editor") : written)) {
             boolean braced = BibtexNames.isBraced(name) && name.indexOf(',') < 0;
             String plain = Latex.decoded(name);
-            (braced ? Names.corporate(plain) : Names.parse(plain)).ifPresent(authors::add);
+            Optional<Author> author = BibtexNames.isLabelled(name)
+                    ? BibtexNames.ofLabelled(name)
+                    : braced ? Names.corporate(plain) : Names.parse(plain);
+            author.ifPresent(authors::add);
         }
         return Names.distinct(authors);
     }
 
     private static String pmid(Fields fields, List<String> addresses) {
         String own = Identifiers.pmid(joined(fields, "pmid", "pubmed_id"));
-        if (own.isEmpty() && joined(fields, "eprinttype", "archiveprefix").equalsIgnoreCase("pubmed")) {
+        if (own.isEmpty() && joined(fields, "eprinttype", "archiveprefix").matches("(?i)pubmed|pmid")) {
             own = Identifiers.pmid(joined(fields, "eprint"));
         }
         String note = joined(fields, "note");
@@ -142,15 +145,8 @@ public final class BibtexMapping {
         return addresses.stream()
                 .flatMap(a -> Identifiers.doiOfResolver(a).stream())
                 .findFirst()
-                .or(() -> doiOfNote(address(fields.first("note"))))
+                .or(() -> NotedIdentifiers.doi(List.of(address(fields.first("note")))))
                 .or(() -> doiOfKey(fields.first("key")));
-    }
-
-    /** A note tells the publication's own DOI after {@code doi:}. */
-    private static Optional<Doi> doiOfNote(String note) {
-        String own = RisMapping.OF_OTHERS.split(note, 2)[0];
-        int label = LetterCase.small(own).indexOf("doi:");
-        return label < 0 ? Optional.empty() : Doi.find(own.substring(label + 4));
     }
 
     /** Some publishers number their entries by DOI. */

@@ -1,10 +1,20 @@
 package org.scopedesk.citation.dialect;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.scopedesk.citation.text.Latex;
+import org.scopedesk.review.Author;
 
 /** Takes lists of names in BibTeX apart at {@code and}, but not inside braces, which keep a body's name whole. */
 final class BibtexNames {
+    private static final Pattern LABELLED =
+            Pattern.compile("\\s{0,8}([a-z-]{4,12})\\s?=\\s?(\"[^\"]{0,200}\"|[^,]{0,200})(?:,|$)");
+
     private BibtexNames() {}
 
     /** The names, each still with its braces. A list that stands in braces as a whole is a list all the same. */
@@ -29,6 +39,25 @@ final class BibtexNames {
             }
         }
         return true;
+    }
+
+    /** True for {@code family=Vries, given=Jan, prefix=de, useprefix=true}, as BibLaTeX writes names with particles. */
+    static boolean isLabelled(String name) {
+        return name.contains("family=") && LABELLED.matcher(name).lookingAt();
+    }
+
+    /** The person whose parts are labelled; empty if there is no family name. */
+    static Optional<Author> ofLabelled(String name) {
+        Map<String, String> parts = new HashMap<>();
+        Matcher part = LABELLED.matcher(name);
+        while (part.find()) {
+            parts.put(
+                    part.group(1),
+                    Latex.decoded(part.group(2)).replace("\"", "").strip());
+        }
+        String family = (parts.getOrDefault("prefix", "") + " " + parts.getOrDefault("family", "")).strip();
+        String given = (parts.getOrDefault("given", "") + " " + parts.getOrDefault("suffix", "")).strip();
+        return family.isEmpty() ? Optional.empty() : Optional.of(Author.person(family, given));
     }
 
     private static List<String> split(String written) {

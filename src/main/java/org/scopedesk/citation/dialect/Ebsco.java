@@ -98,6 +98,6 @@ final class Ebsco implements Dialect {
             // Without these letters the number is that of a commentary.
             default -> Fields.between(note, "PMID: NLM", ".; \n");
         };
-        return NUMBER.matcher(number).matches() ? draft.pmid(number) : draft;
+        return draft.pmid(NUMBER.matcher(number).matches() ? number : RisMapping.pmidOutsideNotes(fields));
     }
 }

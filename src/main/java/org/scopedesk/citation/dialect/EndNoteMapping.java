@@ -8,6 +8,7 @@ import org.scopedesk.citation.text.CitationText;
 import org.scopedesk.citation.text.Identifiers;
 import org.scopedesk.citation.text.Keywords;
 import org.scopedesk.citation.text.Names;
+import org.scopedesk.citation.text.NotedIdentifiers;
 import org.scopedesk.citation.text.Pages;
 import org.scopedesk.citation.text.Types;
 import org.scopedesk.citation.text.Years;
@@ -71,7 +72,7 @@ public final class EndNoteMapping {
                         .flatMap(address -> Identifiers.doiOfResolver(address).stream())
                         .findFirst())
                 .or(() -> number.startsWith("10.") || number.startsWith("doi:") ? Doi.find(number) : Optional.empty())
-                .or(() -> RisMapping.doiOfNotes(fields.all("%Z")));
+                .or(() -> NotedIdentifiers.doi(fields.all("%Z")));
     }
 
     private static OptionalInt year(Fields fields) {

@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.scopedesk.citation.text.Abstracts;
 import org.scopedesk.citation.text.CitationText;
 import org.scopedesk.citation.text.Identifiers;
 import org.scopedesk.citation.text.Keywords;
 import org.scopedesk.citation.text.Names;
+import org.scopedesk.citation.text.NotedIdentifiers;
 import org.scopedesk.citation.text.Pages;
 import org.scopedesk.citation.text.Types;
 import org.scopedesk.citation.text.Years;
@@ -38,8 +39,6 @@ public final class EndNoteXmlMapping implements XmlMapping {
         "urls/related-urls/url", "urls/web-urls/url", "urls/text-urls/url", "urls/pdf-urls/url", "urls/url"
     };
 
-    private static final Pattern OWN_DOI =
-            Pattern.compile("(?i)(?<![\\p{L}\\p{N}_])doi\\b:? *(?:https?://(?:dx\\.)?doi\\.org/)?(10\\..+)");
     private static final Pattern OTHERS_DOI =
             Pattern.compile("(?i)(?<![\\p{L}\\p{N}_])(?:comment|erratum|retraction|update|reply|cited)\\b");
 
@@ -197,18 +196,14 @@ public final class EndNoteXmlMapping implements XmlMapping {
                 .or(() -> doiOfNotes(entry));
     }
 
-    /** A note tells the publication's own DOI after {@code doi:}, unless the line is about another publication. */
+    /** A note tells the publication's own DOI, unless the line is about another publication. */
     private static Optional<Doi> doiOfNotes(Element entry) {
-        List<String> own = entry.texts("notes", "research-notes").stream()
-                .map(note -> RisMapping.OF_OTHERS.split(note, 2)[0])
-                .toList();
-        for (String line : lines(own)) {
-            Matcher label = OWN_DOI.matcher(line);
-            if (label.find() && !OTHERS_DOI.matcher(line).find()) {
-                return Doi.find(label.group(1));
-            }
-        }
-        return Optional.empty();
+        return entry.texts("notes", "research-notes").stream()
+                .map(note -> note.lines()
+                        .filter(line -> !OTHERS_DOI.matcher(line).find())
+                        .collect(Collectors.joining("\n")))
+                .flatMap(note -> NotedIdentifiers.doi(List.of(note)).stream())
+                .findFirst();
     }
 
     /** The accession number of an entry from PubMed or Medline is the PubMed number. */
@@ -217,7 +212,8 @@ public final class EndNoteXmlMapping implements XmlMapping {
         String number = entry.first("accession-num");
         boolean medline = database.contains("NLM") || LetterCase.small(database).matches(".*(?:medline|pubmed).*");
         String own = medline || LetterCase.capital(number).startsWith("PMID") ? Identifiers.pmid(number) : "";
-        return own.isEmpty() ? Identifiers.pmidOfAddresses(addresses) : own;
+        String linked = own.isEmpty() ? Identifiers.pmidOfAddresses(addresses) : own;
+        return linked.isEmpty() ? NotedIdentifiers.statedPmid(entry.texts("notes", "research-notes")) : linked;
     }
 
     private static List<String> lines(List<String> values) {

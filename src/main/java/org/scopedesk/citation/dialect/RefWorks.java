@@ -21,6 +21,6 @@ final class RefWorks implements Dialect {
 
     @Override
     public Citation citation(Fields fields) {
-        return RisMapping.draftByDoiOutsideNotes(fields).build();
+        return RisMapping.draftByDoiStatedInNotes(fields).build();
     }
 }

@@ -8,6 +8,7 @@ import org.scopedesk.citation.text.CitationText;
 import org.scopedesk.citation.text.Identifiers;
 import org.scopedesk.citation.text.Keywords;
 import org.scopedesk.citation.text.Names;
+import org.scopedesk.citation.text.NotedIdentifiers;
 import org.scopedesk.citation.text.Pages;
 import org.scopedesk.citation.text.Types;
 import org.scopedesk.citation.text.Years;
@@ -36,7 +37,7 @@ public final class RefWorksMapping {
                 .issue(CitationText.known(fields.first("IS")))
                 .pages(Pages.of(fields.first("SP"), fields.first("OP")))
                 .doi(doi(fields, addresses))
-                .pmid(Identifiers.pmidOfAddresses(addresses))
+                .pmid(pmid(fields, addresses))
                 .accession(CitationText.known(fields.first("AN")))
                 .issn(Identifiers.issn(fields.all("SN")))
                 .isbn(Identifiers.isbn(fields.all("SN")))
@@ -68,6 +69,12 @@ public final class RefWorksMapping {
         return Doi.find(fields.first("DO"))
                 .or(() -> addresses.stream()
                         .flatMap(address -> Identifiers.doiOfResolver(address).stream())
-                        .findFirst());
+                        .findFirst())
+                .or(() -> NotedIdentifiers.statedDoi(fields.all("NO")));
+    }
+
+    private static String pmid(Fields fields, List<String> addresses) {
+        String linked = Identifiers.pmidOfAddresses(addresses);
+        return linked.isEmpty() ? NotedIdentifiers.statedPmid(fields.all("NO")) : linked;
     }
 }

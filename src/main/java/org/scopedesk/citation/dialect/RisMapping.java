@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scopedesk.citation.text.Abstracts;
 import org.scopedesk.citation.text.CitationText;
@@ -12,6 +11,7 @@ import org.scopedesk.citation.text.Identifiers;
 import org.scopedesk.citation.text.Issues;
 import org.scopedesk.citation.text.Keywords;
 import org.scopedesk.citation.text.Names;
+import org.scopedesk.citation.text.NotedIdentifiers;
 import org.scopedesk.citation.text.Pages;
 import org.scopedesk.citation.text.Types;
 import org.scopedesk.citation.text.Years;
@@ -28,12 +28,6 @@ import org.scopedesk.review.PublicationType;
 public final class RisMapping {
     private static final Pattern RESOLVER = Pattern.compile("(?i)https?://(?:dx\\.)?doi\\.org/10\\.");
     private static final String[] NUMBERS = {"ID", "AN", "C7", "UR", "M1", "M2", "C1", "U1", "U2", "U3"};
-    /** Behind these words a note is about other works, or Rayyan tells what reviewers said. */
-    static final Pattern OF_OTHERS = Pattern.compile("References:|RAYYAN-|USER-NOTES:");
-
-    private static final Pattern LABEL = Pattern.compile("(?i)(?<![\\p{L}\\p{N}_])doi:");
-    private static final Pattern OTHERS = Pattern.compile(
-            "(?i)(?<![\\p{L}\\p{N}_])(?:comment|erratum|retraction|update|republished|summary) (?:in|on|of|for|from):");
 
     private RisMapping() {}
 
@@ -136,6 +130,14 @@ public final class RisMapping {
         return draft(fields).doi(statedDoi(fields).or(() -> doiOfNotes(fields)).or(() -> doiAsNumber(fields)));
     }
 
+    /** As {@link #draftByStatedDoi}, for tools whose notes are their own and those of reviewers, and state a DOI as a field. */
+    static Citation.Builder draftByDoiStatedInNotes(Fields fields) {
+        return draft(fields)
+                .doi(statedDoi(fields)
+                        .or(() -> NotedIdentifiers.statedDoi(fields.all("N1")))
+                        .or(() -> doiAsNumber(fields)));
+    }
+
     /** As {@link #draftByStatedDoi}, for tools whose notes are those of reviewers and of the tool. */
     static Citation.Builder draftByDoiOutsideNotes(Fields fields) {
         return draft(fields).doi(statedDoi(fields).or(() -> doiAsNumber(fields)));
@@ -168,7 +170,7 @@ public final class RisMapping {
     }
 
     private static Optional<Doi> doiOfNotes(Fields fields) {
-        return doiOfNotes(fields.all("N1", "SO"));
+        return NotedIdentifiers.doi(fields.all("N1", "SO"));
     }
 
     /**
@@ -192,37 +194,13 @@ public final class RisMapping {
         return begins && value.indexOf(' ', value.startsWith("10.") ? 0 : 5) < 0;
     }
 
-    /**
-     * A note tells the publication's own DOI after {@code doi:}, or is a DOI, bare or as an address; lists of references
-     * tell other DOIs, and so do lines about comments and corrections.
-     */
-    static Optional<Doi> doiOfNotes(List<String> notes) {
-        for (String note : notes) {
-            boolean oneWord = note.indexOf(' ') < 0 && note.indexOf('\n') < 0;
-            if (oneWord && (note.startsWith("10.") || RESOLVER.matcher(note).lookingAt())) {
-                return Doi.find(note);
-            }
-            for (String line : OF_OTHERS.split(note, 2)[0].split("\n", -1)) {
-                Optional<Doi> doi = doiOfLine(line);
-                if (doi.isPresent()) {
-                    return doi;
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static Optional<Doi> doiOfLine(String line) {
-        if (!line.contains("10.")) {
-            return Optional.empty();
-        }
-        Matcher label = LABEL.matcher(line);
-        return label.find() && !OTHERS.matcher(line).find()
-                ? Doi.find(line.substring(label.end()).stripLeading())
-                : Optional.empty();
-    }
-
     private static String pmid(Fields fields) {
+        String tagged = pmidOutsideNotes(fields);
+        return tagged.isEmpty() ? NotedIdentifiers.statedPmid(fields.all("N1")) : tagged;
+    }
+
+    /** The PubMed number under a tag of its own or in an address; empty if there is none. */
+    static String pmidOutsideNotes(Fields fields) {
         String tagged = Identifiers.pmid(fields.first("PMID", "PM"));
         String number = fields.first("U1");
         if (tagged.isEmpty() && number.endsWith("]") && LetterCase.small(number).endsWith("[pmid]")) {

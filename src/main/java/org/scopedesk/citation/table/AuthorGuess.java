@@ -3,6 +3,7 @@ package org.scopedesk.citation.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds out how a cell parts its authors when the table's source is not known, or has changed its way over the years. */
@@ -14,17 +15,27 @@ final class AuthorGuess {
     private static final Pattern INITIALS_LAST = Pattern.compile(".*\\S\\s(?:\\p{Lu}[.\\-]{0,2}){1,5}");
     private static final Pattern SEVERAL_WORDS = Pattern.compile("\\S+\\s.*");
 
+    private static final Pattern FAMILY = labelled("family");
+    private static final Pattern GIVEN = labelled("given");
+
     private AuthorGuess() {}
+
+    private static Pattern labelled(String label) {
+        return Pattern.compile("[\"']" + label + "[\"']\\s?:\\s?(?:'([^']*)'|\"([^\"]*)\")");
+    }
 
     /** The names in a cell, each by itself: {@code Family, Given}, {@code Family GM} or {@code Given Family}. */
     static List<String> split(String cell) {
+        if (cell.startsWith("[{") && cell.contains("family")) {
+            return ofLabelled(cell);
+        }
         if (cell.startsWith("[") && cell.endsWith("]") && QUOTED.matcher(cell).find()) {
             return QUOTED.matcher(cell)
                     .results()
                     .map(m -> m.group(1) != null ? m.group(1) : m.group(2))
                     .toList();
         }
-        for (String separator : List.of(";", "\n", "|", "//")) {
+        for (String separator : List.of(";", "；", "\n", "|", "//")) {
             if (cell.contains(separator)) {
                 return parts(cell, Pattern.compile(Pattern.quote(separator)));
             }
@@ -45,6 +56,23 @@ final class AuthorGuess {
                 && parts(cell, AND_OR_COMMA).stream()
                         .allMatch(name -> SEVERAL_WORDS.matcher(name).matches()
                                 && !INITIALS.matcher(name).matches());
+    }
+
+    /** {@code [{'given': 'Kari', 'family': 'Lie'}]}, as scripts write what Crossref tells. */
+    private static List<String> ofLabelled(String cell) {
+        List<String> names = new ArrayList<>();
+        for (String person : cell.split("\\}", -1)) {
+            String family = part(FAMILY, person);
+            String given = part(GIVEN, person);
+            names.add(given.isEmpty() ? family : family + ", " + given);
+        }
+        names.removeIf(String::isEmpty);
+        return names;
+    }
+
+    private static String part(Pattern label, String person) {
+        Matcher m = label.matcher(person);
+        return m.find() ? m.group(1) == null ? m.group(2) : m.group(1) : "";
     }
 
     private static List<String> byCommas(String cell) {

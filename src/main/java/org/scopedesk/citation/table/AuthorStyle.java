@@ -83,7 +83,12 @@ public enum AuthorStyle {
 
     private static final Pattern INITIALS_FIRST = Pattern.compile("(\\p{Lu}[\\p{Lu}.\\-]{0,4}) ((?:\\p{L}|').+)");
     private static final Pattern SUFFIX = Pattern.compile("(.+\\S) ((?:Jr|Sr|2nd|3rd|4th|II|III)\\.?)");
+    private static final Pattern OTHERS = Pattern.compile("[,;]?\\s{1,3}(?:et\\.? al|m\\. ?fl)\\.?$");
     private static final Pattern NUMBER = Pattern.compile("\\s*\\(\\d{6,}\\)");
+
+    private static boolean mayHaveOthers(String text) {
+        return text.endsWith("al") || text.endsWith("al.") || text.endsWith("fl.");
+    }
 
     /** The names in a cell, each by itself. */
     abstract List<String> split(String cell);
@@ -91,6 +96,7 @@ public enum AuthorStyle {
     /** The authors in a cell, in order, without doubles. */
     public final List<Author> authors(String cell) {
         String text = NUMBER.matcher(cell).replaceAll("").strip();
+        text = mayHaveOthers(text) ? OTHERS.matcher(text).replaceFirst("") : text;
         if (text.isEmpty() || CitationText.known(text).isEmpty()) {
             return List.of();
         }

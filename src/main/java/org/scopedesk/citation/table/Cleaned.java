@@ -2,6 +2,7 @@ package org.scopedesk.citation.table;
 
 import java.time.LocalDate;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.scopedesk.citation.text.Years;
@@ -12,8 +13,8 @@ final class Cleaned {
     private static final Pattern ROUNDED = Pattern.compile("\\d(?:[.,]\\d+)?E\\+?\\d{1,2}");
     private static final String MONTH = "(?:jan|feb|mar|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|des)";
     private static final int LONGEST_DATE = 24;
-    private static final Pattern DATE =
-            Pattern.compile("(?i)\\d{1,2}(?:-|\\. ?)" + MONTH + "\\.?|" + MONTH + "-\\d{1,2}");
+    private static final Pattern DATE = Pattern.compile("(?i)\\d{1,2}(?:-|\\. ?)" + MONTH + "\\.?|" + MONTH
+            + "[-.]\\d{1,2}|\\d{1,2}([./])\\d{1,2}\\1(?:19|20)\\d\\d|(?:19|20)\\d\\d-\\d\\d-\\d\\d(?: 00:00:00)?");
 
     private static final String PART_OF_YEAR = "(?:" + MONTH + "[a-z]{0,6}|spring|summer|fall|autumn|winter)";
 
@@ -28,6 +29,10 @@ final class Cleaned {
 
     private static final int FIRST_YEAR = 1930;
     private static final int LAST_YEAR = 2049;
+
+    /** What spreadsheet programs show for a text that begins like a formula, and for a lookup without result. */
+    private static final Set<String> ERRORS =
+            Set.of("#N/A", "#NAME?", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NULL!", "#NAVN?", "#VERDI!", "#I/T");
 
     private Cleaned() {}
 
@@ -52,6 +57,9 @@ final class Cleaned {
     /** A cell without {@code ="..."} and without the apostrophe that keeps a spreadsheet from running it. */
     static String cell(String raw) {
         String cell = raw.strip();
+        if (cell.startsWith("#") && ERRORS.contains(cell)) {
+            return "";
+        }
         if (cell.startsWith("=\"") && cell.endsWith("\"") && cell.length() > 2) {
             return cell.substring(2, cell.length() - 1).replace("\"\"", "\"");
         }
@@ -72,6 +80,6 @@ final class Cleaned {
 
     /** True for {@code 12-Apr} or {@code 04. des}: pages or an issue that a spreadsheet took for a date. */
     static boolean isDate(String cell) {
-        return cell.length() < 16 && DATE.matcher(cell).matches();
+        return cell.length() < 20 && DATE.matcher(cell).matches();
     }
 }

@@ -6,6 +6,8 @@ public enum Column {
     TYPE,
     TITLE,
     OTHER_TITLE,
+    /** The second part of a title, where a tool keeps it in a column of its own. */
+    SUBTITLE,
     AUTHORS,
     YEAR,
     JOURNAL,
@@ -28,6 +30,8 @@ public enum Column {
     LANGUAGE,
     URL,
     PUBLISHER,
+    /** Notes, in which a DOI or a PubMed number may be stated. */
+    NOTES,
     /** The database a platform took the row from. */
     DATABASE,
     /** Journal, year, volume, issue and pages in one text. */

@@ -74,6 +74,9 @@ final class CommonHeaders {
                 Column.OTHER_TITLE,
                 List.of("original title", "translated title", "alternative title", "originaltittel"));
         names.put(
+                Column.SUBTITLE,
+                List.of("subtitle", "sub title", "undertittel", "undertitel", "untertitel", "subtitulo", "sous titre"));
+        names.put(
                 Column.AUTHORS,
                 List.of(
                         "authors",
@@ -149,8 +152,10 @@ final class CommonHeaders {
         names.put(
                 Column.JOURNAL,
                 List.of(
+                        "full journal",
                         "journal",
                         "journal title",
+                        "journal source",
                         "journal name",
                         "secondary title",
                         "source title",
@@ -165,6 +170,7 @@ final class CommonHeaders {
                         "tidsskrift",
                         "tidskrift",
                         "zeitschrift",
+                        "zeitschrift zeitung",
                         "revista",
                         "revue"));
         names.put(
@@ -183,6 +189,7 @@ final class CommonHeaders {
                         "vol",
                         "vl",
                         "volume number",
+                        "journal volume",
                         "bind",
                         "volum",
                         "argang",
@@ -200,6 +207,7 @@ final class CommonHeaders {
                         "hefte",
                         "heft",
                         "ausgabe",
+                        "heftnummer",
                         "utgave",
                         "nummer",
                         "numero"));
@@ -216,6 +224,7 @@ final class CommonHeaders {
                         "side",
                         "sidetall",
                         "seiten",
+                        "seiten von bis",
                         "paginas"));
         names.put(
                 Column.FIRST_PAGE,
@@ -315,11 +324,9 @@ final class CommonHeaders {
                 Column.PUBLISHER,
                 List.of("publisher", "publisher name", "pb", "forlag", "utgiver", "verlag", "editorial"));
         names.put(Column.DATABASE, List.of("database", "database name", "source database", "db", "database provider"));
-        EastAsianHeaders.NAMES.forEach((column, more) -> names.merge(
-                column,
-                more,
-                (latin, other) -> Stream.concat(latin.stream(), other.stream()).toList()));
-        names.replaceAll((column, written) -> written.stream()
+        names.replaceAll((column, written) -> Stream.of(
+                        written, ForeignHeaders.of(column), EastAsianHeaders.NAMES.getOrDefault(column, List.of()))
+                .flatMap(List::stream)
                 .map(name -> HeaderName.compared(HeaderName.of(name)))
                 .distinct()
                 .toList());

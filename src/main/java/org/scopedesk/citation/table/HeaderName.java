@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.scopedesk.citation.text.EncodedTwice;
 
 /** The form in which column headers are compared: without case, accents and punctuation. */
 final class HeaderName {
@@ -64,7 +65,8 @@ final class HeaderName {
     }
 
     private static String ofAny(String header) {
-        String plain = Normalizer.normalize(header, Normalizer.Form.NFD).toLowerCase(Locale.ROOT);
+        String plain = Normalizer.normalize(EncodedTwice.mended(header), Normalizer.Form.NFD)
+                .toLowerCase(Locale.ROOT);
         plain = MARKS.matcher(plain).replaceAll("");
         if (LATIN.matcher(plain).find()) {
             plain = EAST_ASIAN.matcher(plain).replaceAll(" "); // Title-题名 says the same twice

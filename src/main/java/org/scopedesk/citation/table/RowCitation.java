@@ -14,6 +14,7 @@ import org.scopedesk.citation.text.Identifiers;
 import org.scopedesk.citation.text.Issues;
 import org.scopedesk.citation.text.Keywords;
 import org.scopedesk.citation.text.Names;
+import org.scopedesk.citation.text.NotedIdentifiers;
 import org.scopedesk.citation.text.Pages;
 import org.scopedesk.citation.text.Types;
 import org.scopedesk.citation.text.Years;
@@ -51,7 +52,8 @@ public final class RowCitation {
 
     /** True if a column that says something about a publication has something in it. */
     public boolean isAny() {
-        return head.places().keySet().stream().anyMatch(column -> !first(column).isEmpty());
+        return head.places().keySet().stream()
+                .anyMatch(column -> column != Column.NOTES && !first(column).isEmpty());
     }
 
     /** The identifier that the row carries itself, else the source's number; empty if none. */
@@ -62,8 +64,16 @@ public final class RowCitation {
 
     /** The title, cleaned; empty if the row has none. */
     public String title() {
-        String title = firstTitle(Column.TITLE);
+        String title = withSubtitle(firstTitle(Column.TITLE));
         return head.dialect().platform().equals("Primo") ? CitationText.catalogued(title) : title;
+    }
+
+    private String withSubtitle(String title) {
+        String subtitle = firstTitle(Column.SUBTITLE);
+        boolean apart = !title.isEmpty()
+                && !subtitle.isEmpty()
+                && !LetterCase.small(title).endsWith(LetterCase.small(subtitle));
+        return apart ? title + ": " + subtitle : title;
     }
 
     /** The citation; every part of which the row says nothing is empty. */
@@ -199,7 +209,8 @@ public final class RowCitation {
         return links().stream()
                 .filter(link -> !resolved || RESOLVER.matcher(link).find())
                 .flatMap(link -> Identifiers.doiOfAddress(link.strip()).stream())
-                .findFirst();
+                .findFirst()
+                .or(() -> NotedIdentifiers.statedDoi(all(Column.NOTES)));
     }
 
     private String pmid() {
@@ -218,7 +229,7 @@ public final class RowCitation {
     private String pmidOfMedline() {
         boolean medline =
                 links().stream().anyMatch(link -> EBSCO_MEDLINE.matcher(link).find());
-        return medline ? Identifiers.pmid(number(Column.ACCESSION)) : "";
+        return medline ? Identifiers.pmid(number(Column.ACCESSION)) : NotedIdentifiers.statedPmid(all(Column.NOTES));
     }
 
     private List<String> keywords() {
@@ -278,8 +289,12 @@ public final class RowCitation {
     }
 
     private List<String> all(Column column) {
+        List<Integer> places = head.places().get(column);
+        if (places == null) {
+            return List.of();
+        }
         List<String> values = new ArrayList<>();
-        for (int place : head.places().getOrDefault(column, List.of())) {
+        for (int place : places) {
             String value = cell(place);
             if (!value.isEmpty()) {
                 values.add(value);

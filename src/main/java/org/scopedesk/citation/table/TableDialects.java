@@ -13,36 +13,6 @@ import java.util.stream.Stream;
 public final class TableDialects {
     private static final TableDialect PLAIN = TableDialect.of("", "").byComma();
 
-    private static final TableDialect EMBASE = TableDialect.of("Embase.com", "Embase")
-            .knownBy("title", "author names", "source")
-            .knownBy("title", "author names", "pui")
-            .knownBy("title", "source", "pui")
-            .knownBy("title", "emtree medical index terms")
-            .with(AUTHORS, "author names")
-            .with(OTHER_TITLE, "original title")
-            .with(JOURNAL, "source title")
-            .with(YEAR, "publication year", "date of publication")
-            .with(TYPE, "publication type")
-            .with(ACCESSION, "pui", "embase accession id")
-            .with(OWN_ID, "pui", "embase accession id")
-            .with(PMID, "medline pmid")
-            .with(ABSTRACT, "abstract", "original abstract")
-            .with(
-                    KEYWORDS,
-                    "author keywords",
-                    "emtree drug index terms major focus",
-                    "emtree drug index terms",
-                    "emtree medical index terms major focus",
-                    "emtree medical index terms",
-                    "keywords")
-            .with(LANGUAGE, "article language", "language of article")
-            .with(PUBLISHER, "book publisher")
-            .with(URL, "embase link", "full text link")
-            .with(DOI, "doi", "open url link")
-            .with(CITED_AS, "source")
-            .byComma()
-            .authors(AuthorStyle.INITIALS_LAST_BY_COMMA);
-
     private static final List<TableDialect> OF_DATABASES = List.of(
             TableDialect.of("PubMed", "Medline")
                     .knownBy("pmid", "title", "authors", "citation", "first author", "journal book")
@@ -90,7 +60,7 @@ public final class TableDialects {
                     .with(KEYWORDS, "subjects")
                     .with(URL, "plink")
                     .authors(AuthorStyle.BY_SEMICOLON),
-            EMBASE,
+            EmbaseTable.DIALECT,
             TableDialect.of("Scopus", "Scopus")
                     .knownBy("title", "source title", "eid")
                     .knownBy("title", "source title", "art no")
@@ -272,6 +242,6 @@ public final class TableDialects {
 
     /** The dialect of Embase.com, whose fields by row have the same names as its columns. */
     public static TableDialect embase() {
-        return EMBASE;
+        return EmbaseTable.DIALECT;
     }
 }

@@ -99,7 +99,7 @@ public record TableForm(char delimiter, List<String> headers, Optional<ColumnMap
         Cells cells = new Cells(delimiter);
         int end = at;
         do {
-            cells.add(lines.get(end++));
+            cells.add(Resaved.header(lines.get(end++), delimiter));
         } while (cells.open() && end < lines.size() && end - at < TableHead.MOST_HEADER_LINES);
         return isHeader(Cells.unwrapped(cells.finish(), delimiter)) ? Optional.of(end) : Optional.empty();
     }

@@ -114,10 +114,18 @@ public record TableHead(
         return ordered;
     }
 
+    /** True if the lines below are read by {@link Resaved}. */
+    public boolean isResaved() {
+        return delimiter == ',' && headers.get(headers.size() - 1).endsWith(";");
+    }
+
     /** The header of a column; a column past the last header is named by its number. */
     public String header(int place) {
         boolean named = place < headers.size() && !headers.get(place).isBlank();
-        return named ? headers.get(place).strip() : "column " + (place + 1);
+        String header = named ? headers.get(place).strip() : "";
+        return named
+                ? (header.endsWith(";") ? header.substring(0, header.length() - 1) : header)
+                : "column " + (place + 1);
     }
 
     /** True if a row is the header again, as where files were put together; letter case and punctuation aside. */
@@ -145,14 +153,14 @@ public record TableHead(
         return head.isPlain() ? Optional.of(head) : Optional.empty();
     }
 
-    /** True if this is a header beyond doubt: a title and other columns, and half of the names or more are known. */
+    /** True if this is a header beyond doubt: a title and other columns, and half of the names are known or whose it is. */
     private boolean isPlain() {
         long filled = headers.stream().filter(name -> !name.isBlank()).count();
         long known = places.values().stream().flatMap(List::stream).distinct().count();
         return places.containsKey(Column.TITLE)
                 && places.size() >= FEWEST_KNOWN
                 && known >= FEWEST_KNOWN
-                && known * 2 >= filled;
+                && (known * 2 >= filled || !dialect.platform().isEmpty());
     }
 
     /** A quick look, since few rows are headers. */
@@ -184,7 +192,7 @@ public record TableHead(
         Cells cells = new Cells(delimiter);
         int end = at;
         do {
-            cells.add(lines.get(end++));
+            cells.add(Resaved.header(lines.get(end++), delimiter));
         } while (cells.open() && end < lines.size() && end - at < MOST_HEADER_LINES);
         List<String> headers = Cells.unwrapped(cells.finish(), delimiter);
         return header(headers, delimiter, at, end - at);
@@ -197,28 +205,38 @@ public record TableHead(
     }
 
     /**
-     * True if every row has one cell more than the header, a number first and something last: statistics programs number
-     * the rows without giving the numbers a header.
+     * True if every row has one cell more than the header, a number or a name first and something last: statistics
+     * programs number or name the rows without giving that a header. They put names between quotes, as the headers; where
+     * both are, in more than one row, no cell is there because of a delimiter in a text.
      */
     private static boolean isNumbered(TableHead head, List<String> lines) {
+        boolean quoted =
+                lines.get(head.before).startsWith("\"") && head.surplus().isEmpty();
         boolean filled = false;
+        int rows = 0;
+        int names = 0;
         int at = head.before + head.lines;
         int end = Math.min(lines.size(), at + SAMPLE_LINES);
         while (at < end) {
             Cells cells = new Cells(head.delimiter);
+            boolean named = quoted && lines.get(at).startsWith("\"");
             do {
                 cells.add(lines.get(at++));
             } while (cells.open() && at < end);
-            boolean whole = !cells.open();
+            if (cells.open()) {
+                break;
+            }
             List<String> row = cells.finish();
-            boolean numbered = row.size() == head.headers.size() + 1
-                    && ROW_NUMBER.matcher(row.get(0)).matches();
-            if (whole && !numbered) {
+            boolean number = ROW_NUMBER.matcher(row.get(0)).matches();
+            if (row.size() != head.headers.size() + 1
+                    || !(number || (named && !row.get(0).isBlank()))) {
                 return false;
             }
-            filled |= whole && !row.get(row.size() - 1).isBlank();
+            filled |= !row.get(row.size() - 1).isBlank();
+            rows++;
+            names += number ? 0 : 1;
         }
-        return filled;
+        return filled && (names == 0 || rows > 1);
     }
 
     private static List<String> named(List<String> headers) {

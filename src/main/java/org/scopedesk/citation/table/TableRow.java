@@ -1,5 +1,6 @@
 package org.scopedesk.citation.table;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -25,12 +26,19 @@ public record TableRow(List<TableLine> lines, List<String> cells, boolean mended
         return new TableRow(lines, List.of(), true, true);
     }
 
+    /** This row and the next as one with these cells. */
+    TableRow with(TableRow next, List<String> joined) {
+        List<TableLine> both = new ArrayList<>(lines);
+        both.addAll(next.lines);
+        return new TableRow(both, joined, mended || next.mended);
+    }
+
     /** The line on which it begins. */
     public long line() {
         return lines.get(0).number();
     }
 
-    /** Its text as the file holds it. */
+    /** Its text as the file holds it, or as it was before a spreadsheet program saved it with other delimiters. */
     public String raw() {
         return lines.stream().map(TableLine::text).collect(Collectors.joining("\n"));
     }

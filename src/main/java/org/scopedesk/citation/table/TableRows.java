@@ -35,7 +35,9 @@ public final class TableRows {
     private final char delimiter;
     private final boolean quoting;
     private final int width;
+    private final boolean resaved;
     private final Deque<TableLine> pending = new ArrayDeque<>();
+    private Optional<TableRow> held = Optional.empty();
     private boolean astray;
     private long seen;
     private long again;
@@ -48,15 +50,42 @@ public final class TableRows {
      * @param width the number of cells that the header names
      */
     public TableRows(Lines lines, List<TableLine> begun, char delimiter, boolean quoting, int width) {
+        this(lines, begun, delimiter, quoting, width, false);
+    }
+
+    /** The rows below a head. */
+    public TableRows(Lines lines, List<TableLine> below, boolean quoting, TableHead head) {
+        this(lines, below, head.delimiter(), quoting, head.headers().size(), head.isResaved());
+    }
+
+    private TableRows(Lines lines, List<TableLine> begun, char delimiter, boolean quoting, int width, boolean resaved) {
         this.lines = lines;
         this.delimiter = delimiter;
         this.quoting = quoting;
         this.width = width;
-        pending.addAll(begun);
+        this.resaved = resaved;
+        begun.forEach(line -> pending.add(new TableLine(line.number(), text(line.text()), line.alone())));
     }
 
     /** The next row; empty at the end. A blank line is a row with one empty cell. */
     public Optional<TableRow> next() throws IOException {
+        Optional<TableRow> row = held.isPresent() ? held : found();
+        held = Optional.empty();
+        while (quoting && row.isPresent() && Overflow.isCut(row.get().cells(), width)) {
+            TableRow cut = row.get();
+            held = found();
+            Optional<TableRow> whole = held.flatMap(
+                    rest -> Overflow.joined(cut.cells(), rest.cells(), width).map(cells -> cut.with(rest, cells)));
+            if (whole.isEmpty()) {
+                break;
+            }
+            held = Optional.empty();
+            row = whole;
+        }
+        return row;
+    }
+
+    private Optional<TableRow> found() throws IOException {
         if (astray) {
             List<TableLine> passed = upToWholeRow();
             if (!passed.isEmpty()) {
@@ -83,7 +112,7 @@ public final class TableRows {
     /** A row that is wrapped in quotes as a whole is taken out of them if it is a whole row then. */
     private List<String> unwrapped(List<String> found) {
         if (found.size() != 1 || width < 2) {
-            return found;
+            return resaved ? Resaved.cells(found, width) : found;
         }
         List<String> cells = Cells.unwrapped(found, delimiter);
         return fits(cells.size()) ? cells : found;
@@ -98,7 +127,11 @@ public final class TableRows {
             return Optional.empty();
         }
         seen += lines.to() - lines.from();
-        return Optional.of(new TableLine(lines.number(), lines.text()));
+        return Optional.of(new TableLine(lines.number(), text(lines.text())));
+    }
+
+    private String text(String line) {
+        return resaved ? Resaved.line(line) : line;
     }
 
     private TableRow alone(TableLine line) {
@@ -119,7 +152,7 @@ public final class TableRows {
             chars += line.map(l -> l.text().length()).orElse(0);
         }
         boolean open = cells.open();
-        List<String> found = cells.finish();
+        List<String> found = resaved ? Resaved.cells(cells.finish(), width) : cells.finish();
         if (!open && found.size() == width) {
             return new TableRow(taken, found, false);
         }

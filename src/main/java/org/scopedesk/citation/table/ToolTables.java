@@ -18,6 +18,7 @@ final class ToolTables {
                     .with(ABSTRACT, "abstract note")
                     .with(KEYWORDS, "manual tags", "automatic tags")
                     .with(DATABASE, "archive")
+                    .with(NOTES, "extra")
                     .without("type", "number", "short title", "num pages", "call number", "notes")
                     .authors(AuthorStyle.BY_SEMICOLON),
             TableDialect.of("Rayyan", "")
@@ -72,7 +73,8 @@ final class ToolTables {
                     .with(ISBN, "issn isbn")
                     .with(DATABASE, "database")
                     .with(URL, "url", "links")
-                    .without("sub file database", "notes", "shortened title")
+                    .with(NOTES, "notes")
+                    .without("sub file database", "shortened title")
                     .authors(AuthorStyle.BY_SEMICOLON));
 
     private ToolTables() {}

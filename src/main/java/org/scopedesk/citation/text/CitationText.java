@@ -66,7 +66,7 @@ public final class CitationText {
         if (isClean(raw)) {
             return raw;
         }
-        return spaced(composed(Markup.removed(Entities.decoded(raw))));
+        return spaced(composed(Markup.removed(Entities.decoded(EncodedTwice.mended(raw)))));
     }
 
     /** {@link #value}, but empty if it only says that there is none ({@code N/A}, {@code [No abstract available]}). */
@@ -200,6 +200,7 @@ public final class CitationText {
         return c < ' '
                 || c == '<'
                 || c == '&'
+                || EncodedTwice.isMark(c)
                 || (c >= 0x7F && c <= 0xA0)
                 || c == 0xAD
                 || (c >= 0x300 && c <= 0x36F)

@@ -5,11 +5,12 @@ import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Finds out a file's character encoding: the byte order mark first, then the zero bytes of UTF-16, then strict UTF-8,
- * else Windows-1252. Never the platform's default.
+ * else Windows-1252, or what the letters within words show beyond doubt. Never the platform's default.
  */
 public final class Encodings {
     /** What Windows programs in Western Europe write when they do not write Unicode. */
@@ -56,11 +57,25 @@ public final class Encodings {
         if (isUtf8(head, whole)) {
             return new Guess(StandardCharsets.UTF_8, List.of());
         }
-        return isMostlyUtf8(head)
-                ? new Guess(
-                        StandardCharsets.UTF_8,
-                        List.of("The file is UTF-8 but not everywhere; such lines are read as Windows-1252."))
-                : new Guess(WINDOWS_1252, List.of("The file is not UTF-8; it is read as Windows-1252."));
+        if (isMostlyUtf8(head)) {
+            return new Guess(
+                    StandardCharsets.UTF_8,
+                    List.of("The file is UTF-8 but not everywhere; such lines are read as Windows-1252."));
+        }
+        Charset charset = OlderEncodings.of(head).orElse(WINDOWS_1252);
+        String name = charset.equals(WINDOWS_1252) ? "Windows-1252" : charset.name();
+        return new Guess(charset, List.of("The file is not UTF-8; it is read as %s.".formatted(name)));
+    }
+
+    /** A guess that also tells where the text shows that it was encoded twice before. */
+    public static Guess remarked(Guess guess, String text) {
+        if (text.chars().noneMatch(c -> EncodedTwice.isMark((char) c))
+                || text.lines().noneMatch(EncodedTwice::is)) {
+            return guess;
+        }
+        List<String> remarks = new ArrayList<>(guess.remarks());
+        remarks.add("Text was encoded twice, UTF-8 taken for Windows-1252; such values are read as they were meant.");
+        return new Guess(guess.charset(), remarks);
     }
 
     /**

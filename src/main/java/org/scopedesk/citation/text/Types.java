@@ -64,10 +64,10 @@ public final class Types {
         if (has(text, "book review", "review of book")) {
             return Optional.of(PublicationType.ARTICLE);
         }
-        if (has(text, "chapter", "book section", "incollection", "inbook")) {
+        if (has(text, "chapter", "book section", "incollection", "inbook", "kapit", "beitrag in")) {
             return Optional.of(PublicationType.CHAPTER);
         }
-        if (has(text, "thes", "dissertation")) {
+        if (has(text, "thes", "dissertation", "hochschulschrift")) {
             return Optional.of(PublicationType.THESIS);
         }
         if (has(text, "conference", "proceeding", "meeting abstract", "congress")) {
@@ -87,7 +87,10 @@ public final class Types {
                 "erratum",
                 "note",
                 "comment",
-                "periodical")) {
+                "periodical",
+                "aufsatz",
+                "artikel",
+                "artikkel")) {
             return Optional.of(PublicationType.ARTICLE);
         }
         if (has(text, "book", "monograph")) {

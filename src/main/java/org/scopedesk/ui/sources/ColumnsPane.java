@@ -52,6 +52,8 @@ final class ColumnsPane extends VBox {
             Column.URL,
             Column.PUBLISHER,
             Column.OTHER_TITLE,
+            Column.SUBTITLE,
+            Column.NOTES,
             Column.JOURNAL_ABBREVIATION);
 
     private final Texts texts;

@@ -26,7 +26,7 @@ import org.scopedesk.ui.sources.TableChoice.Origin;
 /** How one file will be read, to be changed, and its first entries as they come out. */
 final class FileDetail extends VBox {
     private static final List<String> ENCODINGS =
-            List.of("UTF-8", "ISO-8859-1", "windows-1252", "UTF-16LE", "UTF-16BE", "x-MacRoman");
+            List.of("UTF-8", "ISO-8859-1", "windows-1252", "UTF-16LE", "UTF-16BE", "x-MacRoman", "IBM850");
 
     /** So that the preview stays in sight while the columns scroll. */
     private static final double COLUMNS_HEIGHT = 400;
