@@ -18,7 +18,8 @@ class PlatformHabitsTest {
                 "[see comment].",
                 " [see comments].",
                 "[Erratum appears in J Made Up. 2021 Mar;12(3):99; PMID: 39000009].",
-                "[see comment][erratum appears in J Made Up 2004 Feb 11;291(6):700]."
+                "[see comment][erratum appears in J Made Up 2004 Feb 11;291(6):700].",
+                " [97 refs][Erratum appears in J Made Up. 2008 Jul;12(3):255]."
             })
     void ovidAddsNotesOnCommentsAndErrataToTitles(String added) {
         Exported read = Exported.of("TY  - JOUR\nID  - 39000001\nT1  - Peers at work." + added
@@ -125,22 +126,6 @@ class PlatformHabitsTest {
                 """);
         assertThat(read.how().platform()).isEqualTo("APA PsycNET");
         assertThat(read.first().accession()).isEqualTo("2019-90001-001");
-    }
-
-    @Test
-    void anonymousIsNobody() {
-        Exported read = Exported.of("""
-                FN Clarivate Analytics Web of Science
-                VR 1.0
-                PT J
-                AU [Anonymous]
-                TI Peers at work
-                UT WOS:000900000000001
-                ER
-
-                EF
-                """);
-        assertThat(read.first().authors()).isEmpty();
     }
 
     @Test

@@ -41,6 +41,13 @@ class RefusalTest {
     }
 
     @Test
+    void aTableOfMoreColumnsThanAnySpreadsheetTakesIsNone() {
+        String table = "Title,Year" + ",c".repeat(20_000) + "\nHope,2019\n";
+        assertThat(Exports.detect(table.getBytes(StandardCharsets.UTF_8), "a.csv"))
+                .isInstanceOf(Detection.Refused.class);
+    }
+
+    @Test
     void binaryFilesAreRefused() {
         byte[] bytes = new byte[4000];
         for (int i = 0; i < bytes.length; i++) {

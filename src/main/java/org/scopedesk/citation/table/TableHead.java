@@ -39,6 +39,9 @@ public record TableHead(
     static final int LONGEST_HEADER = 120;
 
     private static final int SAMPLE_LINES = 12;
+    /** As many as a spreadsheet program takes. */
+    private static final int MOST_COLUMNS = 16_384;
+
     private static final int FEWEST_KNOWN = 3;
     private static final int LONGEST_TITLE_HEADER = 24;
     private static final Pattern ROW_NUMBER = Pattern.compile("\\d{1,7}");
@@ -200,7 +203,9 @@ public record TableHead(
 
     /** Cells as a header; empty if they cannot be one, as most rows: that is seen without looking for every column. */
     private static Optional<TableHead> header(List<String> cells, char delimiter, int before, int lines) {
-        boolean mayBe = cells.size() > 1 && cells.stream().anyMatch(cell -> TableDialects.tells(name(cell)));
+        boolean mayBe = cells.size() > 1
+                && cells.size() <= MOST_COLUMNS
+                && cells.stream().anyMatch(cell -> TableDialects.tells(name(cell)));
         return mayBe ? Optional.of(of(cells, delimiter, before, lines)).filter(TableHead::isHeader) : Optional.empty();
     }
 

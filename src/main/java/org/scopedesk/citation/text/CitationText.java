@@ -42,7 +42,7 @@ public final class CitationText {
     /** What Ovid adds behind titles, in Medline up to notes on comments and errata. */
     private static final Pattern ADDED = Pattern.compile(
             "(?<=\\S)\\.?(?:\\s{0,3}\\[(?i:see comments?|comment|(?:erratum|retraction|update|republished|summary for patients|reprint|corrected and republished|original report)"
-                    + " (?:appears|in|of|from|on)[^]\\[]{1,200})]){1,6}$|(?<=\\S)\\.?(?:\\s+\\[(?:References|Report|Article|Miscellaneous|Editorial|Letter|Review|Abstract|Erratum|\\d{1,4} refs?)]){1,4}$"
+                    + " (?:appears|in|of|from|on)[^]\\[]{1,200})]|\\s+\\[(?:References|Report|Article|Miscellaneous|Editorial|Letter|Review|Abstract|Erratum|\\d{1,4} refs?)]){1,6}$"
                     + "|(?<=]\\.?) \\[[A-Z][a-z]+(?:, [A-Z][a-z]+){0,4}]$");
 
     private static final Pattern CARRIER = Pattern.compile(
