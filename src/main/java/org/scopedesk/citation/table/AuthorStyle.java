@@ -81,7 +81,7 @@ public enum AuthorStyle {
     private static final Pattern FAMILY = Pattern.compile(
             "((?:(?:van|von|der|den|de|da|di|du|del|la|le|ter|ten|al|el|af|av) )*[^\\s,]{2,}) (\\p{Lu}[^,]*)");
 
-    private static final Pattern INITIALS_FIRST = Pattern.compile("(\\p{Lu}[\\p{Lu}.\\-]{0,4}) ((?:\\p{L}|').+)");
+    private static final Pattern INITIALS_FIRST = Pattern.compile("(\\p{Lu}[\\p{Lu}.\\-]{0,6}) ((?:\\p{L}|').+)");
     private static final Pattern SUFFIX = Pattern.compile("(.+\\S) ((?:Jr|Sr|2nd|3rd|4th|II|III)\\.?)");
     private static final Pattern OTHERS = Pattern.compile("[,;]?\\s{1,3}(?:et\\.? al|m\\. ?fl)\\.?$");
     private static final Pattern NUMBER = Pattern.compile("\\s*\\(\\d{6,}\\)");

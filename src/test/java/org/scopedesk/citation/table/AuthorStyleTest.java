@@ -33,6 +33,14 @@ class AuthorStyleTest {
         assertThat(joined(AuthorStyle.ANY, cell)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"KN Lie, O Ness | Lie, KN/Ness, O", "JFIHWT Berg, HW Moe | Berg, JFIHWT/Moe, HW"})
+    void initialsMayStandBeforeTheFamily(String cell, String expected) {
+        assertThat(joined(AuthorStyle.INITIALS_FIRST_BY_COMMA, cell)).isEqualTo(expected);
+    }
+
     private static String joined(AuthorStyle style, String cell) {
         return style.authors(cell).stream().map(Author::inverted).collect(Collectors.joining("/"));
     }
