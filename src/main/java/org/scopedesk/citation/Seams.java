@@ -67,7 +67,7 @@ final class Seams {
             }
             case '<' -> {
                 format = Format.OVID_TAGGED;
-                begins = before != Format.RIS && b[to - 1] == '>' && OvidGrammar.isCounter(b, from, to);
+                begins = before != Format.RIS && OvidGrammar.isCounter(b, from, to);
             }
             case 'V' -> {
                 format = Format.OVID_TAGGED;
