@@ -28,6 +28,21 @@ class PlatformHabitsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Oppdatering om astma [Update on asthma]",
+                "Neues in der Nephrologie 2019 [Update in nephrology 2019]",
+                "Retraktion des Trommelfells [Retraction of the eardrum: 12 cases]",
+                "Neues zum Herzen [Update of the guideline (2019); first part]"
+            })
+    void aTranslationBehindATitleIsNoNoteOfOvid(String title) {
+        assertThat(Exported.of("TY  - JOUR\nTI  - " + title + "\nER  - \n")
+                        .first()
+                        .title())
+                .isEqualTo(title);
+    }
+
+    @ParameterizedTest
     @CsvSource({"hmic, HMIC", "cagh, Global Health"})
     void ovidNamesMoreDatabasesInItsAddresses(String code, String source) {
         Exported read =
