@@ -36,7 +36,14 @@ class AuthorStyleTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"KN Lie, O Ness | Lie, KN/Ness, O", "JFIHWT Berg, HW Moe | Berg, JFIHWT/Moe, HW"})
+            value = {
+                "KN Lie, O Ness                       | Lie, KN/Ness, O",
+                "JFIHWT Berg, HW Moe                  | Berg, JFIHWT/Moe, HW",
+                "J Force, KM Board                    | Force, J/Board, KM",
+                "WHO Regional Office, KN Lie          | WHO Regional Office/Lie, KN",
+                "UNESCO Institute for Statistics      | UNESCO Institute for Statistics",
+                "EUROPA Working Group                 | EUROPA Working Group"
+            })
     void initialsMayStandBeforeTheFamily(String cell, String expected) {
         assertThat(joined(AuthorStyle.INITIALS_FIRST_BY_COMMA, cell)).isEqualTo(expected);
     }
