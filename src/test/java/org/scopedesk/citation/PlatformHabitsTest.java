@@ -161,6 +161,23 @@ class PlatformHabitsTest {
         assertThat(read.first().doi()).contains(new Doi("10.5555/care.2020.1"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"JF,10.5555/care.2020.1", "JF,https://doi.org/10.5555/care.2020.1", "T2,10.5555/care.2020.1"})
+    void aShortNameOfTheJournalBesideAnAddressOfScienceDirectIsNotTheJournal(String tag, String doi) {
+        Exported read = Exported.of("""
+                TY  - JOUR
+                T1  - Peers at work
+                %s  - Made Up Care
+                JO  - MU Care
+                PY  - 2020
+                DA  - 2020/03/01/
+                DO  - %s
+                UR  - https://www.sciencedirect.com/science/article/pii/S0000000020300012
+                ER  -\s
+                """.formatted(tag, doi));
+        assertThat(read.first().journal()).isEqualTo("Made Up Care");
+    }
+
     @Test
     void indentedTagsMayEndInATab() {
         assertThat(Exported.of("  TY  - JOUR \t\n  TI  - Peers\t\n  ER  -\t\n")
