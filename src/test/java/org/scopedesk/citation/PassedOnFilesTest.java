@@ -213,6 +213,14 @@ class PassedOnFilesTest {
     }
 
     @Test
+    void aLastCellWithoutAHeaderMovesNoColumn() {
+        Exported read = Exported.of("\"title\",\"authors\",\"year\"\n\"Hope\",\"Lie, T\",\"2019\",\"seen\"\n"
+                + "\"Joy\",\"Ness, O\",\"2020\",\"not seen\"\n");
+        assertThat(read.first().title()).isEqualTo("Hope");
+        assertThat(read.first().year()).hasValue(2019);
+    }
+
+    @Test
     void rowsNamedByRHaveOneCellMoreThanTheHeader() {
         Citation read = read("\"AU\"\t\"TI\"\t\"SO\"\t\"PY\"\t\"DI\"\n"
                 + "\"LIE T, 2019, CARE\"\t\"LIE T\"\t\"HOPE\"\t\"CARE\"\t\"2019\"\t\"10.1000/abc\"\n"
