@@ -68,6 +68,9 @@ class ResavedTablesTest {
         Exported read =
                 Exported.of("Title,Year,DOI,Abstract,Notes\nHope,2019,10.1000/abc," + text + ",\nJoy,2020,,Text,\n");
         assertThat(titles(read)).containsExactly("Hope", "Joy");
+        Exported early = Exported.of("Title,Abstract,Authors,Year,DOI,Notes,Tags,File\nHope," + text + ",,,,,,\n"
+                + "Joy,Text,,2020,10.1000/abc,,,\n");
+        assertThat(titles(early)).containsExactly("Hope", "Joy");
     }
 
     @ParameterizedTest

@@ -237,7 +237,7 @@ public record TableHead(
             List<String> row = cells.finish();
             boolean number = ROW_NUMBER.matcher(row.get(0)).matches();
             if (row.size() != head.headers.size() + 1
-                    || !(number || (named && !row.get(0).isBlank() && !hasYear(head, row)))) {
+                    || !(number || (named && !row.get(0).isBlank() && !head.hasYear(row)))) {
                 return false;
             }
             filled |= !row.get(row.size() - 1).isBlank();
@@ -247,10 +247,11 @@ public record TableHead(
         return filled && (names == 0 || rows > 1);
     }
 
-    /** True if a year stands where the header says so; then the surplus cell is the last one. */
-    private static boolean hasYear(TableHead head, List<String> row) {
-        return head.places.getOrDefault(Column.YEAR, List.of()).stream()
-                .anyMatch(place -> YEAR.matcher(row.get(place)).matches());
+    /** True if a year stands where the header says so: nothing moved the cells of the row. */
+    boolean hasYear(List<String> row) {
+        return places.getOrDefault(Column.YEAR, List.of()).stream()
+                .anyMatch(place -> place < row.size()
+                        && YEAR.matcher(row.get(place).strip()).matches());
     }
 
     private static List<String> named(List<String> headers) {
