@@ -197,6 +197,11 @@ class PassedOnFilesTest {
     }
 
     @Test
+    void noColonStandsBehindAQuestion() {
+        assertThat(read("Title,Subtitle,Year\nHope?,A study,2019\n").title()).isEqualTo("Hope? A study");
+    }
+
+    @Test
     void aSubtitleThatTheTitleHoldsIsNotRepeated() {
         assertThat(read("Title,Subtitle,Year\nHope: a study,A study,2019\n").title())
                 .isEqualTo("Hope: a study");

@@ -73,7 +73,8 @@ public final class RowCitation {
         boolean apart = !title.isEmpty()
                 && !subtitle.isEmpty()
                 && !LetterCase.small(title).endsWith(LetterCase.small(subtitle));
-        return apart ? title + ": " + subtitle : title;
+        String between = title.endsWith("?") || title.endsWith("!") ? " " : ": ";
+        return apart ? title + between + subtitle : title;
     }
 
     /** The citation; every part of which the row says nothing is empty. */

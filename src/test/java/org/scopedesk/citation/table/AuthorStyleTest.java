@@ -22,6 +22,7 @@ class AuthorStyleTest {
                 "Marx, Karl and Lindgren, Astrid      | Marx, Karl/Lindgren, Astrid",
                 "Kari Nordahl, Ola Ness, Siri Lie     | Nordahl, Kari/Ness, Ola/Lie, Siri",
                 "Kari Nordahl, Ola Ness & Siri Lie    | Nordahl, Kari/Ness, Ola/Lie, Siri",
+                "van Dijk, Anne Marie and Ola Ness    | van Dijk, Anne Marie/Ness, Ola",
                 "Marx, Karl Heinrich and Ness, Ola    | Marx, Karl Heinrich/Ness, Ola",
                 "Nordahl K, Ness O and Lie S          | Nordahl, K/Ness, O/Lie, S",
                 "Nordahl, K., Ness, O. & Lie, S.      | Nordahl, K./Ness, O./Lie, S.",
