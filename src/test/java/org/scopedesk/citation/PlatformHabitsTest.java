@@ -236,6 +236,8 @@ class PlatformHabitsTest {
                 "Title","Source","PUI"
                 "Peers at work","Made Up Care (2020) 12:3 (45-52). Date of Publication: 1 Mar 2020","L2900000001"
                 "Peers at a congress","Made Up Care (2019) 56 Supplement 1 (S123). Date of Publication: 2019","L2900000002"
+                "Peers in brief","Made Up Care (2019) 56:SUPPL. 1 (S1-S2). Date of Publication: 2019","L2900000003"
+                "Peers by number","Made Up Care (2019) Article Number: 12345. Date of Publication: 2019","L2900000004"
                 """);
         assertThat(read.how().platform()).isEqualTo("Embase.com");
         assertThat(read.first().journal()).isEqualTo("Made Up Care");
@@ -244,6 +246,11 @@ class PlatformHabitsTest {
         Citation congress = read.entries().get(1).citation();
         assertThat(congress.issue()).isEqualTo("Supplement 1");
         assertThat(congress.pages()).isEqualTo("S123");
+        Citation brief = read.entries().get(2).citation();
+        assertThat(brief.pages()).isEqualTo("S1-S2");
+        Citation number = read.entries().get(3).citation();
+        assertThat(number.volume()).isEmpty();
+        assertThat(number.pages()).isEqualTo("12345");
     }
 
     @Test
