@@ -205,6 +205,9 @@ class PassedOnFilesTest {
     void aSubtitleThatTheTitleHoldsIsNotRepeated() {
         assertThat(read("Title,Subtitle,Year\nHope: a study,A study,2019\n").title())
                 .isEqualTo("Hope: a study");
+        assertThat(read("Title,Subtitle,Year\nHope: a study (second edition),A study,2019\n")
+                        .title())
+                .isEqualTo("Hope: a study (second edition)");
     }
 
     @ParameterizedTest

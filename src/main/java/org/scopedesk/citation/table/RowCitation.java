@@ -72,7 +72,8 @@ public final class RowCitation {
         String subtitle = firstTitle(Column.SUBTITLE);
         boolean apart = !title.isEmpty()
                 && !subtitle.isEmpty()
-                && !LetterCase.small(title).endsWith(LetterCase.small(subtitle));
+                && !LetterCase.small(title).endsWith(LetterCase.small(subtitle))
+                && !LetterCase.small(title).contains(": " + LetterCase.small(subtitle));
         String between = title.endsWith("?") || title.endsWith("!") ? " " : ": ";
         return apart ? title + between + subtitle : title;
     }
