@@ -53,7 +53,7 @@ final class TaggedReader implements FormatReader {
                 part.blank();
                 continue;
             }
-            Optional<Format> next = part.mayEnd() ? Seams.begins(lines, part.format) : Optional.empty();
+            Optional<Format> next = part.mayEnd() ? Seams.begins(lines, part.format, part.running) : Optional.empty();
             if (next.isPresent() && next.get() != part.format) {
                 part.entries.close();
                 boolean first = account.found() == 0;
@@ -101,7 +101,7 @@ final class TaggedReader implements FormatReader {
 
         /** An entry that is complete only with its end goes on until then. */
         boolean mayEnd() {
-            return !running && (!tags.needsEnd() || !entries.isOpen()) && Seams.mayFollow(format);
+            return (!tags.needsEnd() || !entries.isOpen()) && Seams.mayFollow(format);
         }
 
         void blank() {

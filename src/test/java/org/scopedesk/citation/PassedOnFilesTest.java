@@ -63,6 +63,7 @@ class PassedOnFilesTest {
                 "Kari: same as DOI: 10.1000/xyz",
                 "Commentary on DOI 10.1000/xyz by Lie",
                 "Preprint of doi: 10.1000/xyz",
+                "Published as doi: 10.1000/xyz",
                 "Related article: doi 10.1000/xyz",
                 "See the retraction notice, doi: 10.1000/xyz",
                 "Kommentar til doi: 10.1000/xyz",

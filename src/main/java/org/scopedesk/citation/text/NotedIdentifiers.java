@@ -25,7 +25,7 @@ public final class NotedIdentifiers {
     /** Before a label these words point to another work: {@code compare doi:}, {@code see also doi:}, {@code preprint of doi:}. */
     private static final Pattern POINTING = Pattern.compile(
             "(?i)(?<![\\p{L}\\p{N}_])(?:compared?(?: (?:with|to))?|see|see also|se|se også|cf\\.?|jfr?\\.?|vgl\\.?|siehe|"
-                    + "same as|of|on|to|til|zu|related (?:article|work)|published version|notice)[ :,]{0,3}(?:https?://)?$");
+                    + "same as|of|on|to|til|zu|related (?:article|work)|published (?:version|as)|notice)[ :,]{0,3}(?:https?://)?$");
 
     private static final int LONGEST_POINTING = 24;
 
