@@ -57,6 +57,11 @@ final class EndNoteGrammar implements TagGrammar {
     }
 
     @Override
+    public boolean runsOn(String tag) {
+        return tag.equals("%X") || tag.equals("%Z");
+    }
+
+    @Override
     public String beginning() {
         return "%0 ";
     }

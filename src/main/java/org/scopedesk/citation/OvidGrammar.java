@@ -110,6 +110,11 @@ final class OvidGrammar implements TagGrammar {
     }
 
     @Override
+    public boolean runsOn(String tag) {
+        return tag.equals("AB");
+    }
+
+    @Override
     public String beginning() {
         return "<1. >";
     }
@@ -124,7 +129,7 @@ final class OvidGrammar implements TagGrammar {
                 && (to - from == 5 || b[from + 5] == ' ');
     }
 
-    /** {@code <3001. >} or {@code <1>}. */
+    /** {@code <3001. >} or {@code <1>}, and nothing else in the line. */
     static boolean isCounter(byte[] b, int from, int to) {
         int at = from + 1;
         while (at < to && Tags.isDigit(b[at])) {
@@ -136,6 +141,10 @@ final class OvidGrammar implements TagGrammar {
         while (at < to && (b[at] == '.' || b[at] == ' ')) {
             at++;
         }
-        return at < to && b[at] == '>';
+        int end = at + 1;
+        while (end < to && b[end] == ' ') {
+            end++;
+        }
+        return at < to && b[at] == '>' && end == to;
     }
 }

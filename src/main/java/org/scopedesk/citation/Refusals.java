@@ -91,11 +91,10 @@ final class Refusals {
         return true;
     }
 
-    /** Text has no zero bytes, unless every second byte is one, and hardly any control characters. */
+    /** Text has no zero bytes, unless it is UTF-16, and hardly any control characters. */
     private static boolean isBinary(byte[] head) {
         int odd = 0;
         int even = 0;
-        int control = 0;
         int length = Math.min(head.length, 8192);
         // What is left of a block on a disk behind the text does not make it binary.
         while (length > 0 && head[length - 1] == 0) {
@@ -105,11 +104,27 @@ final class Refusals {
             if (head[i] == 0) {
                 odd += i & 1;
                 even += 1 - (i & 1);
-            } else if (head[i] > 0 && head[i] < ' ' && head[i] != '\n' && head[i] != '\r' && head[i] != '\t') {
-                control++;
             }
         }
-        boolean wide = Math.max(odd, even) * 10 >= length && Math.max(odd, even) > 4 * Math.min(odd, even);
-        return control * 20 > length || (!wide && (odd + even) * 100 > length);
+        boolean wide = isMarkedWide(head)
+                || (Math.max(odd, even) * 10 >= length && Math.max(odd, even) > 4 * Math.min(odd, even));
+        return controls(head, length, wide) * 20 > length || (!wide && (odd + even) * 100 > length);
+    }
+
+    private static boolean isMarkedWide(byte[] head) {
+        int mark = head.length < 2 ? 0 : (head[0] & 0xFF) << 8 | (head[1] & 0xFF);
+        return mark == 0xFFFE || mark == 0xFEFF;
+    }
+
+    /** How many control characters there are; in UTF-16 half a Greek, Cyrillic or Arabic letter looks like one. */
+    private static int controls(byte[] head, int length, boolean wide) {
+        int controls = 0;
+        for (int i = 0; i < length; i++) {
+            byte b = head[i];
+            boolean control = b > 0 && b < ' ' && b != '\n' && b != '\r' && b != '\t';
+            boolean whole = !wide || ((i ^ 1) < length && head[i ^ 1] == 0);
+            controls += control && whole ? 1 : 0;
+        }
+        return controls;
     }
 }

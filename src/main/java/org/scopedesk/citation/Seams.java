@@ -44,12 +44,14 @@ final class Seams {
      * The format of which an entry or a file begins on this line; empty if none does.
      *
      * @param before the format of the lines before
+     * @param running true within an abstract that is not indented, of which a line may be a number in brackets or one
+     *     that begins like PubMed's and Web of Science's: their files begin with a blank line or a head
      */
-    static Optional<Format> begins(Lines line, Format before) {
+    static Optional<Format> begins(Lines line, Format before, boolean running) {
         byte[] b = line.buffer();
         int from = line.from();
         int to = end(b, from, line.to());
-        if (from == to) {
+        if (from == to || (running && (b[from] == 'P' || b[from] == '<'))) {
             return Optional.empty();
         }
         boolean begins = false;
@@ -67,7 +69,7 @@ final class Seams {
             }
             case '<' -> {
                 format = Format.OVID_TAGGED;
-                begins = before != Format.RIS && b[to - 1] == '>' && OvidGrammar.isCounter(b, from, to);
+                begins = before != Format.RIS && OvidGrammar.isCounter(b, from, to);
             }
             case 'V' -> {
                 format = Format.OVID_TAGGED;

@@ -61,6 +61,11 @@ interface TagGrammar {
         return false;
     }
 
+    /** True if further lines of the tag's value are not indented: any line may be one of them. */
+    default boolean runsOn(String tag) {
+        return false;
+    }
+
     /** What begins an entry, for people. */
     String beginning();
 }

@@ -50,10 +50,10 @@ final class TaggedReader implements FormatReader {
         parts.put(format, part);
         while (lines.next()) {
             if (lines.isBlank()) {
-                part.entries.blank();
+                part.blank();
                 continue;
             }
-            Optional<Format> next = part.mayEnd() ? Seams.begins(lines, part.format) : Optional.empty();
+            Optional<Format> next = part.mayEnd() ? Seams.begins(lines, part.format, part.running) : Optional.empty();
             if (next.isPresent() && next.get() != part.format) {
                 part.entries.close();
                 boolean first = account.found() == 0;
@@ -89,6 +89,8 @@ final class TaggedReader implements FormatReader {
         private final TagGrammar tags;
         private final Function<Fields, Citation> citations;
         private final TaggedEntries entries;
+        /** An abstract that is not indented goes on up to a tag or a blank line. */
+        private boolean running;
 
         Part(Format format, TagGrammar tags, String ownId, Function<Fields, Citation> citations, Account account) {
             this.format = format;
@@ -102,8 +104,15 @@ final class TaggedReader implements FormatReader {
             return (!tags.needsEnd() || !entries.isOpen()) && Seams.mayFollow(format);
         }
 
+        void blank() {
+            entries.blank();
+            running = false;
+        }
+
         void take(Lines lines, Account account) {
-            switch (tags.kind(lines)) {
+            TagGrammar.Kind kind = tags.kind(lines);
+            running = kind == TagGrammar.Kind.MORE ? running : tags.runsOn(tags.tag());
+            switch (kind) {
                 case START -> {
                     account.tell(lines.bytes());
                     entries.start(lines);

@@ -56,7 +56,19 @@ class PassedOnFilesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"compare doi:10.1000/xyz", "see also doi: 10.1000/xyz", "Kari: same as DOI: 10.1000/xyz"})
+    @ValueSource(
+            strings = {
+                "compare doi:10.1000/xyz",
+                "see also doi: 10.1000/xyz",
+                "Kari: same as DOI: 10.1000/xyz",
+                "Commentary on DOI 10.1000/xyz by Lie",
+                "Preprint of doi: 10.1000/xyz",
+                "Published as doi: 10.1000/xyz",
+                "Related article: doi 10.1000/xyz",
+                "See the retraction notice, doi: 10.1000/xyz",
+                "Kommentar til doi: 10.1000/xyz",
+                "Erratum in: J Made Up. 2020;1:2; doi: 10.1000/xyz"
+            })
     void aDoiToWhichANotePointsIsThatOfAnotherRecord(String note) {
         for (String file : List.of(
                 ZOTERO.replace("EXTRA", note),
@@ -93,6 +105,28 @@ class PassedOnFilesTest {
         assertThat(read(END_NOTE.replace("NOTE", "References:\nPMID: 39999999")).pmid())
                 .isEmpty();
         assertThat(read("@article{a,\n title={Hope},\n eprint={31234567},\n eprinttype={pmid}\n}")
+                        .pmid())
+                .isEqualTo("31234567");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Comment in: J Made Up. 2019;393(10170):406-407 ; PMID: 39999999",
+                "Comment in (CIN) J Made Up. 2007 Apr 4;297(13):1486; PMID: 39999999",
+                "Summary for patients in: J Made Up. 2014;161(5):1; PMID: 39999999",
+                "Corrected and republished from: J Made Up. 2019;1:2; PMID: 39999999",
+                "Cites: J Made Up. 1999;1; PMID: 39999999"
+            })
+    void aPubMedNumberBehindACommentOrACorrectionIsThatOfAnotherRecord(String note) {
+        for (String file : List.of(
+                ZOTERO.replace("EXTRA", note),
+                REFWORKS.replace("NOTE", note),
+                END_NOTE.replace("NOTE", note),
+                "TY  - JOUR\nTI  - Hope\nN1  - " + note + "\nER  - \n")) {
+            assertThat(read(file).pmid()).as(file).isEmpty();
+        }
+        assertThat(read("TY  - JOUR\nTI  - Hope\nN1  - " + note + "\nPMID: 31234567\nER  - \n")
                         .pmid())
                 .isEqualTo("31234567");
     }
@@ -164,9 +198,17 @@ class PassedOnFilesTest {
     }
 
     @Test
+    void noColonStandsBehindAQuestion() {
+        assertThat(read("Title,Subtitle,Year\nHope?,A study,2019\n").title()).isEqualTo("Hope? A study");
+    }
+
+    @Test
     void aSubtitleThatTheTitleHoldsIsNotRepeated() {
         assertThat(read("Title,Subtitle,Year\nHope: a study,A study,2019\n").title())
                 .isEqualTo("Hope: a study");
+        assertThat(read("Title,Subtitle,Year\nHope: a study (second edition),A study,2019\n")
+                        .title())
+                .isEqualTo("Hope: a study (second edition)");
     }
 
     @ParameterizedTest
@@ -177,6 +219,14 @@ class PassedOnFilesTest {
                     assertThat(read.journal()).isEqualTo(journal);
                     assertThat(read.pages()).isEqualTo("45-52");
                 });
+    }
+
+    @Test
+    void aLastCellWithoutAHeaderMovesNoColumn() {
+        Exported read = Exported.of("\"title\",\"authors\",\"year\"\n\"Hope\",\"Lie, T\",\"2019\",\"seen\"\n"
+                + "\"Joy\",\"Ness, O\",\"2020\",\"not seen\"\n");
+        assertThat(read.first().title()).isEqualTo("Hope");
+        assertThat(read.first().year()).hasValue(2019);
     }
 
     @Test

@@ -28,6 +28,21 @@ class PlatformHabitsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Oppdatering om astma [Update on asthma]",
+                "Neues in der Nephrologie 2019 [Update in nephrology 2019]",
+                "Retraktion des Trommelfells [Retraction of the eardrum: 12 cases]",
+                "Neues zum Herzen [Update of the guideline (2019); first part]"
+            })
+    void aTranslationBehindATitleIsNoNoteOfOvid(String title) {
+        assertThat(Exported.of("TY  - JOUR\nTI  - " + title + "\nER  - \n")
+                        .first()
+                        .title())
+                .isEqualTo(title);
+    }
+
+    @ParameterizedTest
     @CsvSource({"hmic, HMIC", "cagh, Global Health"})
     void ovidNamesMoreDatabasesInItsAddresses(String code, String source) {
         Exported read =
@@ -146,6 +161,23 @@ class PlatformHabitsTest {
         assertThat(read.first().doi()).contains(new Doi("10.5555/care.2020.1"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"JF,10.5555/care.2020.1", "JF,https://doi.org/10.5555/care.2020.1", "T2,10.5555/care.2020.1"})
+    void aShortNameOfTheJournalBesideAnAddressOfScienceDirectIsNotTheJournal(String tag, String doi) {
+        Exported read = Exported.of("""
+                TY  - JOUR
+                T1  - Peers at work
+                %s  - Made Up Care
+                JO  - MU Care
+                PY  - 2020
+                DA  - 2020/03/01/
+                DO  - %s
+                UR  - https://www.sciencedirect.com/science/article/pii/S0000000020300012
+                ER  -\s
+                """.formatted(tag, doi));
+        assertThat(read.first().journal()).isEqualTo("Made Up Care");
+    }
+
     @Test
     void indentedTagsMayEndInATab() {
         assertThat(Exported.of("  TY  - JOUR \t\n  TI  - Peers\t\n  ER  -\t\n")
@@ -204,6 +236,8 @@ class PlatformHabitsTest {
                 "Title","Source","PUI"
                 "Peers at work","Made Up Care (2020) 12:3 (45-52). Date of Publication: 1 Mar 2020","L2900000001"
                 "Peers at a congress","Made Up Care (2019) 56 Supplement 1 (S123). Date of Publication: 2019","L2900000002"
+                "Peers in brief","Made Up Care (2019) 56:SUPPL. 1 (S1-S2). Date of Publication: 2019","L2900000003"
+                "Peers by number","Made Up Care (2019) Article Number: 12345. Date of Publication: 2019","L2900000004"
                 """);
         assertThat(read.how().platform()).isEqualTo("Embase.com");
         assertThat(read.first().journal()).isEqualTo("Made Up Care");
@@ -212,6 +246,11 @@ class PlatformHabitsTest {
         Citation congress = read.entries().get(1).citation();
         assertThat(congress.issue()).isEqualTo("Supplement 1");
         assertThat(congress.pages()).isEqualTo("S123");
+        Citation brief = read.entries().get(2).citation();
+        assertThat(brief.pages()).isEqualTo("S1-S2");
+        Citation number = read.entries().get(3).citation();
+        assertThat(number.volume()).isEmpty();
+        assertThat(number.pages()).isEqualTo("12345");
     }
 
     @Test

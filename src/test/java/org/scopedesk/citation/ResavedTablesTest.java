@@ -43,6 +43,14 @@ class ResavedTablesTest {
         assertThat(read.authors()).isEqualTo("Lie, T");
     }
 
+    @Test
+    void aHeaderThatEndsInASemicolonIsNoSignOfAnotherDelimiter() {
+        Exported read = Exported.of("\"Title\",\"Authors\",\"Keywords;\"\n\"Hope\",\"Lie, T\",\"care; hope\"\n"
+                + "\"Joy\",\"Ness, O\",\"joy; care;\"\n");
+        assertThat(titles(read)).containsExactly("Hope", "Joy");
+        assertThat(read.authors()).isEqualTo("Lie, T");
+    }
+
     /** References of more than 32,767 characters go on in the next row. */
     @Test
     void aCellThatWasTooLongGoesOnInTheNextRow() {
@@ -60,6 +68,9 @@ class ResavedTablesTest {
         Exported read =
                 Exported.of("Title,Year,DOI,Abstract,Notes\nHope,2019,10.1000/abc," + text + ",\nJoy,2020,,Text,\n");
         assertThat(titles(read)).containsExactly("Hope", "Joy");
+        Exported early = Exported.of("Title,Abstract,Authors,Year,DOI,Notes,Tags,File\nHope," + text + ",,,,,,\n"
+                + "Joy,Text,,2020,10.1000/abc,,,\n");
+        assertThat(titles(early)).containsExactly("Hope", "Joy");
     }
 
     @ParameterizedTest
@@ -113,6 +124,13 @@ class ResavedTablesTest {
         assertThat(List.of(read.journal(), read.volume(), read.issue(), read.pages(), read.abstractText()))
                 .containsExactly("Care", "12", "3", "45-52", "Text");
         assertThat(read.doi()).contains(new Doi("10.1000/abc"));
+    }
+
+    @Test
+    void theNumberOfPagesInChineseIsNoPage() {
+        Exported read = Exported.of("题名;作者;年;起始页;页数\nHope;Lie, T;2019;45;8\nJoy;Ness, O;2020;;9\n");
+        assertThat(read.first().pages()).isEqualTo("45-52");
+        assertThat(read.entries().get(1).citation().pages()).isEmpty();
     }
 
     @Test

@@ -55,6 +55,21 @@ class RisReadingTest {
         assertThat(windows.how().remarks()).hasSize(1);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Здоровье населения и опыт пациентов",
+                "Η υγεία των πολιτών και η φροντίδα",
+                "الرعاية الصحية وتجربة المرضى",
+                "护理研究与患者经验的方法",
+                "Łąka i źródło ćwiczeń ĄĘŚŻŹ"
+            })
+    void lettersOfAnyWritingAreTextInUtf16(String title) {
+        String file = "TY  - JOUR\nTI  - " + title + "\nAB  - " + (title + ". ").repeat(40) + "\nER  - \n";
+        assertThat(Exported.of(file.getBytes(StandardCharsets.UTF_16)).first().title())
+                .isEqualTo(title);
+    }
+
     @Test
     void oneBlankIsNoTagWhereTheFileWritesTwo() {
         Exported read = Exported.of("""

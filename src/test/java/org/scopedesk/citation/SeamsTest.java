@@ -69,6 +69,33 @@ class SeamsTest {
     }
 
     @Test
+    void linesOfAnAbstractThatIsNotIndentedAreNoSeams() {
+        for (String line : List.of("PMID- 39000001", "PT J", "<1>", "<5> of <6>")) {
+            Exported refer = Exported.of(
+                    "%0 Journal Article\n%T Peers\n%X Text\n" + line + "\ngoes on.\n%K Care\n" + FILES.get("refer"));
+            assertThat(refer.entries()).as(line).hasSize(3);
+            assertThat(refer.first().abstractText()).endsWith("goes on.");
+            assertThat(refer.first().keywords()).containsExactly("Care");
+        }
+        for (String line : List.of("PMID- 39000001", "PT J", "<5> of them", "<5> of <6>")) {
+            Exported ovid = Exported.of("<1>\nVN  - Ovid Technologies\nTI  - Peers\nAB  - Text\n" + line
+                    + "\ngoes on.\nKW  - Care\n\n" + "<2>\nVN  - Ovid Technologies\nTI  - Care\n");
+            assertThat(ovid.entries()).as(line).hasSize(2);
+            assertThat(ovid.first().abstractText()).endsWith("goes on.");
+            assertThat(ovid.first().keywords()).containsExactly("Care");
+        }
+    }
+
+    @Test
+    void anAbstractAtTheEndOfAFileDoesNotTakeTheNextFileIn() {
+        for (String next : List.of("RIS", "WoS")) {
+            Exported refer = Exported.of("%0 Journal Article\n%T Peers\n%X Text.\n" + FILES.get(next));
+            assertThat(refer.entries()).as(next).hasSize(3);
+            assertThat(refer.first().abstractText()).isEqualTo("Text.");
+        }
+    }
+
+    @Test
     void thePlatformIsThatOfTheEntriesInRis() {
         String wos = "TY  - JOUR\nTI  - Peers\nAN  - WOS:000900000000001\nJ9  - CARE\nER  - \n";
         assertThat(Exported.of(FILES.get("nbib") + FILES.get("nbib") + wos)

@@ -3,7 +3,10 @@ package org.scopedesk.citation.dialect;
 import org.scopedesk.citation.text.CitationText;
 import org.scopedesk.review.Citation;
 
-/** ScienceDirect: the journal under JO, under T2 the title of a special issue. */
+/**
+ * ScienceDirect: the journal under JO, under T2 the title of a special issue; DOIs are addresses. Other tools have its
+ * addresses too, but a short name of the journal under JO.
+ */
 final class ScienceDirect implements Dialect {
     @Override
     public String platform() {
@@ -22,6 +25,8 @@ final class ScienceDirect implements Dialect {
                 && entry.has("DA")
                 && !entry.has("ST")
                 && !entry.has("Y1")
+                && !entry.has("JF")
+                && (!entry.has("DO") || entry.says("DO", "://"))
                 && entry.says("UR", "www.sciencedirect.com/science/article/");
     }
 

@@ -50,9 +50,13 @@ final class AuthorGuess {
         return byCommas(cell);
     }
 
-    /** {@code Tor Lie, Ottar Ness & Kari Bakken}: the last has no comma, and what stands between commas is a whole name. */
+    /**
+     * {@code Tor Lie, Ottar Ness & Kari Bakken}: the last has no comma, and what stands between commas is a whole name. A
+     * given name does not begin with a particle, as {@code van Dijk, Anne Marie and Ola Ness}.
+     */
     private static boolean isNatural(String cell, String last) {
         return last.indexOf(',') < 0
+                && !Character.isLowerCase(cell.charAt(0))
                 && parts(cell, AND_OR_COMMA).stream()
                         .allMatch(name -> SEVERAL_WORDS.matcher(name).matches()
                                 && !INITIALS.matcher(name).matches());

@@ -49,7 +49,11 @@ public enum AuthorStyle {
         @Override
         Optional<Author> name(String part) {
             Matcher m = INITIALS_FIRST.matcher(part);
-            return m.matches() ? Optional.of(Author.person(m.group(2), m.group(1))) : super.name(part);
+            Optional<Author> plain = super.name(part);
+            boolean person = m.matches()
+                    && (m.group(1).length() < SHORTEST_NAME
+                            || plain.filter(author -> !author.corporate()).isPresent());
+            return person ? Optional.of(Author.person(m.group(2), m.group(1))) : plain;
         }
     },
     /** {@code Einar Sjövall; Rudolf Koch} or {@code Alba Vicente|Josep Sanjuan}. */
@@ -82,6 +86,9 @@ public enum AuthorStyle {
             "((?:(?:van|von|der|den|de|da|di|du|del|la|le|ter|ten|al|el|af|av) )*[^\\s,]{2,}) (\\p{Lu}[^,]*)");
 
     private static final Pattern INITIALS_FIRST = Pattern.compile("(\\p{Lu}[\\p{Lu}.\\-]{0,6}) ((?:\\p{L}|').+)");
+    /** The names of bodies begin with as many capitals or more: {@code WHO Regional Office}. */
+    private static final int SHORTEST_NAME = 3;
+
     private static final Pattern SUFFIX = Pattern.compile("(.+\\S) ((?:Jr|Sr|2nd|3rd|4th|II|III)\\.?)");
     private static final Pattern OTHERS = Pattern.compile("[,;]?\\s{1,3}(?:et\\.? al|m\\. ?fl)\\.?$");
     private static final Pattern NUMBER = Pattern.compile("\\s*\\(\\d{6,}\\)");

@@ -15,7 +15,7 @@ import org.scopedesk.citation.text.OvidSource;
 record CitedAs(String journal, String year, String volume, String issue, String pages) {
     /** {@code Endoscopic Ultrasound (2014) 3:3 (152-160). Date of Publication: 2014}: Embase. */
     private static final Pattern EMBASE = Pattern.compile(
-            "(?<journal>.{1,300}?) \\((?<year>[12]\\d{3})\\)(?: (?<volume>[^\\s:(.]{1,20}))?(?::(?<issue>[^\\s(.]{1,30}))?"
+            "(?<journal>.{1,300}?) \\((?<year>[12]\\d{3})\\)(?: (?<volume>(?!Article Number)[^\\s:(.]{1,20}))?(?::(?<issue>[^\\s(.]{1,30}(?:\\. ?\\d{1,3})?))?"
                     + "(?: (?<supplement>(?i:suppl)[^()]{1,24}?)(?= \\(|\\. |$))?(?: \\((?<pages>[^)]{1,40})\\))?(?: Article Number: (?<article>[^\\s.]{1,30}))?.*",
             Pattern.DOTALL);
 

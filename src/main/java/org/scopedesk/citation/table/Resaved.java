@@ -8,18 +8,21 @@ import java.util.List;
  * line is one cell then, between quotes if it has quotes itself, and every line ends in semicolons.
  */
 final class Resaved {
+    /** Behind the last header of such a table; one semicolon may be part of its name. */
+    static final String MARK = ";;";
+
     private static final char TAKEN = ';';
 
     private Resaved() {}
 
-    /** The line of a header as it was, with one semicolon at its end as a mark; other lines as they are. */
+    /** The line of a header as it was, with the mark at its end; other lines as they are. */
     static String header(String line, char delimiter) {
         if (delimiter != ',' || !line.endsWith(";") || line.indexOf(',') <= 0) {
             return line;
         }
         String before = line(line);
         int end = before.endsWith("\"") ? before.length() - 1 : before.length();
-        return before.substring(0, end) + TAKEN + before.substring(end);
+        return before.substring(0, end) + MARK + before.substring(end);
     }
 
     /** The cells of a row: the quotes round the first cell of a line are lost, so that its commas part it. */

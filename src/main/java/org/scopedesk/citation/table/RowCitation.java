@@ -72,8 +72,10 @@ public final class RowCitation {
         String subtitle = firstTitle(Column.SUBTITLE);
         boolean apart = !title.isEmpty()
                 && !subtitle.isEmpty()
-                && !LetterCase.small(title).endsWith(LetterCase.small(subtitle));
-        return apart ? title + ": " + subtitle : title;
+                && !LetterCase.small(title).endsWith(LetterCase.small(subtitle))
+                && !LetterCase.small(title).contains(": " + LetterCase.small(subtitle));
+        String between = title.endsWith("?") || title.endsWith("!") ? " " : ": ";
+        return apart ? title + between + subtitle : title;
     }
 
     /** The citation; every part of which the row says nothing is empty. */

@@ -44,6 +44,7 @@ public record TableHead(
 
     private static final int FEWEST_KNOWN = 3;
     private static final int LONGEST_TITLE_HEADER = 24;
+    private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
     private static final Pattern ROW_NUMBER = Pattern.compile("\\d{1,7}");
 
     public TableHead {
@@ -119,7 +120,7 @@ public record TableHead(
 
     /** True if the lines below are read by {@link Resaved}. */
     public boolean isResaved() {
-        return delimiter == ',' && headers.get(headers.size() - 1).endsWith(";");
+        return delimiter == ',' && headers.get(headers.size() - 1).endsWith(Resaved.MARK);
     }
 
     /** The header of a column; a column past the last header is named by its number. */
@@ -127,7 +128,9 @@ public record TableHead(
         boolean named = place < headers.size() && !headers.get(place).isBlank();
         String header = named ? headers.get(place).strip() : "";
         return named
-                ? (header.endsWith(";") ? header.substring(0, header.length() - 1) : header)
+                ? (header.endsWith(Resaved.MARK)
+                        ? header.substring(0, header.length() - Resaved.MARK.length())
+                        : header)
                 : "column " + (place + 1);
     }
 
@@ -234,7 +237,7 @@ public record TableHead(
             List<String> row = cells.finish();
             boolean number = ROW_NUMBER.matcher(row.get(0)).matches();
             if (row.size() != head.headers.size() + 1
-                    || !(number || (named && !row.get(0).isBlank()))) {
+                    || !(number || (named && !row.get(0).isBlank() && !head.hasYear(row)))) {
                 return false;
             }
             filled |= !row.get(row.size() - 1).isBlank();
@@ -242,6 +245,13 @@ public record TableHead(
             names += number ? 0 : 1;
         }
         return filled && (names == 0 || rows > 1);
+    }
+
+    /** True if a year stands where the header says so: nothing moved the cells of the row. */
+    boolean hasYear(List<String> row) {
+        return places.getOrDefault(Column.YEAR, List.of()).stream()
+                .anyMatch(place -> place < row.size()
+                        && YEAR.matcher(row.get(place).strip()).matches());
     }
 
     private static List<String> named(List<String> headers) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.scopedesk.citation.text.Lines;
 import org.scopedesk.review.RejectedEntry;
 
@@ -36,6 +37,9 @@ public final class TableRows {
     private final boolean quoting;
     private final int width;
     private final boolean resaved;
+    /** True for a row that is one by itself beyond doubt. */
+    private final Predicate<List<String>> complete;
+
     private final Deque<TableLine> pending = new ArrayDeque<>();
     private Optional<TableRow> held = Optional.empty();
     private boolean astray;
@@ -50,20 +54,28 @@ public final class TableRows {
      * @param width the number of cells that the header names
      */
     public TableRows(Lines lines, List<TableLine> begun, char delimiter, boolean quoting, int width) {
-        this(lines, begun, delimiter, quoting, width, false);
+        this(lines, begun, delimiter, quoting, width, false, row -> false);
     }
 
     /** The rows below a head. */
     public TableRows(Lines lines, List<TableLine> below, boolean quoting, TableHead head) {
-        this(lines, below, head.delimiter(), quoting, head.headers().size(), head.isResaved());
+        this(lines, below, head.delimiter(), quoting, head.headers().size(), head.isResaved(), head::hasYear);
     }
 
-    private TableRows(Lines lines, List<TableLine> begun, char delimiter, boolean quoting, int width, boolean resaved) {
+    private TableRows(
+            Lines lines,
+            List<TableLine> begun,
+            char delimiter,
+            boolean quoting,
+            int width,
+            boolean resaved,
+            Predicate<List<String>> complete) {
         this.lines = lines;
         this.delimiter = delimiter;
         this.quoting = quoting;
         this.width = width;
         this.resaved = resaved;
+        this.complete = complete;
         begun.forEach(line -> pending.add(new TableLine(line.number(), text(line.text()), line.alone())));
     }
 
@@ -74,8 +86,9 @@ public final class TableRows {
         while (quoting && row.isPresent() && Overflow.isCut(row.get().cells(), width)) {
             TableRow cut = row.get();
             held = found();
-            Optional<TableRow> whole = held.flatMap(
-                    rest -> Overflow.joined(cut.cells(), rest.cells(), width).map(cells -> cut.with(rest, cells)));
+            Optional<TableRow> whole = held.filter(rest -> !complete.test(rest.cells()))
+                    .flatMap(rest ->
+                            Overflow.joined(cut.cells(), rest.cells(), width).map(cells -> cut.with(rest, cells)));
             if (whole.isEmpty()) {
                 break;
             }

@@ -31,6 +31,8 @@ public final class Abstracts {
     private static final Pattern LICENCE =
             Pattern.compile("(?i)licen[cs]|open access|rights|distribut|publish|permi(?:t|ssion)");
 
+    private static final Pattern YEAR = Pattern.compile(" ?(?:19|20)\\d\\d\\b");
+
     private static final int LONGEST_TAIL = 640;
     private static final int LONGEST_PLAIN_TAIL = 250;
     private static final int LONGEST_BEFORE_MARK = 40;
@@ -166,9 +168,10 @@ public final class Abstracts {
         return kept;
     }
 
-    /** True for the third of {@code (a) ... (b) ... (c)}, which is no sign of copyright. */
+    /** True for the third of {@code (a) ... (b) ... (c)}, which is no sign of copyright; that has a year behind it. */
     private static boolean isCounted(String text, int mark) {
-        if (text.charAt(mark) != '(') {
+        if (text.charAt(mark) != '('
+                || YEAR.matcher(text).region(mark + 3, text.length()).lookingAt()) {
             return false;
         }
         char third = text.charAt(mark + 1);

@@ -39,10 +39,10 @@ public final class CitationText {
             "",
             "n/k");
 
-    /** What Ovid adds behind titles, in Medline up to notes on comments and errata. */
+    /** What Ovid adds behind titles, in Medline up to notes on comments and errata, which tell where these are. */
     private static final Pattern ADDED = Pattern.compile(
             "(?<=\\S)\\.?(?:\\s{0,3}\\[(?i:see comments?|comment|(?:erratum|retraction|update|republished|summary for patients|reprint|corrected and republished|original report)"
-                    + " (?:appears|in|of|from|on)[^]\\[]{1,200})]|\\s+\\[(?:References|Report|Article|Miscellaneous|Editorial|Letter|Review|Abstract|Erratum|\\d{1,4} refs?)]){1,6}$"
+                    + " (?:appears|in|of|from|on)[^]\\[]{1,120}(?:19|20)\\d\\d[^]\\[;]{0,20}; ?[(\\d][^]\\[]{0,120})]|\\s+\\[(?:References|Report|Article|Miscellaneous|Editorial|Letter|Review|Abstract|Erratum|\\d{1,4} refs?)]){1,6}$"
                     + "|(?<=]\\.?) \\[[A-Z][a-z]+(?:, [A-Z][a-z]+){0,4}]$");
 
     private static final Pattern CARRIER = Pattern.compile(

@@ -48,8 +48,10 @@ public final class Names {
             "no author");
 
     private static final int FEW = 12;
-    /** Shorter words in capitals may be initials. */
+    /** Shorter words in capitals may be initials, and so may one of this length without a vowel. */
     private static final int SHORTEST_CAPITALS = 4;
+
+    private static final Pattern VOWEL = Pattern.compile("[AEIOUY]|[^A-Z]");
 
     private Names() {}
 
@@ -184,7 +186,10 @@ public final class Names {
             longest = Math.max(longest, words[family].length());
             family++;
         }
-        boolean mixed = longest >= SHORTEST_CAPITALS && family < words.length;
+        boolean mixed = longest >= SHORTEST_CAPITALS
+                && family < words.length
+                && (longest > SHORTEST_CAPITALS
+                        || VOWEL.matcher(words[family - 1]).find());
         for (int i = family; mixed && i < words.length; i++) {
             String word = words[i];
             mixed = word.length() > 1 && Character.isUpperCase(word.charAt(0)) && Character.isLowerCase(word.charAt(1));

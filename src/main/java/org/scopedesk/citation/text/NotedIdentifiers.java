@@ -17,13 +17,15 @@ public final class NotedIdentifiers {
     private static final Pattern LABEL =
             Pattern.compile("(?i)(?<![\\p{L}\\p{N}_])doi(?::|\\s(?=\\s{0,3}(?:https?://(?:dx\\.)?doi\\.org/)?10\\.))");
 
+    /** {@code Comment in:}, {@code Summary for patients in:}, {@code Comment in (CIN)}. */
     private static final Pattern OTHERS = Pattern.compile(
-            "(?i)(?<![\\p{L}\\p{N}_])(?:comment|erratum|retraction|update|republished|summary) (?:in|on|of|for|from):");
+            "(?i)(?<![\\p{L}\\p{N}_])(?:(?:comment|erratum|retraction|update|republished|summary(?: for patients)?|original report|reprint)"
+                    + " (?:in|on|of|for|from)|cites)(?::| \\([A-Z]{2,5}\\))");
 
-    /** Before a label these words point to another work: {@code compare doi:}, {@code see also doi:}. */
+    /** Before a label these words point to another work: {@code compare doi:}, {@code see also doi:}, {@code preprint of doi:}. */
     private static final Pattern POINTING = Pattern.compile(
             "(?i)(?<![\\p{L}\\p{N}_])(?:compared?(?: (?:with|to))?|see|see also|se|se også|cf\\.?|jfr?\\.?|vgl\\.?|siehe|"
-                    + "duplicate of|same as|version of|reply to)[ :]{0,3}(?:https?://)?$");
+                    + "same as|of|on|to|til|zu|related (?:article|work)|published (?:version|as)|notice)[ :,]{0,3}(?:https?://)?$");
 
     private static final int LONGEST_POINTING = 24;
 
@@ -58,9 +60,9 @@ public final class NotedIdentifiers {
     public static Optional<Doi> statedDoi(List<String> notes) {
         for (String note : notes) {
             if (note.contains("10.")) {
-                Matcher stated = STATED_DOI.matcher(own(note));
-                if (stated.find()) {
-                    return Doi.find(stated.group(1));
+                Optional<Doi> doi = Doi.find(stated(STATED_DOI, note));
+                if (doi.isPresent()) {
+                    return doi;
                 }
             }
         }
@@ -71,10 +73,23 @@ public final class NotedIdentifiers {
     public static String statedPmid(List<String> notes) {
         for (String note : notes) {
             if (note.contains("PMID")) {
-                Matcher stated = STATED_PMID.matcher(own(note));
-                if (stated.find()) {
-                    return stated.group(1);
+                String pmid = stated(STATED_PMID, note);
+                if (!pmid.isEmpty()) {
+                    return pmid;
                 }
+            }
+        }
+        return "";
+    }
+
+    /** What is stated behind a label, but not at the end of a line about a comment or a correction; empty if nothing is. */
+    private static String stated(Pattern label, String note) {
+        String own = own(note);
+        Matcher stated = label.matcher(own);
+        while (stated.find()) {
+            String before = own.substring(own.lastIndexOf('\n', stated.start(1)) + 1, stated.start(1));
+            if (!OTHERS.matcher(before).find()) {
+                return stated.group(1);
             }
         }
         return "";

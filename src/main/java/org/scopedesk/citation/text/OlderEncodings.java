@@ -14,6 +14,9 @@ final class OlderEncodings {
     /** {@code ü é ä å ø} of code page 850; in Windows-1252 low quotes, a dagger and an unused place. */
     private static final String DOS = "\u0081\u0082\u0084\u0086\u009B";
 
+    /** Signs that may be meant in Windows-1252, as a dagger behind a name or {@code ¾} for a dash. */
+    private static final String MAY_BE_MEANT = "\u0084\u0086\u009B\u00BE";
+
     private static final int FEWEST = 3;
     private static final int TIMES = 4;
 
@@ -21,21 +24,45 @@ final class OlderEncodings {
 
     /** The encoding that the letters within words show beyond doubt; empty if they do not. */
     static Optional<Charset> of(byte[] head) {
-        int mac = 0;
-        int dos = 0;
+        Evidence mac = new Evidence(MACINTOSH);
+        Evidence dos = new Evidence(DOS);
         int windows = 0;
         for (int i = 1; i + 1 < head.length; i++) {
             if (head[i] < 0 && isSmall((byte) (head[i - 1] | 0x20)) && isSmall(head[i + 1])) {
                 char sign = (char) (head[i] & 0xFF);
-                mac += MACINTOSH.indexOf(sign) >= 0 ? 1 : 0;
-                dos += DOS.indexOf(sign) >= 0 ? 1 : 0;
+                mac.see(sign);
+                dos.see(sign);
                 windows += sign >= 0xDF ? 1 : 0;
             }
         }
-        int most = Math.max(mac, dos);
-        boolean clear = most >= FEWEST && most > TIMES * (Math.min(mac, dos) + windows);
-        String name = mac > dos ? "x-MacRoman" : "IBM850";
+        Evidence more = mac.times > dos.times ? mac : dos;
+        int against = Math.min(mac.times, dos.times) + windows;
+        boolean clear = more.times >= FEWEST && more.times > TIMES * against && more.isOfALanguage();
+        String name = more == mac ? "x-MacRoman" : "IBM850";
         return clear && Charset.isSupported(name) ? Optional.of(Charset.forName(name)) : Optional.empty();
+    }
+
+    /** How often the letters of an encoding were seen, and which. */
+    private static final class Evidence {
+        private final String letters;
+        private String seen = "";
+        private int times;
+
+        Evidence(String letters) {
+            this.letters = letters;
+        }
+
+        void see(char sign) {
+            if (letters.indexOf(sign) >= 0) {
+                times++;
+                seen = seen.indexOf(sign) < 0 ? seen + sign : seen;
+            }
+        }
+
+        /** One sign alone may be meant; a language has another of the letters. */
+        boolean isOfALanguage() {
+            return seen.length() > 1 || MAY_BE_MEANT.indexOf(seen) < 0;
+        }
     }
 
     private static boolean isSmall(byte b) {

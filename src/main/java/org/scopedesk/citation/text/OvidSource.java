@@ -18,7 +18,8 @@ public record OvidSource(String journal, String volume, String issue, String pag
 
     /** A year may stand there alone too: {@code . 2021, pp. 3} or {@code . 2020 Jul 01}. */
     private static final Pattern VOLUME_ALONE =
-            Pattern.compile("(?:Vol\\.? ?|\\. (?!(?:19|20)\\d\\d(?:,| [A-Z][a-z])))(\\d{1,5})(?=[:, ])");
+            Pattern.compile("(?:Vol\\.? ?|\\. (?!(?:19|20)\\d\\d(?:,| [A-Z][a-z])))(\\d{1,5})(?=[:, ])"
+                    + "|(?<=\\. )(\\w{1,8})(?= \\((?:pp[. ]|no pagination))");
 
     private static final Pattern PAGES = Pattern.compile(
             "pp\\.? ?([A-Za-z]?\\d[\\w-]*)|(?:(?<=[\\d)]): ?|:)([A-Za-z]{0,3}\\d[\\w-]*)|Article Number: ?([\\w.-]*\\w)");
@@ -31,7 +32,8 @@ public record OvidSource(String journal, String volume, String issue, String pag
     private static final Pattern ERIC = Pattern.compile(
             "(.{2,200}?)[.,;]? v(\\d{1,4})(?: n([\\w/-]{1,20}))?(?: (?:Spec Iss|spec iss|suppl))?(?: p([\\w-]{1,20}))?,?(?: [A-Z][\\w/-]{2,12})?(?: \\d{1,2},?)? ((?:19|20)\\d\\d)\\b.*");
 
-    private static final Pattern NUMBERS = Pattern.compile("\\. ?(?:Vol\\.? ?)?\\d[\\w-]{0,7} ?\\(|\\. Vol\\.|\\.:\\d");
+    private static final Pattern NUMBERS =
+            Pattern.compile("\\. ?(?:Vol\\.? ?)?\\d[\\w-]{0,7} ?\\(|\\. Vol\\.|\\.:\\d|\\. \\d{1,5}:[A-Za-z]{0,3}\\d");
     /** {@code , 2014 Mar} or {@code , Mar 2014}; pages stand behind a colon or {@code pp.}, or go on with a hyphen. */
     private static final Pattern YEAR =
             Pattern.compile("(?:[,;] |\\. |[a-z.] |\\()(?<!pp\\. )((?:1[5-9]|20)\\d\\d)(?![\\d:(-]| \\()");

@@ -22,6 +22,7 @@ class AuthorStyleTest {
                 "Marx, Karl and Lindgren, Astrid      | Marx, Karl/Lindgren, Astrid",
                 "Kari Nordahl, Ola Ness, Siri Lie     | Nordahl, Kari/Ness, Ola/Lie, Siri",
                 "Kari Nordahl, Ola Ness & Siri Lie    | Nordahl, Kari/Ness, Ola/Lie, Siri",
+                "van Dijk, Anne Marie and Ola Ness    | van Dijk, Anne Marie/Ness, Ola",
                 "Marx, Karl Heinrich and Ness, Ola    | Marx, Karl Heinrich/Ness, Ola",
                 "Nordahl K, Ness O and Lie S          | Nordahl, K/Ness, O/Lie, S",
                 "Nordahl, K., Ness, O. & Lie, S.      | Nordahl, K./Ness, O./Lie, S.",
@@ -36,7 +37,14 @@ class AuthorStyleTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"KN Lie, O Ness | Lie, KN/Ness, O", "JFIHWT Berg, HW Moe | Berg, JFIHWT/Moe, HW"})
+            value = {
+                "KN Lie, O Ness                       | Lie, KN/Ness, O",
+                "JFIHWT Berg, HW Moe                  | Berg, JFIHWT/Moe, HW",
+                "J Force, KM Board                    | Force, J/Board, KM",
+                "WHO Regional Office, KN Lie          | WHO Regional Office/Lie, KN",
+                "UNESCO Institute for Statistics      | UNESCO Institute for Statistics",
+                "EUROPA Working Group                 | EUROPA Working Group"
+            })
     void initialsMayStandBeforeTheFamily(String cell, String expected) {
         assertThat(joined(AuthorStyle.INITIALS_FIRST_BY_COMMA, cell)).isEqualTo(expected);
     }

@@ -40,6 +40,8 @@ class NamesTest {
     void aFamilyInCapitalsMayStandFirst() {
         assertThat(Names.parse("NORDAHL Kari")).contains(Author.person("NORDAHL", "Kari"));
         assertThat(Names.parse("VAN DER LIEN Kari Maria")).contains(Author.person("VAN DER LIEN", "Kari Maria"));
+        assertThat(Names.parse("LIEN Kari")).contains(Author.person("LIEN", "Kari"));
+        assertThat(Names.parse("KMSS Nordahl")).contains(Author.person("Nordahl", "KMSS"));
         assertThat(Names.parse("KM Nordahl")).contains(Author.person("Nordahl", "KM"));
         assertThat(Names.parse("KARI NORDAHL")).contains(Author.person("NORDAHL", "KARI"));
     }

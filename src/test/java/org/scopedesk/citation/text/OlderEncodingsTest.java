@@ -31,6 +31,8 @@ class OlderEncodingsTest {
                 "It’s the peer’s work–life and a “word” of Žižek, Miloš and Vašek",
                 "Håp og «tro», 5 ½ år; œuvre et cœur",
                 "a†b and c‘d",
+                "Lie†and Moe; Ness†and Bakken; Lien†as well; Vik†too",
+                "Health¾disease, care¾home, birth¾death and work¾life; a café",
                 "Alzheimer¿s and Parkinson¿s disease, the patient¿s and the peer¿s view",
                 "Don‘t and won‘t, the peer‘s and the patient‘s view; the „so”called“ word"
             })

@@ -23,6 +23,10 @@ class OvidSourceTest {
             Care. 2021, pp. No Pagination Specified. | Care | - | - | - | 2021
             Community Care Review. v38 n2 p127-151 Oct 2010. 25 pp. | Community Care Review | 38 | 2 | 127-151 | 2010
             Care Letter. v7 p1990-1999 2003 | Care Letter | 7 | - | 1990-1999 | 2003
+            Care. XII (pp 45-52), 2014. Date of Publication: 2014. | Care | XII | - | 45-52 | 2014
+            Care. 45A (no pagination), 2014. Article Number: 12. | Care | 45A | - | 12 | 2014
+            The Care. Hope. 12:45-52, 1990 Jan. | The Care. Hope | 12 | - | 45-52 | 1990
+            Care (2010). 12:45-52, 1990 Jan. | Care (2010) | 12 | - | 45-52 | 1990
             Physio Care. 2005 Mar; 91(1): 34-40 | Physio Care | 91 | 1 | 34-40 | 2005
             Journal of Care; 2010. 26(3):123-130. 30 ref. | Journal of Care | 26 | 3 | 123-130 | 2010
             """)

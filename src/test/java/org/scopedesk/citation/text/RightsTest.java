@@ -49,6 +49,14 @@ class RightsTest {
         assertThat(Abstracts.of(text)).isEqualTo(text);
     }
 
+    @Test
+    void aSignWithAYearBehindAListOfTwoIsOneOfCopyright() {
+        String text = "We taught (a) listening and (b) sharing. Peers helped.";
+        assertThat(Abstracts.of(text + " (c) 2019 Invented Periodicals, Inc.")).isEqualTo(text);
+        assertThat(Abstracts.of("Hepatitis (B) was rare. (C) 2019 Elsevier Ltd. All rights reserved."))
+                .isEqualTo("Hepatitis (B) was rare.");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
