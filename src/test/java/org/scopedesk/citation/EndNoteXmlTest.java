@@ -91,6 +91,16 @@ class EndNoteXmlTest {
     }
 
     @Test
+    void whatAnEntryCitesInItsNotesTellsNoDoi() {
+        assertThat(Exported.of(
+                                "<xml><records><record><titles><title>Hope</title></titles><research-notes>"
+                                        + "Cited References:\nNess, O. Joy. doi:10.1000/other</research-notes></record></records></xml>")
+                        .first()
+                        .doi())
+                .isEmpty();
+    }
+
+    @Test
     void anEntryOfFramesAloneIsRejected() {
         Exported read = fixture("endnote.xml");
         assertThat(read.ledger().found()).isEqualTo(3);

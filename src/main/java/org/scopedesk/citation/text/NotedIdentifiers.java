@@ -70,7 +70,7 @@ public final class NotedIdentifiers {
     /** The PubMed number that a note states so; empty if none does. */
     public static String statedPmid(List<String> notes) {
         for (String note : notes) {
-            if (note.contains("PMID")) {
+            if (note.contains("PMID") || note.contains("pmid")) {
                 Matcher stated = STATED_PMID.matcher(own(note));
                 if (stated.find()) {
                     return stated.group(1);
@@ -80,7 +80,8 @@ public final class NotedIdentifiers {
         return "";
     }
 
-    private static String own(String note) {
+    /** The part of a note that is about the work itself. */
+    public static String own(String note) {
         return OF_OTHERS.split(note, 2)[0];
     }
 
