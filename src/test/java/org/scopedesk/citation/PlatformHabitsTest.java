@@ -64,6 +64,17 @@ class PlatformHabitsTest {
     }
 
     @Test
+    void theSourceInATableIsCleanedBeforeItIsTakenApart() {
+        Citation read = Exported.of("""
+                        "DB","UI","TI","AU","SO"
+                        "Embase","2009000001","Peers.","Lie T.","Made Up Care &amp;
+                        Cure. 130 (pp 235-241), 2020."
+                        """).first();
+        assertThat(read.journal()).isEqualTo("Made Up Care & Cure");
+        assertThat(read.volume()).isEqualTo("130");
+    }
+
+    @Test
     void psycInfoOnEbscoTellsThePubMedNumberInItsNote() {
         Exported read = Exported.of("""
                 TY  - CHAP

@@ -78,7 +78,7 @@ public final class RowCitation {
 
     /** The citation; every part of which the row says nothing is empty. */
     public Citation citation() {
-        Optional<CitedAs> cited = Optional.of(first(Column.CITED_AS))
+        Optional<CitedAs> cited = Optional.of(text(Column.CITED_AS))
                 .filter(text -> !text.isEmpty())
                 .flatMap(this::citedAs);
         String journal = or(text(Column.JOURNAL), cited.map(CitedAs::journal));
