@@ -13,10 +13,10 @@ final class Overflow {
 
     private Overflow() {}
 
-    /** True if the last cell that has something in it is as long as a cell can be, and further columns follow. */
-    static boolean isCut(List<String> cells, int width) {
+    /** True if the last cell that has something in it is as long as a cell can be. */
+    static boolean isCut(List<String> cells) {
         int last = last(cells);
-        return last >= 0 && last < width - 1 && cells.get(last).length() == MOST_CHARACTERS;
+        return last >= 0 && cells.get(last).length() == MOST_CHARACTERS;
     }
 
     /** Both rows as the one they were; empty if that would be wider than the table. */
