@@ -57,14 +57,15 @@ class ResavedTablesTest {
     @Test
     void theLastCellGoesOnInTheNextRowToo() {
         String references = "Lie T. Hope. ".repeat(3000).substring(0, 32_767);
-        Exported read = Exported.of("Title,Year,References\nHope,2019," + references + "\n and the rest,,\nJoy,2020,\n");
+        Exported read =
+                Exported.of("Title,Year,References\nHope,2019," + references + "\n and the rest,,\nJoy,2020,\n");
         assertThat(titles(read)).containsExactly("Hope", "Joy");
     }
 
     @Test
     void aCellThatIsLongerThanASpreadsheetTakesIsWhole() {
-        Exported read = Exported.of("Title,Year,References,DOI,Abstract\nHope,2019," + "Lie T. Hope. ".repeat(3000)
-                + ",,\nJoy,2020,,,\n");
+        Exported read = Exported.of(
+                "Title,Year,References,DOI,Abstract\nHope,2019," + "Lie T. Hope. ".repeat(3000) + ",,\nJoy,2020,,,\n");
         assertThat(titles(read)).containsExactly("Hope", "Joy");
     }
 
