@@ -85,7 +85,8 @@ public final class TableDialects {
                     .knownBy("ti", "so", "ut")
                     .with(OWN_ID, "ut")
                     .with(ACCESSION, "ut", "an")
-                    .with(AUTHORS, "af", "au", "bf", "ba", "ca")
+                    .with(AUTHORS, "af", "au", "bf", "ba")
+                    .with(GROUPS, "ca")
                     .with(TITLE, "ti", "ct")
                     .with(JOURNAL, "so")
                     .with(JOURNAL_ABBREVIATION, "ji", "j9")
@@ -112,13 +113,8 @@ public final class TableDialects {
                     .knownBy("article title", "source title", "author full names")
                     .with(OWN_ID, "ut unique wos id", "ut unique id")
                     .with(ACCESSION, "ut unique wos id", "ut unique id")
-                    .with(
-                            AUTHORS,
-                            "author full names",
-                            "authors",
-                            "book author full names",
-                            "book authors",
-                            "group authors")
+                    .with(AUTHORS, "author full names", "authors", "book author full names", "book authors")
+                    .with(GROUPS, "group authors")
                     .with(TITLE, "article title")
                     .with(JOURNAL, "source title")
                     .with(JOURNAL_ABBREVIATION, "journal iso abbreviation", "journal abbreviation")

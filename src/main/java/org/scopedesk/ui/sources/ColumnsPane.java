@@ -31,6 +31,7 @@ final class ColumnsPane extends VBox {
     private static final List<Column> MEANINGS = List.of(
             Column.TITLE,
             Column.AUTHORS,
+            Column.GROUPS,
             Column.YEAR,
             Column.ABSTRACT,
             Column.DOI,
