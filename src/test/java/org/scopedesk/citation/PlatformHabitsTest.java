@@ -139,6 +139,27 @@ class PlatformHabitsTest {
         assertThat(read.first().accession()).isEqualTo("2019-90001-001");
     }
 
+    /** Tools that keep its records write other tags. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"T1  - | TI  -", "PY  - | ST  - Peers~PY  -", "PY  - | Y1  - 2020~PY  -", "DA  - | RD  -"})
+    void anAddressOfScienceDirectAloneIsNotItsExport(String tag, String other) {
+        String file = """
+                TY  - JOUR
+                T1  - Peers at work
+                PY  - 2020
+                DA  - 2020/03/01/
+                UR  - https://www.sciencedirect.com/science/article/pii/S0000000020300012
+                ER  -\s
+                """;
+        assertThat(Exported.of(file).how().platform()).isEqualTo("ScienceDirect");
+        assertThat(Exported.of(file.replace(tag, other.replace('~', '\n')))
+                        .how()
+                        .platform())
+                .isNotEqualTo("ScienceDirect");
+    }
+
     @Test
     void theTitleOfASpecialIssueIsNotTheJournal() {
         Exported read = Exported.of("""
@@ -196,6 +217,26 @@ class PlatformHabitsTest {
                         """).first();
         assertThat(dimensions.accession()).isEqualTo("pub.1900000001");
         assertThat(dimensions.pages()).isEqualTo("45-52");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Publication ID,Title,PubYear | Dimensions",
+                "Publication ID,Title,Dimensions URL | Dimensions",
+                "Document Title,Publication Title,Document Identifier | IEEE Xplore",
+                "Document Title,Publication Title,PDF Link | IEEE Xplore",
+                "Item Title,Publication Title,Item DOI | SpringerLink",
+                "NCT Number,Study Title,Conditions | ClinicalTrials.gov",
+                "NCT Number,Title,Conditions | ClinicalTrials.gov",
+                "TrialID,Public title,Condition | ICTRP",
+                "TrialID,Scientific title,Condition | ICTRP",
+                "Title,StoreId,year | ProQuest",
+                "Title,pubtitle,FindACopy | ProQuest"
+            })
+    void aTableIsKnownByFewOfItsHeaders(String header, String platform) {
+        assertThat(Exported.of(header + "\na,b,c\n").how().platform()).isEqualTo(platform);
     }
 
     @Test
@@ -269,6 +310,15 @@ class PlatformHabitsTest {
         assertThat(read.first().abstractText()).isEqualTo("Text.");
         assertThat(read.entries()).hasSize(2);
         assertThat(read.ledger().betweenLines()).isEqualTo(4);
+    }
+
+    @Test
+    void theSearchStrategyMayStandWithoutItsDatabaseAndItsWordsInAnAbstract() {
+        String entry = "<1>\nVN  - Ovid Technologies\nUI  - 39000001\nTI  - Peers.\nAB  - Text.\n";
+        Exported behind = Exported.of(entry + "\nSearch Strategy:\n1     exp peer group/ (2000)\n");
+        assertThat(behind.first().abstractText()).isEqualTo("Text.");
+        Exported within = Exported.of(entry + "Search Strategy: we looked.\n");
+        assertThat(within.first().abstractText()).isEqualTo("Text.\nSearch Strategy: we looked.");
     }
 
     @Test

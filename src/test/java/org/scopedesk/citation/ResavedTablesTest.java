@@ -119,6 +119,8 @@ class ResavedTablesTest {
                 "Autor;Título del artículo;Nombre de la revista;Año de publicación;Volumen;Número;Páginas;DOI;Resumen",
                 "Autor(es);Título;Periódico;Ano de publicação;Volume;Fascículo;Paginação;DOI;Resumo",
                 "作者;题名;刊名;发表年份;卷号;期号;页码范围;DOI;摘要",
+                "著者;論文名;雑誌名;発行年;巻;号;ページ;DOI;抄録",
+                "저자;논문명;학술지명;발행연도;권;호;페이지;DOI;초록",
                 "作者;題名;期刊名稱;出版年;卷;期;頁數;DOI;摘要"
             })
     void columnsAreKnownInTheLanguagesOfTheirTeams(String header) {

@@ -31,6 +31,9 @@ class OlderEncodingsTest {
                 "It’s the peer’s work–life and a “word” of Žižek, Miloš and Vašek",
                 "Håp og «tro», 5 ½ år; œuvre et cœur",
                 "a†b and c‘d",
+                "JanŠa, DeŽan and PouŽit of håp and språk",
+                "JanŠa, DeŽan and PouŽit; a†b",
+                "MILOŠ, UROŠ, TOMAŠ, JANŠ",
                 "Alzheimer¿s and Parkinson¿s disease, the patient¿s and the peer¿s view",
                 "Don‘t and won‘t, the peer‘s and the patient‘s view; the „so”called“ word"
             })
