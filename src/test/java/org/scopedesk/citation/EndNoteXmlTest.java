@@ -90,11 +90,16 @@ class EndNoteXmlTest {
         assertThat(c.doi()).contains(new Doi("10.1000/hb.5"));
     }
 
-    @Test
-    void whatAnEntryCitesInItsNotesTellsNoDoi() {
-        assertThat(Exported.of(
-                                "<xml><records><record><titles><title>Hope</title></titles><research-notes>"
-                                        + "Cited References:\nNess, O. Joy. doi:10.1000/other</research-notes></record></records></xml>")
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Cited References:\nNess, O. Joy. doi:10.1000/other",
+                "Reply in J Care 2019; doi:10.1000/other",
+                "Comment by Ness, doi:10.1000/other"
+            })
+    void whatANoteSaysOfOtherWorksTellsNoDoi(String note) {
+        assertThat(Exported.of("<xml><records><record><titles><title>Hope</title></titles><research-notes>" + note
+                                + "</research-notes></record></records></xml>")
                         .first()
                         .doi())
                 .isEmpty();

@@ -16,6 +16,7 @@ class PlatformHabitsTest {
     @ValueSource(
             strings = {
                 "[see comment].",
+                " [Comment].",
                 " [see comments].",
                 "[Erratum appears in J Made Up. 2021 Mar;12(3):99; PMID: 39000009].",
                 "[see comment][erratum appears in J Made Up 2004 Feb 11;291(6):700].",
@@ -104,6 +105,37 @@ class PlatformHabitsTest {
                 ER  -\s
                 """);
         assertThat(read.first().pmid()).isEqualTo("39000001");
+    }
+
+    @Test
+    void anAddressOfPubMedTellsItsNumberInCinahlToo() {
+        Exported read = Exported.of("""
+                TY  - JOUR
+                T1  - Peers at work
+                JO  - Made Up Care
+                N1  - Accession Number: 139. Commentary: Ness O. Peers (CARE) 2020; 1: 2. PMID: 39999999.
+                UR  - https://pubmed.ncbi.nlm.nih.gov/39000001/
+                DB  - ccm
+                DP  - EBSCOhost
+                ER  -\s
+                """);
+        assertThat(read.first().pmid()).isEqualTo("39000001");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Kapittel, CHAPTER",
+        "Beitrag in Sammelwerk, CHAPTER",
+        "Hochschulschrift, THESIS",
+        "Aufsatz, ARTICLE",
+        "Artikel, ARTICLE",
+        "Tidsskriftartikkel, ARTICLE"
+    })
+    void typesAreKnownInTheWordsOfGermanAndNordicTools(String word, PublicationType type) {
+        assertThat(Exported.of("Title,Year,Type\nHope,2019," + word + "\n")
+                        .first()
+                        .type())
+                .isEqualTo(type);
     }
 
     @Test

@@ -39,6 +39,22 @@ class ResavedTablesTest {
     }
 
     @Test
+    void soAreThoseFarBelowTheHeader() {
+        Exported read = Exported.of(HEADER + ";;\n" + "\"Hope,\"\"Lie, T\"\",2019,10.1000/abc\";;\n".repeat(200));
+        assertThat(titles(read)).hasSize(200).containsOnly("Hope");
+        assertThat(read.rejected()).isEmpty();
+    }
+
+    @Test
+    void headersThatWereEncodedTwiceAreKnown() {
+        Citation read =
+                Exported.of("TÃ­tulo;Autor;AÃ±o;NÃºmero\nHope;Lie T;2019;3\n").first();
+        assertThat(read.title()).isEqualTo("Hope");
+        assertThat(read.year()).hasValue(2019);
+        assertThat(read.issue()).isEqualTo("3");
+    }
+
+    @Test
     void aTableWhoseLastColumnEndsInASemicolonIsReadAsItIs() {
         Exported read = Exported.of("Title,Year,Authors\n\"Hope, and care\",2019,Lie T;\nJoy,2020,\"Ness, O;\"\n");
         assertThat(titles(read)).containsExactly("Hope, and care", "Joy");

@@ -22,6 +22,8 @@ class AuthorStyleTest {
                 "Marx, Karl and Lindgren, Astrid      | Marx, Karl/Lindgren, Astrid",
                 "Kari Nordahl, Ola Ness, Siri Lie     | Nordahl, Kari/Ness, Ola/Lie, Siri",
                 "Kari Nordahl, Ola Ness & Siri Lie    | Nordahl, Kari/Ness, Ola/Lie, Siri",
+                "Marx Lie, Karl Otto and Ness Moe, Ola Per | Marx Lie, Karl Otto/Ness Moe, Ola Per",
+                "Lie, Tor；Ness, Ola                   | Lie, Tor/Ness, Ola",
                 "Marx, Karl Heinrich and Ness, Ola    | Marx, Karl Heinrich/Ness, Ola",
                 "Nordahl K, Ness O and Lie S          | Nordahl, K/Ness, O/Lie, S",
                 "Nordahl, K., Ness, O. & Lie, S.      | Nordahl, K./Ness, O./Lie, S.",
