@@ -183,6 +183,23 @@ public final class TableDialects {
                     .with(URL, "documenturl")
                     .without("copyright", "publication title")
                     .authors(AuthorStyle.BY_SEMICOLON),
+            TableDialect.of("IEEE Xplore", "IEEE Xplore")
+                    .knownBy("document title", "publication title", "document identifier")
+                    .knownBy("document title", "publication title", "pdf link")
+                    .with(TITLE, "document title")
+                    .with(JOURNAL, "publication title")
+                    .with(YEAR, "publication year", "issue date", "online date")
+                    .with(TYPE, "document identifier")
+                    .with(KEYWORDS, "author keywords", "ieee terms", "mesh terms")
+                    .with(URL, "pdf link")
+                    .authors(AuthorStyle.BY_SEMICOLON),
+            TableDialect.of("SpringerLink", "SpringerLink")
+                    .knownBy("item title", "publication title", "item doi")
+                    .with(TITLE, "item title")
+                    .with(JOURNAL, "publication title")
+                    .with(VOLUME, "journal volume")
+                    .with(ISSUE, "journal issue")
+                    .with(TYPE, "content type"),
             TableDialect.of("Publish or Perish", "Google Scholar")
                     .knownBy("cites", "authors", "title", "gsrank")
                     .knownBy("cites", "authors", "title", "querydate")
