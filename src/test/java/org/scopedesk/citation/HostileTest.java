@@ -188,6 +188,13 @@ class HostileTest {
     }
 
     @Test
+    void rowsWhoseCellsGoOnInTheNextAreBounded() {
+        String header = "Title,Year" + ",c".repeat(400) + "\n";
+        Exported read = Exported.of(header + ("Hope," + "a".repeat(32_767) + "\n").repeat(400));
+        assertThat(read.ledger().found()).isEqualTo(2);
+    }
+
+    @Test
     void aWorkbookThatUnpacksWithoutEndIsRejected() {
         byte[] block = new byte[1 << 20];
         byte[] bomb = zip((zip) -> {
