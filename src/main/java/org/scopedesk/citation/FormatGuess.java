@@ -59,7 +59,7 @@ final class FormatGuess {
         if (!Seams.join(format, Format.RIS) && isRis(text, starts)) {
             others.add("RIS");
         }
-        if (!Seams.join(format, Format.NBIB) && begins(NBIB, text, starts) && begins(NBIB_TAG, text, starts)) {
+        if (!Seams.join(format, Format.NBIB) && isNbib(text, starts)) {
             others.add("PubMed");
         }
         if (!Seams.join(format, Format.ENDNOTE_TAGGED)
@@ -75,6 +75,10 @@ final class FormatGuess {
 
     private static boolean isRis(String text, int[] starts) {
         return begins(RIS, text, starts) && begins(RIS_TAG, text, starts);
+    }
+
+    private static boolean isNbib(String text, int[] starts) {
+        return begins(NBIB, text, starts) && begins(NBIB_TAG, text, starts);
     }
 
     /** A spreadsheet program that saves the table again puts cells with commas, as all names are, between quotes. */
@@ -104,7 +108,7 @@ final class FormatGuess {
         if (isRis(text, starts)) {
             return Optional.of(Format.RIS);
         }
-        if (begins(NBIB, text, starts) && begins(NBIB_TAG, text, starts)) {
+        if (isNbib(text, starts)) {
             return Optional.of(Format.NBIB);
         }
         if (begins(WOS, text, starts) && begins(WOS_TAG, text, starts)) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.scopedesk.citation.text.EncodedTwice;
+import org.scopedesk.citation.text.Entities;
 import org.scopedesk.citation.text.Latex;
 import org.scopedesk.review.Field;
 import org.scopedesk.review.LetterCase;
@@ -83,14 +84,8 @@ public final class PriorDecisions {
             return note;
         }
         String text = note.indexOf('\\') < 0 ? note : Latex.decoded(note);
-        return text.indexOf('<') < 0 && text.indexOf('&') < 0
-                ? text
-                : MARKUP.matcher(text)
-                        .replaceAll("\n")
-                        .replace("&gt;", ">")
-                        .replace("&quot;", "\"")
-                        .replace("&#39;", "'")
-                        .replace("&amp;", "&");
+        return Entities.decoded(
+                text.indexOf('<') < 0 ? text : MARKUP.matcher(text).replaceAll("\n"));
     }
 
     private static List<PriorDecision> rayyan(String notes) {

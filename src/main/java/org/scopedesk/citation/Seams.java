@@ -22,7 +22,7 @@ final class Seams {
     private static final byte[] WOS_HEAD = bytes("FN ");
 
     /** The counter above it may stand in Ovid's RIS too. */
-    private static final byte[] OVID = bytes("VN  - Ovid Technologies");
+    private static final byte[] OVID = bytes("VN  - Ovid ");
 
     private static final byte[] ENDNOTE = bytes("%0 ");
     private static final int LONGEST_TYPE = 6;
@@ -54,33 +54,25 @@ final class Seams {
         if (from == to || (running && (b[from] == 'P' || b[from] == '<'))) {
             return Optional.empty();
         }
-        boolean begins = false;
-        Format format = Format.RIS;
-        switch (b[from]) {
-            case 'T' -> begins = starts(b, from, to, RIS) && isWord(b, from + RIS.length, to);
-            case 'P' -> {
-                boolean pubMed = starts(b, from, to, NBIB) && isNumber(b, from + NBIB.length, to);
-                format = pubMed ? Format.NBIB : Format.WOS_TAGGED;
-                begins = pubMed || (starts(b, from, to, WOS) && to - from == WOS.length + 1);
-            }
-            case 'F' -> {
-                format = Format.WOS_TAGGED;
-                begins = starts(b, from, to, WOS_HEAD) && isOwner(line.text(from + WOS_HEAD.length, to));
-            }
-            case '<' -> {
-                format = Format.OVID_TAGGED;
-                begins = before != Format.RIS && OvidGrammar.isCounter(b, from, to);
-            }
-            case 'V' -> {
-                format = Format.OVID_TAGGED;
-                begins = starts(b, from, to, OVID);
-            }
-            case '%' -> {
-                format = Format.ENDNOTE_TAGGED;
-                begins = starts(b, from, to, ENDNOTE) && Tags.isUpper(b[from + ENDNOTE.length]);
-            }
-            default -> {}
-        }
+        return switch (b[from]) {
+            case 'T' -> when(starts(b, from, to, RIS) && isWord(b, from + RIS.length, to), Format.RIS);
+            case 'P' ->
+                starts(b, from, to, NBIB) && isNumber(b, from + NBIB.length, to)
+                        ? Optional.of(Format.NBIB)
+                        : when(starts(b, from, to, WOS) && to - from == WOS.length + 1, Format.WOS_TAGGED);
+            case 'F' ->
+                when(
+                        starts(b, from, to, WOS_HEAD) && isOwner(line.text(from + WOS_HEAD.length, to)),
+                        Format.WOS_TAGGED);
+            case '<' -> when(before != Format.RIS && OvidGrammar.isCounter(b, from, to), Format.OVID_TAGGED);
+            case 'V' -> when(starts(b, from, to, OVID), Format.OVID_TAGGED);
+            case '%' ->
+                when(starts(b, from, to, ENDNOTE) && Tags.isUpper(b[from + ENDNOTE.length]), Format.ENDNOTE_TAGGED);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Format> when(boolean begins, Format format) {
         return begins ? Optional.of(format) : Optional.empty();
     }
 
@@ -94,7 +86,7 @@ final class Seams {
 
     /** True if the line begins so and goes on. */
     private static boolean starts(byte[] b, int from, int to, byte[] start) {
-        if (to - from < start.length + (start == OVID ? 0 : 1)) {
+        if (to - from <= start.length) {
             return false;
         }
         for (int i = 0; i < start.length; i++) {

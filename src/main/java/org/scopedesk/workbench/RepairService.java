@@ -52,7 +52,7 @@ public final class RepairService {
 
     /** The headers of a file, if it is a table and they were kept; else empty. */
     public List<String> headers(Id<ImportedFile> file) {
-        return tableOf(file).map(TableForm::headers).orElse(List.of());
+        return tableOf(file).map(TableForm::shown).orElse(List.of());
     }
 
     private void add(ImportedFile file, SetAside aside, Entry entry, String text, String by) {

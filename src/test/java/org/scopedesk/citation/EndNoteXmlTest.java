@@ -90,6 +90,21 @@ class EndNoteXmlTest {
         assertThat(c.doi()).contains(new Doi("10.1000/hb.5"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Cited References:\nNess, O. Joy. doi:10.1000/other",
+                "Reply in J Care 2019; doi:10.1000/other",
+                "Comment by Ness, doi:10.1000/other"
+            })
+    void whatANoteSaysOfOtherWorksTellsNoDoi(String note) {
+        assertThat(Exported.of("<xml><records><record><titles><title>Hope</title></titles><research-notes>" + note
+                                + "</research-notes></record></records></xml>")
+                        .first()
+                        .doi())
+                .isEmpty();
+    }
+
     @Test
     void anEntryOfFramesAloneIsRejected() {
         Exported read = fixture("endnote.xml");

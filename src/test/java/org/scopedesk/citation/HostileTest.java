@@ -161,6 +161,10 @@ class HostileTest {
         BIBTEX_ENTRIES_IN_ONE_LINE("@article{a, title={Hope}}", "@book{b, title={Care}}", 40_000),
         BIBTEX_LINES("@article{a, title={Hope}, abstract={", "word\n", 300_000),
         CSV_COLUMNS("Title,Year,c\nHope,2001,", "c,", 200_000),
+        CSV_BLANKS_IN_AUTHORS("Title;Year;Authors\nHope;2001;Lie", " ".repeat(400_000) + "x", 2),
+        CSV_INITIALS("Title;Year;Authors\nHope;2001;Lie, ", "A.", 100_000),
+        CSV_LIST_OF_AUTHORS("Title;Year;Authors\nHope;2001;['Lie", "a".repeat(100_000) + "']", 1),
+        RIS_DOIS_OF_OTHERS("TY  - JOUR\nTI  - Hope\nN1  - 10.", " see doi:", 100_000),
         CSV_QUOTE("Title,Year,Abstract\nHope,2001,\"", "word,word\n", 100_000),
         XML_UNENDED("<xml><records>", "<record>", 100_000),
         XML_COMMENTS("<xml><records><record>", "<!--<record>", 100_000),
@@ -181,6 +185,13 @@ class HostileTest {
         String text() {
             return start + part.repeat(times);
         }
+    }
+
+    @Test
+    void rowsWhoseCellsGoOnInTheNextAreBounded() {
+        String header = "Title,Year" + ",c".repeat(400) + "\n";
+        Exported read = Exported.of(header + ("Hope," + "a".repeat(32_767) + "\n").repeat(400));
+        assertThat(read.ledger().found()).isEqualTo(2);
     }
 
     @Test

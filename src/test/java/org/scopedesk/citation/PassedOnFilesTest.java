@@ -97,7 +97,11 @@ class PassedOnFilesTest {
     void aPubMedNumberStatedInAFieldForAnythingIsThatOfTheRecord() {
         String note = "PMID: 31234567\nPMCID: PMC6543210";
         for (String file : List.of(
-                ZOTERO.replace("EXTRA", note), REFWORKS.replace("NOTE", note), END_NOTE.replace("NOTE", note))) {
+                ZOTERO.replace("EXTRA", note),
+                REFWORKS.replace("NOTE", note),
+                END_NOTE.replace("NOTE", note),
+                "<xml><records><record><titles><title>Hope</title></titles><notes>" + note
+                        + "</notes></record></records></xml>")) {
             assertThat(read(file).pmid()).as(file).isEqualTo("31234567");
         }
         assertThat(read(END_NOTE.replace("NOTE", "Comment in PMID: 39999999")).pmid())
@@ -141,10 +145,10 @@ class PassedOnFilesTest {
     @Test
     void namesWithParticlesHaveLabelledPartsInBibLatex() {
         assertThat(read("@article{a,\n title={Hope},\n author={family=Vries, given=Jan, prefix=de, useprefix=true and"
-                                + " {World Health Organization} and given=Åsa, family=Lie}\n}")
+                                + " {World Health Organization} and given=Åsa, family=Lie and family=King, given=Ola, suffix=Jr.}\n}")
                         .authors())
                 .extracting(author -> author.inverted())
-                .containsExactly("de Vries, Jan", "World Health Organization", "Lie, Åsa");
+                .containsExactly("de Vries, Jan", "World Health Organization", "Lie, Åsa", "King, Ola Jr.");
     }
 
     @Test
@@ -161,6 +165,8 @@ class PassedOnFilesTest {
                 "RT Journal Article\nSR Electronic(1)\nT1 Hope\nNO NOTE\n",
                 "<xml><records><record><titles><title>Hope</title></titles><research-notes>NOTE</research-notes></record></records></xml>",
                 "@article{a,\n title={Hope},\n annote={NOTE}\n}",
+                "@article{a,\n title={Hope},\n annotation={NOTE}\n}",
+                "Title,Authors,Year,Extra\nHope,\"Lie, T\",2019,\"NOTE\"\n",
                 "title,authors,year,Research Notes\nHope,\"Lie, T\",2019,\"NOTE\"\n"
             })
     void theMarksOfScreeningToolsAreFoundInTheNotesOfEachFormat(String file) {
@@ -178,6 +184,13 @@ class PassedOnFilesTest {
     void decisionsAreReadFromNotesInHtmlAndLatex(String file) {
         assertThat(decisions(file))
                 .containsExactly(new PriorDecision("Kari", Verdict.EXCLUDE, List.of("old"), List.of()));
+    }
+
+    @Test
+    void aNoteInHtmlEndsWithItsParagraphAndMayBeEncodedTwice() {
+        assertThat(decisions("TY  - JOUR\nTI  - Hope\nN1  - <p>RAYYAN-INCLUSION: {\"KÃ¥re\"=&gt;\"Excluded\"} |"
+                        + " RAYYAN-EXCLUSION-REASONS: old</p><p>Read by Kari</p>\nER  - \n"))
+                .containsExactly(new PriorDecision("Kåre", Verdict.EXCLUDE, List.of("old"), List.of()));
     }
 
     @Test
@@ -209,6 +222,7 @@ class PassedOnFilesTest {
         assertThat(read("Title,Subtitle,Year\nHope: a study (second edition),A study,2019\n")
                         .title())
                 .isEqualTo("Hope: a study (second edition)");
+        assertThat(read("Title,Subtitle,DOI\n,A study,10.1000/abc\n").title()).isEmpty();
     }
 
     @ParameterizedTest
@@ -237,6 +251,24 @@ class PassedOnFilesTest {
         assertThat(read.title()).isEqualTo("HOPE");
         assertThat(read.year()).hasValue(2019);
         assertThat(read.doi()).contains(new Doi("10.1000/abc"));
+    }
+
+    /** Commas in authors, and the further columns of money in Scopus, are no names of rows. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Title,Authors,Year\n\"Hope\",Lie,T,2019\n\"Joy\",Ness,O,2020\n",
+                "\"Title\",\"Source title\",\"Funding Text 1\",\"EID\"\n"
+                        + "\"Hope\",\"Care\",\"a\",\"b\",\"2-s2.0-1\"\n\"Joy\",\"Care\",\"a\",\"b\",\"2-s2.0-2\"\n"
+            })
+    void rowsThatAreOneCellTooLongForAnotherReasonAreNotNamed(String file) {
+        assertThat(read(file).title()).isEqualTo("Hope");
+    }
+
+    @Test
+    void aRowOfNotesAloneIsNoRecord() {
+        String row = "\"\",".repeat(7) + "\"PMID: 31234567\",\"\"\n";
+        assertThat(Exported.of(ZOTERO + row).rejected()).hasSize(1);
     }
 
     @Test
@@ -291,6 +323,25 @@ class PassedOnFilesTest {
                 .asString()
                 .contains("of their own");
         assertThat(Exported.of(ris).how().remarks()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "TY  - JOUR~TI  - Joy~ER  - ~ | RIS",
+                "PMID- 31234567~OWN - NLM~TI  - Joy~ | PubMed",
+                "%0 Journal Article~%T Joy~ | EndNote's tags"
+            })
+    void entriesOfTaggedFormatsBehindATableOrXmlAreSaid(String other, String name) {
+        for (String file : List.of(
+                "PT\tAU\tTI\tSO\tPY\tUT\nJ\tLie, T\tHope\tCARE\t2020\tWOS:000900000000001\n",
+                "<xml><records><record><titles><title>Hope</title></titles></record></records></xml>\n")) {
+            assertThat(Exported.of(file + other.replace('~', '\n')).how().remarks())
+                    .anyMatch(remark -> remark.contains("entries of " + name));
+            assertThat(Exported.of(file + "%0 of all peers\n").how().remarks())
+                    .noneMatch(remark -> remark.contains("entries of"));
+        }
     }
 
     @Test

@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scopedesk.citation.table.TableForm;
+import org.scopedesk.citation.table.TableHead;
 import org.scopedesk.review.Citation;
 import org.scopedesk.review.Doi;
 
@@ -37,6 +39,22 @@ class ResavedTablesTest {
     }
 
     @Test
+    void soAreThoseFarBelowTheHeader() {
+        Exported read = Exported.of(HEADER + ";;\n" + "\"Hope,\"\"Lie, T\"\",2019,10.1000/abc\";;\n".repeat(200));
+        assertThat(titles(read)).hasSize(200).containsOnly("Hope");
+        assertThat(read.rejected()).isEmpty();
+    }
+
+    @Test
+    void headersThatWereEncodedTwiceAreKnown() {
+        Citation read =
+                Exported.of("TÃ­tulo;Autor;AÃ±o;NÃºmero\nHope;Lie T;2019;3\n").first();
+        assertThat(read.title()).isEqualTo("Hope");
+        assertThat(read.year()).hasValue(2019);
+        assertThat(read.issue()).isEqualTo("3");
+    }
+
+    @Test
     void aTableWhoseLastColumnEndsInASemicolonIsReadAsItIs() {
         Exported read = Exported.of("Title,Year,Authors\n\"Hope, and care\",2019,Lie T;\nJoy,2020,\"Ness, O;\"\n");
         assertThat(titles(read)).containsExactly("Hope, and care", "Joy");
@@ -60,6 +78,21 @@ class ResavedTablesTest {
         assertThat(titles(read)).containsExactly("Hope", "Joy");
         assertThat(read.first().doi()).contains(new Doi("10.1000/abc"));
         assertThat(read.first().abstractText()).isEqualTo("Text");
+    }
+
+    @Test
+    void theLastCellGoesOnInTheNextRowToo() {
+        String references = "Lie T. Hope. ".repeat(3000).substring(0, 32_767);
+        Exported read =
+                Exported.of("Title,Year,References\nHope,2019," + references + "\n and the rest,,\nJoy,2020,\n");
+        assertThat(titles(read)).containsExactly("Hope", "Joy");
+    }
+
+    @Test
+    void aCellThatIsLongerThanASpreadsheetTakesIsWhole() {
+        Exported read = Exported.of(
+                "Title,Year,References,DOI,Abstract\nHope,2019," + "Lie T. Hope. ".repeat(3000) + ",,\nJoy,2020,,,\n");
+        assertThat(titles(read)).containsExactly("Hope", "Joy");
     }
 
     @Test
@@ -113,6 +146,8 @@ class ResavedTablesTest {
                 "Autor;Título del artículo;Nombre de la revista;Año de publicación;Volumen;Número;Páginas;DOI;Resumen",
                 "Autor(es);Título;Periódico;Ano de publicação;Volume;Fascículo;Paginação;DOI;Resumo",
                 "作者;题名;刊名;发表年份;卷号;期号;页码范围;DOI;摘要",
+                "著者;論文名;雑誌名;発行年;巻;号;ページ;DOI;抄録",
+                "저자;논문명;학술지명;발행연도;권;호;페이지;DOI;초록",
                 "作者;題名;期刊名稱;出版年;卷;期;頁數;DOI;摘要"
             })
     void columnsAreKnownInTheLanguagesOfTheirTeams(String header) {
@@ -134,10 +169,11 @@ class ResavedTablesTest {
     }
 
     @Test
-    void theHeaderOfASavedTableIsFoundAgainByItsForm() {
-        String file = HEADER + ";;\n\"Hope,\"\"Lie, T\"\",2019,10.1000/abc\";;\n";
-        Exported read = Exported.of(file);
-        assertThat(read.how().platform()).isEmpty();
-        assertThat(read.ledger().found()).isEqualTo(1);
+    void theHeaderOfASavedTableIsFoundAgainByItsFormAndShownAsItWas() {
+        List<String> lines = List.of(HEADER + ";;", "\"Hope,\"\"Lie, T\"\",2019,10.1000/abc\";;");
+        TableForm form = TableHead.find(lines).map(TableForm::of).orElseThrow();
+        assertThat(form.find(lines))
+                .hasValueSatisfying(head -> assertThat(head.isResaved()).isTrue());
+        assertThat(form.shown()).containsExactly("Title", "Authors", "Year", "DOI");
     }
 }

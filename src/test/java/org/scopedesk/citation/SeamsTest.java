@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files of several tagged formats that were put together into one. */
 class SeamsTest {
@@ -54,7 +55,8 @@ class SeamsTest {
     @Test
     void formatsMayChangeMoreThanOnce() {
         String ris = FILES.get("RIS");
-        Exported read = Exported.of(ris + FILES.get("nbib") + ris + FILES.get("Ovid"));
+        String nbib = FILES.get("nbib").replace("39000001\n", "39000001 \n");
+        Exported read = Exported.of(ris + nbib + ris + FILES.get("Ovid"));
         assertThat(read.entries()).hasSize(8);
         assertThat(read.entries().get(3).citation().abstractText()).isEqualTo("Text goes on.");
     }
@@ -66,6 +68,51 @@ class SeamsTest {
             assertThat(read.entries()).hasSize(1);
             assertThat(read.first().keywords()).containsExactly("Care");
         }
+    }
+
+    /** Abstracts of Ovid go on without indentation. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "TY  - of care",
+                "TY  - JOURNALS",
+                "PMID- see below",
+                "PMID- 390000011",
+                "PT Journal",
+                "FN Scale of 2019",
+                "%0 of all peers",
+                "%0",
+                "VN  - Ovidius"
+            })
+    void linesThatOnlyLookLikeABeginningAreNoSeams(String line) {
+        Exported read = Exported.of(
+                "<1>\nVN  - Ovid Technologies\nDB  - Embase\nTI  - Peers.\nAB  - Text\n" + line + "\nLG  - English\n");
+        assertThat(read.entries()).hasSize(1);
+        assertThat(read.first().language()).isEqualTo("English");
+        assertThat(read.rejected()).isEmpty();
+        assertThat(read.ledger().problems())
+                .extracting(Problem::message)
+                .noneMatch(message -> message.startsWith("From this line on"));
+    }
+
+    @Test
+    void theCountersOfOvidStandInItsRisToo() {
+        Exported read = Exported.of(
+                "<1. >\nTY  - JOUR\nT1  - Peers one\nER  - \n\n<2. >\nTY  - JOUR\nT1  - Peers two\nER  - \n");
+        assertThat(read.entries()).hasSize(2);
+        assertThat(read.rejected()).isEmpty();
+        assertThat(read.ledger().betweenLines()).isEqualTo(2);
+    }
+
+    @Test
+    void platformsThatShowLateAreToldInFilesOfSeveralFormatsToo() {
+        String plain = "TY  - JOUR\nTI  - Hope\nAU  - Lie, Tor\nAB  - " + "word ".repeat(200) + "\nER  - \n\n";
+        String wos = "TY  - JOUR\nTI  - Peers\nAN  - WOS:000900000000001\nJ9  - CARE\nER  - \n";
+        assertThat(Exported.of(plain.repeat(300) + wos + FILES.get("nbib"))
+                        .ledger()
+                        .problems())
+                .extracting(Problem::message)
+                .anyMatch(message -> message.contains("Web of Science (1)"));
     }
 
     @Test

@@ -199,7 +199,8 @@ public final class EndNoteXmlMapping implements XmlMapping {
     /** A note tells the publication's own DOI, unless the line is about another publication. */
     private static Optional<Doi> doiOfNotes(Element entry) {
         return entry.texts("notes", "research-notes").stream()
-                .map(note -> note.lines()
+                .map(note -> NotedIdentifiers.own(note)
+                        .lines()
                         .filter(line -> !OTHERS_DOI.matcher(line).find())
                         .collect(Collectors.joining("\n")))
                 .flatMap(note -> NotedIdentifiers.doi(List.of(note)).stream())

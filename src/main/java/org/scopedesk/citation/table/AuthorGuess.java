@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
 
 /** Finds out how a cell parts its authors when the table's source is not known, or has changed its way over the years. */
 final class AuthorGuess {
-    private static final Pattern AND = Pattern.compile(",?\\s+(?:and|og|&|och|und)\\s+");
+    private static final Pattern AND = Pattern.compile(",?\\s(?:and|og|&|och|und)\\s");
     private static final Pattern AND_OR_COMMA = Pattern.compile(AND.pattern() + "|,");
-    private static final Pattern QUOTED = Pattern.compile("'((?:[^'\\\\]|'(?!\\s*[,\\]]))*)'|\"([^\"]*)\"");
-    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{Ll}?[.\\-]{1,2}\\s?)+|\\p{Lu}{1,3}");
+    private static final Pattern QUOTED =
+            Pattern.compile("'([^'\\\\]*+(?:'(?!\\s{0,9}[,\\]])[^'\\\\]*+){0,9})'|\"([^\"]*)\"");
+    private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{Ll}?[.\\-]{1,2}\\s?)++|\\p{Lu}{1,3}");
     private static final Pattern INITIALS_LAST = Pattern.compile(".*\\S\\s(?:\\p{Lu}[.\\-]{0,2}){1,5}");
     private static final Pattern SEVERAL_WORDS = Pattern.compile("\\S+\\s.*");
 

@@ -29,7 +29,7 @@ public enum AuthorStyle {
     BY_AND {
         @Override
         List<String> split(String cell) {
-            return List.of(cell.split("(?:^|\\s+)and\\s+|[;\\n]", -1));
+            return List.of(cell.split("(?:^|\\s)and\\s|[;\\n]", -1));
         }
     },
     /** {@code Yang Z., Jiang B.}; bodies may follow after a semicolon. */
@@ -91,7 +91,7 @@ public enum AuthorStyle {
 
     private static final Pattern SUFFIX = Pattern.compile("(.+\\S) ((?:Jr|Sr|2nd|3rd|4th|II|III)\\.?)");
     private static final Pattern OTHERS = Pattern.compile("[,;]?\\s{1,3}(?:et\\.? al|m\\. ?fl)\\.?$");
-    private static final Pattern NUMBER = Pattern.compile("\\s*\\(\\d{6,}\\)");
+    private static final Pattern NUMBER = Pattern.compile("\\s?\\(\\d{6,}\\)");
 
     private static boolean mayHaveOthers(String text) {
         return text.endsWith("al") || text.endsWith("al.") || text.endsWith("fl.");

@@ -31,7 +31,7 @@ record CitedAs(String journal, String year, String volume, String issue, String 
                     + "(?:, p\\. ?(?<pages>[\\w-]{1,40}))?.*",
             Pattern.DOTALL);
 
-    /** What Ovid wrote, which only says where it is from. */
+    /** Reads what Ovid wrote, whose databases have forms of their own; what the text does not tell is empty. */
     static CitedAs ofOvid(String text) {
         OvidSource source = OvidSource.of(text);
         OptionalInt year = source.year();

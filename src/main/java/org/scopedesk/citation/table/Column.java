@@ -9,6 +9,8 @@ public enum Column {
     /** The second part of a title, where a tool keeps it in a column of its own. */
     SUBTITLE,
     AUTHORS,
+    /** Groups and bodies that are authors besides the persons, parted by semicolons. */
+    GROUPS,
     YEAR,
     JOURNAL,
     JOURNAL_ABBREVIATION,

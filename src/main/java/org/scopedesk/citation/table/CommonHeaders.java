@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 
 /**
  * The names under which tables of any origin keep what a citation says: English as the tools of the field write it,
- * Norwegian, and the plain words of some other languages. All as
- * {@link HeaderName#compared} gives them; the best first.
+ * Norwegian, and the plain words of some other languages, then those of {@link ForeignHeaders} and
+ * {@link EastAsianHeaders}. All as {@link HeaderName#compared} gives them; the best first.
  */
 final class CommonHeaders {
     static final Map<Column, List<String>> NAMES = names();

@@ -56,23 +56,6 @@ final class OpenTables {
                     .with(KEYWORDS, "mesh terms")
                     .with(URL, "dimensions url", "source linkout")
                     .authors(AuthorStyle.BY_SEMICOLON),
-            TableDialect.of("IEEE Xplore", "IEEE Xplore")
-                    .knownBy("document title", "publication title", "document identifier")
-                    .knownBy("document title", "publication title", "pdf link")
-                    .with(TITLE, "document title")
-                    .with(JOURNAL, "publication title")
-                    .with(YEAR, "publication year", "issue date", "online date")
-                    .with(TYPE, "document identifier")
-                    .with(KEYWORDS, "author keywords", "ieee terms", "mesh terms")
-                    .with(URL, "pdf link")
-                    .authors(AuthorStyle.BY_SEMICOLON),
-            TableDialect.of("SpringerLink", "SpringerLink")
-                    .knownBy("item title", "publication title", "item doi")
-                    .with(TITLE, "item title")
-                    .with(JOURNAL, "publication title")
-                    .with(VOLUME, "journal volume")
-                    .with(ISSUE, "journal issue")
-                    .with(TYPE, "content type"),
             TableDialect.of("ClinicalTrials.gov", "ClinicalTrials.gov")
                     .knownBy("nct number", "study title")
                     .knownBy("nct number", "title")

@@ -13,23 +13,27 @@ final class Overflow {
 
     private Overflow() {}
 
-    /** True if the last cell that has something in it is as long as a cell can be, and further columns follow. */
-    static boolean isCut(List<String> cells, int width) {
+    /** True if the last cell that has something in it is as long as a cell can be. */
+    static boolean isCut(List<String> cells) {
         int last = last(cells);
-        return last >= 0 && last < width - 1 && cells.get(last).length() == MOST_CHARACTERS;
+        return last >= 0 && cells.get(last).length() == MOST_CHARACTERS;
     }
 
-    /** Both rows as the one they were; empty if that would be wider than the table. */
+    /** Both rows as the one they were; empty if that would be wider than the table, or longer than a row may be. */
     static Optional<List<String>> joined(List<String> cells, List<String> next, int width) {
         int last = last(cells);
         int end = last(next);
-        if (end < 0 || last + end >= width) {
+        if (end < 0 || last + end >= width || characters(cells) + characters(next) > TableRows.MOST_CHARS) {
             return Optional.empty();
         }
         List<String> whole = new ArrayList<>(cells.subList(0, last));
         whole.add(cells.get(last) + next.get(0));
         whole.addAll(next.subList(1, end + 1));
         return Optional.of(whole);
+    }
+
+    private static int characters(List<String> cells) {
+        return cells.stream().mapToInt(String::length).sum();
     }
 
     /** The place of the last cell that has something in it; -1 if none has. */

@@ -39,8 +39,6 @@ public final class RowCitation {
 
     private static final Pattern HYPHEN = Pattern.compile("[\u2010\u2011\u2012\u2014\u2212]");
 
-    private static final Set<String> GROUPS = Set.of("ca", "group authors");
-
     private final TableHead head;
     private final List<String> cells;
 
@@ -80,7 +78,7 @@ public final class RowCitation {
 
     /** The citation; every part of which the row says nothing is empty. */
     public Citation citation() {
-        Optional<CitedAs> cited = Optional.of(first(Column.CITED_AS))
+        Optional<CitedAs> cited = Optional.of(text(Column.CITED_AS))
                 .filter(text -> !text.isEmpty())
                 .flatMap(this::citedAs);
         String journal = or(text(Column.JOURNAL), cited.map(CitedAs::journal));
@@ -131,27 +129,27 @@ public final class RowCitation {
         return found;
     }
 
-    /** The persons of the best column that has any, and the groups that Web of Science tells in a column of their own. */
+    /** The persons of the best column that has any, and the groups, which stand in a column of their own. */
     private List<Author> authors() {
-        List<Author> persons = List.of();
-        List<Author> groups = new ArrayList<>(0);
-        for (int place : head.places().getOrDefault(Column.AUTHORS, List.of())) {
-            String cell = cell(place);
-            if (cell.isEmpty()) {
-                continue;
-            }
-            if (GROUPS.contains(HeaderName.of(head.header(place)))) {
-                for (String group : cell.split(";", -1)) {
-                    Names.corporate(group).ifPresent(groups::add);
-                }
-            } else if (persons.isEmpty()) {
-                persons = head.dialect().authors().authors(cell);
-            }
-        }
+        List<Author> persons = persons();
+        List<Author> groups = all(Column.GROUPS).stream()
+                .flatMap(cell -> Stream.of(cell.split(";", -1)))
+                .flatMap(group -> Names.corporate(group).stream())
+                .toList();
         return groups.isEmpty()
                 ? persons
                 : Names.distinct(
                         Stream.concat(persons.stream(), groups.stream()).toList());
+    }
+
+    private List<Author> persons() {
+        for (String cell : all(Column.AUTHORS)) {
+            List<Author> persons = head.dialect().authors().authors(cell);
+            if (!persons.isEmpty()) {
+                return persons;
+            }
+        }
+        return List.of();
     }
 
     private OptionalInt year(String cited) {
@@ -286,10 +284,6 @@ public final class RowCitation {
         return values.isEmpty() ? "" : values.get(0);
     }
 
-    private String cell(int place) {
-        return place < cells.size() ? Cleaned.cell(cells.get(place)) : "";
-    }
-
     private List<String> all(Column column) {
         List<Integer> places = head.places().get(column);
         if (places == null) {
@@ -297,7 +291,7 @@ public final class RowCitation {
         }
         List<String> values = new ArrayList<>();
         for (int place : places) {
-            String value = cell(place);
+            String value = place < cells.size() ? Cleaned.cell(cells.get(place)) : "";
             if (!value.isEmpty()) {
                 values.add(value);
             }

@@ -85,7 +85,8 @@ public final class TableDialects {
                     .knownBy("ti", "so", "ut")
                     .with(OWN_ID, "ut")
                     .with(ACCESSION, "ut", "an")
-                    .with(AUTHORS, "af", "au", "bf", "ba", "ca")
+                    .with(AUTHORS, "af", "au", "bf", "ba")
+                    .with(GROUPS, "ca")
                     .with(TITLE, "ti", "ct")
                     .with(JOURNAL, "so")
                     .with(JOURNAL_ABBREVIATION, "ji", "j9")
@@ -112,13 +113,8 @@ public final class TableDialects {
                     .knownBy("article title", "source title", "author full names")
                     .with(OWN_ID, "ut unique wos id", "ut unique id")
                     .with(ACCESSION, "ut unique wos id", "ut unique id")
-                    .with(
-                            AUTHORS,
-                            "author full names",
-                            "authors",
-                            "book author full names",
-                            "book authors",
-                            "group authors")
+                    .with(AUTHORS, "author full names", "authors", "book author full names", "book authors")
+                    .with(GROUPS, "group authors")
                     .with(TITLE, "article title")
                     .with(JOURNAL, "source title")
                     .with(JOURNAL_ABBREVIATION, "journal iso abbreviation", "journal abbreviation")
@@ -187,6 +183,23 @@ public final class TableDialects {
                     .with(URL, "documenturl")
                     .without("copyright", "publication title")
                     .authors(AuthorStyle.BY_SEMICOLON),
+            TableDialect.of("IEEE Xplore", "IEEE Xplore")
+                    .knownBy("document title", "publication title", "document identifier")
+                    .knownBy("document title", "publication title", "pdf link")
+                    .with(TITLE, "document title")
+                    .with(JOURNAL, "publication title")
+                    .with(YEAR, "publication year", "issue date", "online date")
+                    .with(TYPE, "document identifier")
+                    .with(KEYWORDS, "author keywords", "ieee terms", "mesh terms")
+                    .with(URL, "pdf link")
+                    .authors(AuthorStyle.BY_SEMICOLON),
+            TableDialect.of("SpringerLink", "SpringerLink")
+                    .knownBy("item title", "publication title", "item doi")
+                    .with(TITLE, "item title")
+                    .with(JOURNAL, "publication title")
+                    .with(VOLUME, "journal volume")
+                    .with(ISSUE, "journal issue")
+                    .with(TYPE, "content type"),
             TableDialect.of("Publish or Perish", "Google Scholar")
                     .knownBy("cites", "authors", "title", "gsrank")
                     .knownBy("cites", "authors", "title", "querydate")

@@ -3,6 +3,7 @@ package org.scopedesk.citation.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * All that is needed to understand one row of a table by itself: what parts its cells, the headers, and, if a person
@@ -30,6 +31,14 @@ public record TableForm(char delimiter, List<String> headers, Optional<ColumnMap
     /** The head of a table that has this form and nothing before its header. */
     public TableHead head() {
         return TableHead.of(delimiter, 0, 1, headers, mapping);
+    }
+
+    /** The headers for a person to read; blank ones stay blank. */
+    public List<String> shown() {
+        TableHead head = head();
+        return IntStream.range(0, headers.size())
+                .mapToObj(place -> headers.get(place).isBlank() ? "" : head.header(place))
+                .toList();
     }
 
     /** Finds these very headers among the first lines of a file; empty if they are not there. */

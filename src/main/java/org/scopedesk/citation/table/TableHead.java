@@ -126,12 +126,15 @@ public record TableHead(
     /** The header of a column; a column past the last header is named by its number. */
     public String header(int place) {
         boolean named = place < headers.size() && !headers.get(place).isBlank();
-        String header = named ? headers.get(place).strip() : "";
-        return named
-                ? (header.endsWith(Resaved.MARK)
-                        ? header.substring(0, header.length() - Resaved.MARK.length())
-                        : header)
-                : "column " + (place + 1);
+        return named ? shown(headers.get(place)) : "column " + (place + 1);
+    }
+
+    /** A header without the mark of {@link Resaved}. */
+    private String shown(String header) {
+        String plain = header.strip();
+        return isResaved() && plain.endsWith(Resaved.MARK)
+                ? plain.substring(0, plain.length() - Resaved.MARK.length())
+                : plain;
     }
 
     /** True if a row is the header again, as where files were put together; letter case and punctuation aside. */

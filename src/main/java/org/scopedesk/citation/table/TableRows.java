@@ -83,7 +83,7 @@ public final class TableRows {
     public Optional<TableRow> next() throws IOException {
         Optional<TableRow> row = held.isPresent() ? held : found();
         held = Optional.empty();
-        while (quoting && row.isPresent() && Overflow.isCut(row.get().cells(), width)) {
+        while (quoting && row.isPresent() && Overflow.isCut(row.get().cells())) {
             TableRow cut = row.get();
             held = found();
             Optional<TableRow> whole = held.filter(rest -> !complete.test(rest.cells()))

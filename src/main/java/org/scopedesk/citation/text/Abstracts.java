@@ -37,6 +37,7 @@ public final class Abstracts {
     private static final int LONGEST_PLAIN_TAIL = 250;
     private static final int LONGEST_BEFORE_MARK = 40;
     private static final int LONGEST_RIGHTS = 520;
+    private static final int LONGEST_LIST = 4_000;
     private static final int MOST_MARKS = 1_000;
     private static final int LONGEST_HEADING = 60;
 
@@ -175,8 +176,9 @@ public final class Abstracts {
             return false;
         }
         char third = text.charAt(mark + 1);
-        int second = text.lastIndexOf("(" + (char) (third - 1) + ")", mark);
-        return second >= 0 && text.lastIndexOf("(" + third + ")", mark - 1) < second;
+        String before = text.substring(Math.max(0, mark - LONGEST_LIST), mark);
+        int second = before.lastIndexOf("(" + (char) (third - 1) + ")");
+        return second >= 0 && before.lastIndexOf("(" + third + ")") < second;
     }
 
     /** A long tail must speak of a licence, so that a note in the middle of an abstract does not cost its end. */

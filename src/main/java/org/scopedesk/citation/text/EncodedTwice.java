@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
  * which every sign beyond ASCII is part of such a character is mended, which meant text is not.
  */
 public final class EncodedTwice {
-    /** The characters of Windows-1252 from 0x80 to 0x9F; unused places are control characters. */
+    /** The characters of Windows-1252 from 0x80 to 0x9F; unused places are U+FFFD. */
     private static final String SPECIAL = new String(special(), Encodings.WINDOWS_1252);
 
     /**

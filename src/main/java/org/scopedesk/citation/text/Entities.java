@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** HTML character references to characters: named, decimal, hexadecimal, and encoded twice. */
-final class Entities {
+public final class Entities {
     private static final int LONGEST = 12;
     private static final int MOST_PASSES = 4;
 
@@ -33,7 +33,7 @@ final class Entities {
     private Entities() {}
 
     /** The text with all references it knows decoded, those encoded several times too; other ampersands stay. */
-    static String decoded(String text) {
+    public static String decoded(String text) {
         String decoded = text;
         for (int pass = 0; pass < MOST_PASSES && decoded.indexOf('&') >= 0; pass++) {
             String before = decoded;

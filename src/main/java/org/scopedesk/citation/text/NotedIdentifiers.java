@@ -29,6 +29,9 @@ public final class NotedIdentifiers {
 
     private static final int LONGEST_POINTING = 24;
 
+    /** A line about a comment or a correction that is longer is none. */
+    private static final int LONGEST_LINE = 1000;
+
     private static final Pattern STATED_DOI =
             Pattern.compile("(?im)(?:^|[;|])[ \\t]{0,4}doi[ \\t]{0,2}[:=][ \\t]{0,4}(\\S{7,600})");
     private static final Pattern STATED_PMID =
@@ -72,7 +75,7 @@ public final class NotedIdentifiers {
     /** The PubMed number that a note states so; empty if none does. */
     public static String statedPmid(List<String> notes) {
         for (String note : notes) {
-            if (note.contains("PMID")) {
+            if (note.contains("PMID") || note.contains("pmid")) {
                 String pmid = stated(STATED_PMID, note);
                 if (!pmid.isEmpty()) {
                     return pmid;
@@ -87,15 +90,16 @@ public final class NotedIdentifiers {
         String own = own(note);
         Matcher stated = label.matcher(own);
         while (stated.find()) {
-            String before = own.substring(own.lastIndexOf('\n', stated.start(1)) + 1, stated.start(1));
-            if (!OTHERS.matcher(before).find()) {
+            String before = own.substring(Math.max(0, stated.start(1) - LONGEST_LINE), stated.start(1));
+            if (!OTHERS.matcher(before.substring(before.lastIndexOf('\n') + 1)).find()) {
                 return stated.group(1);
             }
         }
         return "";
     }
 
-    private static String own(String note) {
+    /** The part of a note that is about the work itself. */
+    public static String own(String note) {
         return OF_OTHERS.split(note, 2)[0];
     }
 

@@ -40,7 +40,8 @@ public record OvidSource(String journal, String volume, String issue, String pag
 
     private static final Pattern EDITORS = Pattern.compile("^.{0,2000}\\[[^]\\[]{0,60}Editor[^]\\[]{0,60}]\\. ");
     /** What stands between journal and volume: the year in CAB Abstracts, the conference in Embase. */
-    private static final Pattern BEHIND_JOURNAL = Pattern.compile("; (?:19|20)\\d\\d$|\\. Conference: .*$");
+    private static final Pattern BEHIND_JOURNAL =
+            Pattern.compile("; (?:19|20)\\d\\d$|\\. Conference: .*$", Pattern.DOTALL);
 
     /** Reads the line; line breaks in it must be blanks. */
     public static OvidSource of(String source) {

@@ -31,6 +31,7 @@ final class ColumnsPane extends VBox {
     private static final List<Column> MEANINGS = List.of(
             Column.TITLE,
             Column.AUTHORS,
+            Column.GROUPS,
             Column.YEAR,
             Column.ABSTRACT,
             Column.DOI,
@@ -98,11 +99,10 @@ final class ColumnsPane extends VBox {
         grid.getChildren().clear();
         boxes.clear();
         marks.clear();
-        List<String> headers = sample.form().headers();
+        List<String> headers = sample.form().shown();
         for (int place = 0; place < headers.size(); place++) {
-            String header = headers.get(place).isBlank()
-                    ? texts.of("sources.columns.number", place + 1)
-                    : headers.get(place).strip();
+            String header =
+                    headers.get(place).isBlank() ? texts.of("sources.columns.number", place + 1) : headers.get(place);
             ChoiceBox<Optional<Column>> box = box(place, header);
             Label mark = new Label(texts.of("sources.columns.guessed"));
             mark.getStyleClass().addAll("quiet", "guess-mark");

@@ -23,6 +23,8 @@ class AuthorStyleTest {
                 "Kari Nordahl, Ola Ness, Siri Lie     | Nordahl, Kari/Ness, Ola/Lie, Siri",
                 "Kari Nordahl, Ola Ness & Siri Lie    | Nordahl, Kari/Ness, Ola/Lie, Siri",
                 "van Dijk, Anne Marie and Ola Ness    | van Dijk, Anne Marie/Ness, Ola",
+                "Marx Lie, Karl Otto and Ness Moe, Ola Per | Marx Lie, Karl Otto/Ness Moe, Ola Per",
+                "Lie, Tor；Ness, Ola                   | Lie, Tor/Ness, Ola",
                 "Marx, Karl Heinrich and Ness, Ola    | Marx, Karl Heinrich/Ness, Ola",
                 "Nordahl K, Ness O and Lie S          | Nordahl, K/Ness, O/Lie, S",
                 "Nordahl, K., Ness, O. & Lie, S.      | Nordahl, K./Ness, O./Lie, S.",

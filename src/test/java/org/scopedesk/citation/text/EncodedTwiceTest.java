@@ -24,7 +24,11 @@ class EncodedTwiceTest {
                 "P ≤ 0.05",
                 "Ørn",
                 "β-blockers",
-                "Достоевский"
+                "Достоевский",
+                "ту",
+                "it’s meant",
+                "∑ of all",
+                "A → B"
             })
     void whatWasEncodedTwiceIsReadAsItWasMeant(String text) {
         for (Charset taken : List.of(Encodings.WINDOWS_1252, StandardCharsets.ISO_8859_1)) {
@@ -49,7 +53,8 @@ class EncodedTwiceTest {
                 "Costs of 5 € to 9 €",
                 "Ã is a letter, and so is Â",
                 "Le prêt à 3 %, à l’âge de 5 €",
-                "Støtte, once taken for StÃ¸tte"
+                "Støtte, once taken for StÃ¸tte",
+                "Ã\uFFFDrhus"
             })
     void meantTextStaysAsItIs(String text) {
         assertThat(CitationText.value(text)).isEqualTo(text);

@@ -33,6 +33,9 @@ class OlderEncodingsTest {
                 "a†b and c‘d",
                 "Lie†and Moe; Ness†and Bakken; Lien†as well; Vik†too",
                 "Health¾disease, care¾home, birth¾death and work¾life; a café",
+                "JanŠa, DeŽan and PouŽit of håp and språk",
+                "JanŠa, DeŽan and PouŽit; a†b",
+                "MILOŠ, UROŠ, TOMAŠ, JANŠ",
                 "Alzheimer¿s and Parkinson¿s disease, the patient¿s and the peer¿s view",
                 "Don‘t and won‘t, the peer‘s and the patient‘s view; the „so”called“ word"
             })

@@ -17,6 +17,7 @@ class OvidSourceTest {
             Care. 130 (pp 235-241), 2020. Date of Publication: November 2020. | Care | 130 | - | 235-241 | 2020
             Care. 7(3) (pp e12), 2020. Article Number: e12. | Care | 7 | 3 | e12 | 2020
             Care Open. 9(4) (no pagination), 2019. Article Number: e023456. Date of Publication: 01 Apr 2019. | Care Open | 9 | 4 | e023456 | 2019
+            Care Open. 130 (no pagination), 2019. Article Number: e1. | Care Open | 130 | - | e1 | 2019
             Care. Conference: 23rd Congress of Care. Wien Austria. 30(SUPPL. 1) (pp 1234), 2015. | Care | 30 | SUPPL. 1 | 1234 | 2015
             Care. Vol.12(3), Mar 2019, pp. 45-52. | Care | 12 | 3 | 45-52 | 2019
             Theses: Section B: Care. Vol.80(8-B(E)), 2019, pp. No Pagination Specified. | Theses: Section B: Care | 80 | 8-B(E) | - | 2019
@@ -27,6 +28,7 @@ class OvidSourceTest {
             Care. 45A (no pagination), 2014. Article Number: 12. | Care | 45A | - | 12 | 2014
             The Care. Hope. 12:45-52, 1990 Jan. | The Care. Hope | 12 | - | 45-52 | 1990
             Care (2010). 12:45-52, 1990 Jan. | Care (2010) | 12 | - | 45-52 | 1990
+            Journal of Care December 2011;33(8):845-849 | Journal of Care | 33 | 8 | 845-849 | 2011
             Physio Care. 2005 Mar; 91(1): 34-40 | Physio Care | 91 | 1 | 34-40 | 2005
             Journal of Care; 2010. 26(3):123-130. 30 ref. | Journal of Care | 26 | 3 | 123-130 | 2010
             """)
