@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.scopedesk.review.Citation;
 import org.scopedesk.review.PublicationType;
 
@@ -21,6 +22,43 @@ class TableHabitsTest {
         assertThat(embase.issue()).isEmpty();
         assertThat(embase.pages()).isEqualTo("235-241");
         assertThat(embase.year()).hasValue(2020);
+    }
+
+    @Test
+    void anEntryOfMedlineInATableOfOvidHasItsPubMedNumber() {
+        Exported read = Exported.of("""
+                "DB","UI","TI","AU","SO"
+                "Ovid MEDLINE(R) ALL","32345678","Peers.","Lie T.","Made Up Care. 12(3):45-52, 2020 Mar."
+                "Embase","2009000001","Peers.","Lie T.","Made Up Care. 130 (pp 235-241), 2020."
+                """);
+        assertThat(read.first().pmid()).isEqualTo("32345678");
+        assertThat(read.entries().get(1).citation().pmid()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Made Up Care. 12(3):45-52, 2020 Mar.",
+                "Made Up Care. 2020 Mar;12(3):45-52.",
+                "Made Up Care (2020) 12:3 (45-52)"
+            })
+    void aTableWithoutYearsHoldsThemWhereItsJournalsStand(String source) {
+        Citation read = Exported.of("Title;Authors;Source;DOI\nPeers;Lie, T;\"" + source + "\";10.5555/care\n")
+                .first();
+        assertThat(read.journal()).isEqualTo("Made Up Care");
+        assertThat(read.year()).hasValue(2020);
+        assertThat(read.volume()).isEqualTo("12");
+        assertThat(read.issue()).isEqualTo("3");
+        assertThat(read.pages()).isEqualTo("45-52");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Made Up Care", "Proceedings. 2010 conference on care.", "Care (London, 1990)", "Lancet 2"})
+    void theNameOfAJournalIsNotTakenApart(String journal) {
+        assertThat(Exported.of("Title;Authors;Source;DOI\nPeers;Lie, T;\"" + journal + "\";10.5555/care\n")
+                        .first()
+                        .journal())
+                .isEqualTo(journal);
     }
 
     @Test

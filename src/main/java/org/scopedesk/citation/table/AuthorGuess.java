@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.scopedesk.citation.text.Names;
 
 /** Finds out how a cell parts its authors when the table's source is not known, or has changed its way over the years. */
 final class AuthorGuess {
@@ -42,6 +43,9 @@ final class AuthorGuess {
             }
         }
         List<String> parts = parts(cell, AND);
+        if (parts.size() == 2 && isBody(cell, parts)) {
+            return List.of(cell);
+        }
         if (parts.size() == 2 && isNatural(cell, parts.get(1))) {
             return parts(cell, AND_OR_COMMA);
         }
@@ -49,6 +53,10 @@ final class AuthorGuess {
             return parts.stream().flatMap(part -> byCommas(part).stream()).toList();
         }
         return byCommas(cell);
+    }
+
+    private static boolean isBody(String cell, List<String> parts) {
+        return cell.indexOf(',') < 0 && Names.isOneBody(parts.get(0), parts.get(1));
     }
 
     /**

@@ -64,6 +64,16 @@ record CitedAs(String journal, String year, String volume, String issue, String 
         return pubmed.matches() ? Optional.of(from(pubmed, group(pubmed, "pages"))) : Optional.empty();
     }
 
+    /** Reads a text that may be the name of a journal as well; empty unless it tells journal, year, volume and pages. */
+    static Optional<CitedAs> beyondDoubt(String text) {
+        return of(text).filter(CitedAs::isWhole)
+                .or(() -> Optional.of(text).map(CitedAs::ofOvid).filter(CitedAs::isWhole));
+    }
+
+    private boolean isWhole() {
+        return !journal.isEmpty() && !year.isEmpty() && !volume.isEmpty() && !pages.isEmpty();
+    }
+
     private static CitedAs from(Matcher m, String pages) {
         return new CitedAs(group(m, "journal"), group(m, "year"), group(m, "volume"), group(m, "issue"), pages);
     }

@@ -78,10 +78,9 @@ public final class RowCitation {
 
     /** The citation; every part of which the row says nothing is empty. */
     public Citation citation() {
-        Optional<CitedAs> cited = Optional.of(text(Column.CITED_AS))
-                .filter(text -> !text.isEmpty())
-                .flatMap(this::citedAs);
-        String journal = or(text(Column.JOURNAL), cited.map(CitedAs::journal));
+        Optional<CitedAs> cited = cited();
+        boolean within = cited.isPresent() && !head.places().containsKey(Column.CITED_AS);
+        String journal = or(within ? "" : text(Column.JOURNAL), cited.map(CitedAs::journal));
         String volume = or(number(Column.VOLUME), cited.map(CitedAs::volume));
         String title = title();
         String other = firstTitle(Column.OTHER_TITLE);
@@ -113,8 +112,25 @@ public final class RowCitation {
                 .build();
     }
 
+    /** A table without columns for years and volumes may tell them where its journals stand. */
+    private Optional<CitedAs> cited() {
+        Set<Column> columns = head.places().keySet();
+        if (columns.contains(Column.CITED_AS)) {
+            return Optional.of(text(Column.CITED_AS))
+                    .filter(text -> !text.isEmpty())
+                    .flatMap(this::citedAs);
+        }
+        return columns.contains(Column.YEAR) || columns.contains(Column.VOLUME)
+                ? Optional.empty()
+                : CitedAs.beyondDoubt(text(Column.JOURNAL));
+    }
+
     private Optional<CitedAs> citedAs(String text) {
-        return head.dialect().platform().equals("Ovid") ? Optional.of(CitedAs.ofOvid(text)) : CitedAs.of(text);
+        return isOvid() ? Optional.of(CitedAs.ofOvid(text)) : CitedAs.of(text);
+    }
+
+    private boolean isOvid() {
+        return head.dialect().platform().equals("Ovid");
     }
 
     /** What a spreadsheet program did to the row, one sentence each; empty if nothing is seen. */
@@ -225,10 +241,11 @@ public final class RowCitation {
         return pmidOfMedline();
     }
 
-    /** On EBSCOhost the number of a record in Medline is its PubMed number. */
+    /** On EBSCOhost and Ovid the number of a record in Medline is its PubMed number. */
     private String pmidOfMedline() {
-        boolean medline =
-                links().stream().anyMatch(link -> EBSCO_MEDLINE.matcher(link).find());
+        boolean medline = isOvid()
+                ? text(Column.DATABASE).contains("MEDLINE")
+                : links().stream().anyMatch(link -> EBSCO_MEDLINE.matcher(link).find());
         return medline ? Identifiers.pmid(number(Column.ACCESSION)) : NotedIdentifiers.statedPmid(all(Column.NOTES));
     }
 

@@ -1,6 +1,7 @@
 package org.scopedesk.citation.text;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.scopedesk.review.LetterCase;
 
 /** Tells the names of groups and organisations from those of persons by the words in them. */
@@ -98,7 +99,26 @@ final class Bodies {
             "&",
             "zur");
 
+    /** Before an {@code and} a body's field of work stands behind one of these. */
+    private static final Pattern OF_A_FIELD = Pattern.compile("\\S+ (?:\\S+ ){0,6}(?:of|for|für|on) \\S.*");
+
+    /** What bodies work on: one word, words in small letters, or words of which the last is a field. */
+    private static final Pattern FIELD = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}-]+|\\p{Ll}[^.]*|(?:[\\p{L}-]+ ){1,2}"
+            + "(?i:services?|health|care|research|excellence|prevention|quality|medicine|sciences?|technology|education"
+            + "|welfare|training|development|affairs|policy|safety|rights|security|inclusion|work|diseases?|nutrition"
+            + "|studies|practice)");
+
     private Bodies() {}
+
+    /** True if two names with an {@code and} between them are that of one body. */
+    static boolean isOne(String before, String behind) {
+        if (before.endsWith("-")) {
+            return true;
+        }
+        return OF_A_FIELD.matcher(before).matches()
+                && isBody(before)
+                && FIELD.matcher(behind).matches();
+    }
 
     /** True if a name of several words has one that persons' names do not have. */
     static boolean isBody(String name) {

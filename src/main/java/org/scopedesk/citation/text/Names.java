@@ -53,6 +53,9 @@ public final class Names {
 
     private static final Pattern VOWEL = Pattern.compile("[AEIOUY]|[^A-Z]");
 
+    /** {@code Jr., Ola}, as BibTeX writes what stands behind a family name. */
+    private static final Pattern SUFFIX_FIRST = Pattern.compile("^((?:Jr|Sr)\\.?|II|III|IV), ?(.*\\S.*)");
+
     private Names() {}
 
     /** One name; empty if the text names nobody ({@code et al}, {@code ...}, {@code NA}). */
@@ -69,6 +72,11 @@ public final class Names {
     public static Optional<Author> corporate(String raw) {
         String name = trimmed(CitationText.known(raw));
         return name.isEmpty() ? Optional.empty() : Optional.of(Author.corporate(name));
+    }
+
+    /** True if the parts before and behind an {@code and} are one body: {@code Ministry of Health and Care Services}. */
+    public static boolean isOneBody(String before, String behind) {
+        return Bodies.isOne(before, behind);
     }
 
     /** All names of all values, each value split at {@code ;}, in order, without doubles. */
@@ -114,6 +122,9 @@ public final class Names {
     private static Author inverted(String name, int comma) {
         String family = name.substring(0, comma).strip();
         String given = trimmed(name.substring(comma + 1));
+        if (given.indexOf(',') > 0) {
+            given = SUFFIX_FIRST.matcher(given).replaceFirst("$2 $1");
+        }
         if (given.equals("null")) {
             return Author.person(family, "");
         }

@@ -15,6 +15,13 @@ class NamesTest {
     }
 
     @Test
+    void aSuffixBeforeTheGivenNameStandsBehindIt() {
+        assertThat(Names.parse("Bø, Jr., Ola")).contains(Author.person("Bø", "Ola Jr."));
+        assertThat(Names.parse("Bø, III, Ola")).contains(Author.person("Bø", "Ola III"));
+        assertThat(Names.parse("Bø, Ola, Jr.")).contains(Author.person("Bø", "Ola, Jr."));
+    }
+
+    @Test
     void theWordNullIsNoGivenName() {
         assertThat(Names.parse("van den Hoven, null")).contains(Author.person("van den Hoven", ""));
     }
