@@ -245,9 +245,11 @@ public final class Names {
         if (mayHaveTail(name)) {
             name = LIFE_OR_ROLE.matcher(name).replaceFirst("").strip();
         }
-        while (!name.isEmpty() && ",;:/".indexOf(name.charAt(name.length() - 1)) >= 0) {
-            name = name.substring(0, name.length() - 1).stripTrailing();
+        int end = name.length();
+        while (end > 0 && (",;:/".indexOf(name.charAt(end - 1)) >= 0 || Character.isWhitespace(name.charAt(end - 1)))) {
+            end--;
         }
+        name = name.substring(0, end);
         return endsInWord(name) ? name.substring(0, name.length() - 1) : name;
     }
 
