@@ -26,6 +26,9 @@ public final class Names {
     private static final Set<String> ROLES =
             Set.of("author", "editor", "ed", "eds", "red", "forfatter", "redaktør", "translator", "oth");
 
+    /** Roles that are given names too. */
+    private static final Set<String> GIVEN = Set.of("Ed", "Red");
+
     private static final String ROLE_STARTS = "aAeErRfFtToO";
 
     private static final Set<String> PARTICLES = Set.of(
@@ -264,7 +267,16 @@ public final class Names {
         return start > 0
                 && start < end
                 && ROLE_STARTS.indexOf(name.charAt(start)) >= 0
-                && ROLES.contains(LetterCase.small(name.substring(start, end)));
+                && ROLES.contains(LetterCase.small(name.substring(start, end)))
+                && !isGivenName(name, start, end);
+    }
+
+    /** True for {@code Diener, Ed} and {@code Diener Ed}; an editor's mark has a small letter, a stop, or a given name before it. */
+    private static boolean isGivenName(String name, int start, int end) {
+        int comma = name.indexOf(',');
+        boolean onlyGiven = comma > 0 && name.substring(comma + 1, start).isBlank();
+        boolean unmarked = end == name.length() && comma == name.lastIndexOf(',');
+        return GIVEN.contains(name.substring(start, end)) && (onlyGiven || unmarked);
     }
 
     /** True for {@code Hansen, Kari.}: the dot ends the entry, not an initial. */

@@ -52,4 +52,17 @@ class NamesTest {
         assertThat(Names.parse("KM Nordahl")).contains(Author.person("Nordahl", "KM"));
         assertThat(Names.parse("KARI NORDAHL")).contains(Author.person("NORDAHL", "KARI"));
     }
+
+    @Test
+    void edAndRedAreGivenNamesUnlessTheyMarkAnEditor() {
+        assertThat(Names.parse("Diener, Ed")).contains(Author.person("Diener", "Ed"));
+        assertThat(Names.parse("Diener Ed")).contains(Author.person("Ed", "Diener"));
+        assertThat(Names.parse("Tran, Ba Ed")).contains(Author.person("Tran", "Ba Ed"));
+        assertThat(Names.parse("Smith, Red")).contains(Author.person("Smith", "Red"));
+        assertThat(Names.parse("Lie, Kari, Ed")).contains(Author.person("Lie", "Kari"));
+        assertThat(Names.parse("Lie, Kari, ed.")).contains(Author.person("Lie", "Kari"));
+        assertThat(Names.parse("Lie, Kari Ed.")).contains(Author.person("Lie", "Kari"));
+        assertThat(Names.parse("Lie, Kari red")).contains(Author.person("Lie", "Kari"));
+        assertThat(Names.parse("Lie, Kari (Ed)")).contains(Author.person("Lie", "Kari"));
+    }
 }
