@@ -1,0 +1,37 @@
+package org.scopedesk.citation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is cut or mended in odd files costs an ordinary one nothing. */
+class OrdinaryExportsTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "护理研究与患者经验的方法",
+                "地域在住高齢者の転倒予防に関する研究",
+                "Профилактика падений",
+                "Ηπρόληψητωνπτώσεων",
+                "การป้องกันการหกล้มในผู้สูงอายุ"
+            })
+    void utf16WithoutAMarkIsKnownInAnyWriting(String words) {
+        String file = "title,abstract,year\n" + (words + "," + words.repeat(12) + ",2019\n").repeat(9);
+        for (var encoding : List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            Exported read = Exported.of(file.getBytes(encoding));
+            assertThat(read.how().encoding()).isEqualTo(encoding);
+            assertThat(read.entries()).hasSize(9);
+            assertThat(read.first().title()).isEqualTo(words);
+        }
+    }
+
+    @Test
+    void zeroBytesInATextOfOneByteALetterMakeItNoUtf16() {
+        String file = "title,year\n" + "Hope at work,2019\n".repeat(20) + "Care\0 at work,\0002019\n";
+        assertThat(Exported.of(file).how().encoding()).isEqualTo(StandardCharsets.UTF_8);
+    }
+}
