@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.scopedesk.review.Author;
 
 /** What is cut or mended in odd files costs an ordinary one nothing. */
 class OrdinaryExportsTest {
@@ -33,5 +34,17 @@ class OrdinaryExportsTest {
     void zeroBytesInATextOfOneByteALetterMakeItNoUtf16() {
         String file = "title,year\n" + "Hope at work,2019\n".repeat(20) + "Care\0 at work,\0002019\n";
         assertThat(Exported.of(file).how().encoding()).isEqualTo(StandardCharsets.UTF_8);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Na", "Nan", "None", "Null"})
+    void namesThatMeanNothingElsewhereAreNamesInPubmedsXml(String name) {
+        Exported read = Exported.of("""
+                <PubmedArticleSet><PubmedArticle><MedlineCitation><PMID>1</PMID><Article><ArticleTitle>Hope</ArticleTitle>
+                <AuthorList><Author><LastName>Li</LastName><ForeName>%1$s</ForeName></Author>
+                <Author><LastName>%1$s</LastName><ForeName>Hye</ForeName></Author></AuthorList>
+                </Article></MedlineCitation></PubmedArticle></PubmedArticleSet>
+                """.formatted(name));
+        assertThat(read.first().authors()).containsExactly(Author.person("Li", name), Author.person(name, "Hye"));
     }
 }
