@@ -47,4 +47,22 @@ class OrdinaryExportsTest {
                 """.formatted(name));
         assertThat(read.first().authors()).containsExactly(Author.person("Li", name), Author.person(name, "Hye"));
     }
+
+    @Test
+    void initialsThatLookLikeADegreeStayInOvidsNames() {
+        Exported read = Exported.of("""
+                <1. >
+                UI  - 1
+                TI  - Hope
+                AU  - Lie MD
+                AU  - van Dijk RN*
+                AU  - Ness, MD
+                AU  - Bakken O, MD
+                AU  - Vik, Kari MD
+                AU  - Moe T PhD
+                """);
+        assertThat(read.first().authors())
+                .extracting(Author::inverted)
+                .containsExactly("Lie, MD", "van Dijk, RN", "Ness, MD", "Bakken, O", "Vik, Kari", "Moe, T");
+    }
 }
