@@ -222,7 +222,7 @@ public final class CitationText {
         boolean blank = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isInvisible(c)) {
+            if (isInvisible(c) && !joins(text, i)) {
                 continue;
             }
             if (c <= ' ' || (c >= 0x7F && c <= 0xA0) || Character.isSpaceChar(c)) {
@@ -236,6 +236,21 @@ public final class CitationText {
             out.append(c);
         }
         return out.toString();
+    }
+
+    /** Between letters of Persian and of the scripts of India, joiners are spelling. */
+    private static boolean joins(String text, int at) {
+        boolean joiner = text.charAt(at) == 0x200C || text.charAt(at) == 0x200D;
+        return joiner
+                && at > 0
+                && at + 1 < text.length()
+                && isJoined(text.charAt(at - 1))
+                && isJoined(text.charAt(at + 1));
+    }
+
+    /** Arabic, Syriac, and the scripts from Devanagari to Khmer. */
+    private static boolean isJoined(char c) {
+        return (c >= 0x600 && c < 0x780) || (c >= 0x900 && c < 0xE00) || (c >= 0x1780 && c < 0x1800);
     }
 
     private static boolean isInvisible(char c) {
