@@ -65,4 +65,17 @@ class OrdinaryExportsTest {
                 .extracting(Author::inverted)
                 .containsExactly("Lie, MD", "van Dijk, RN", "Ness, MD", "Bakken, O", "Vik, Kari", "Moe, T");
     }
+
+    @Test
+    void aSlashInATitleOfPrimosCentralIndexPartsNothing() {
+        String file = "TY  - JOUR\nT1  - Smoking / vaping : a review / Ola Lie\nJF  - Care\nID  - %s\nER  - \n";
+        assertThat(Exported.of(file.formatted("cdi_crossref_primary_10_1000_1"))
+                        .first()
+                        .title())
+                .isEqualTo("Smoking / vaping: a review / Ola Lie");
+        assertThat(Exported.of(file.formatted("alma71900000020002201").replace(" / vaping", ""))
+                        .first()
+                        .title())
+                .isEqualTo("Smoking: a review");
+    }
 }

@@ -48,6 +48,8 @@ public final class CitationText {
     private static final Pattern CARRIER = Pattern.compile(
             "[ ]?\\[(?:electronic resource|elektronisk ressurs|ebok|e-book|videorecording)]", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern CENTRAL = Pattern.compile("(?:TN_)?cdi_");
+
     private static final int LONGEST_NONE = 52;
     private static final String NONE_STARTS = "nNuUaA[(-.pP";
     private static final byte UNUSUAL = 1;
@@ -102,13 +104,16 @@ public final class CitationText {
         return isNone(inside) ? "" : inside;
     }
 
-    /** {@code Title : subtitle / responsibility} of a catalogue as {@code Title: subtitle}, without the carrier in brackets. */
-    public static String catalogued(String title) {
+    /**
+     * {@code Title : subtitle / responsibility} of a catalogue as {@code Title: subtitle}, without the carrier in brackets.
+     * Titles of the central index, as its numbers tell, are the publishers' own: there a slash parts nothing.
+     */
+    public static String catalogued(String title, String number) {
         String text = (title.indexOf('[') < 0 ? title : CARRIER.matcher(title).replaceAll(""))
                 .replace(" : ", ": ")
                 .replace(" ; ", "; ")
                 .strip();
-        int responsibility = text.indexOf(" / ");
+        int responsibility = CENTRAL.matcher(number).lookingAt() ? 0 : text.indexOf(" / ");
         return withoutMarks(responsibility > 0 ? text.substring(0, responsibility) : text);
     }
 
