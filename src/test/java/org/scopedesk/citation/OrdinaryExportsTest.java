@@ -78,4 +78,11 @@ class OrdinaryExportsTest {
                         .title())
                 .isEqualTo("Smoking: a review");
     }
+
+    @Test
+    void aRowThatLooksLikeOneTagOfEndNoteIsNone() {
+        Exported read = Exported.of("title,abstract,year\n%0 change is none,\"One.\n%0 was all.\",2019\nHope,b,2020\n");
+        assertThat(read.how().format()).isEqualTo(Format.CSV);
+        assertThat(read.entries()).hasSize(2);
+    }
 }
