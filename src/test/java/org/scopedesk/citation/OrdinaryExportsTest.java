@@ -85,4 +85,17 @@ class OrdinaryExportsTest {
         assertThat(read.how().format()).isEqualTo(Format.CSV);
         assertThat(read.entries()).hasSize(2);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"'-ing' forms in learners' English", "'+1' votes", "'@' in mails that don't end"})
+    void aQuotationAtTheBeginningOfACellKeepsItsMark(String title) {
+        assertThat(Exported.of("title,abstract,year\n\"" + title + "\",a,2019\n")
+                        .first()
+                        .title())
+                .isEqualTo(title);
+        assertThat(Exported.of("title,abstract,year\n'-omics: the lung's 'new' cells,a,2019\n")
+                        .first()
+                        .title())
+                .isEqualTo("-omics: the lung's 'new' cells");
+    }
 }
