@@ -98,4 +98,30 @@ class OrdinaryExportsTest {
                         .title())
                 .isEqualTo("-omics: the lung's 'new' cells");
     }
+
+    @Test
+    void namesInEastAsianWritingArePartedByCommas() {
+        String file = "title,authors,year\nHope,\"%s\",2019\n";
+        for (String cell : List.of("李伟, 张三", "李伟,张三", "李伟，张三", "李伟、张三", "李伟；张三")) {
+            assertThat(Exported.of(file.formatted(cell)).first().authors())
+                    .as(cell)
+                    .extracting(Author::inverted)
+                    .containsExactly("李伟", "张三");
+        }
+        assertThat(Exported.of(file.formatted("李, 伟")).first().authors()).containsExactly(Author.person("李", "伟"));
+        assertThat(Exported.of(file.formatted("李伟, 张三, 王五, 赵六")).first().authors())
+                .hasSize(4);
+        assertThat(Exported.of(file.formatted("山田太郎, 鈴木花子")).first().authors()).hasSize(2);
+        assertThat(Exported.of(file.formatted("山田, 太郎")).first().authors()).containsExactly(Author.person("山田", "太郎"));
+        assertThat(Exported.of(file.formatted("欧阳, 修")).first().authors()).containsExactly(Author.person("欧阳", "修"));
+    }
+
+    @Test
+    void aSuffixBehindACommaBelongsToTheNameBefore() {
+        String file = "title,authors,year\nHope,\"%s\",2019\n";
+        assertThat(Exported.of(file.formatted("King, M. L., Jr.")).first().authors())
+                .containsExactly(Author.person("King", "M. L. Jr."));
+        assertThat(Exported.of(file.formatted("King, M. L., Jr., Lie, T.")).authors())
+                .isEqualTo("King, M. L. Jr. | Lie, T.");
+    }
 }
