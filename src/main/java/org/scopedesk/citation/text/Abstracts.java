@@ -18,7 +18,7 @@ public final class Abstracts {
 
     /** After the end of a sentence, with or without a blank; or a short note with the sign wherever it stands. */
     private static final Pattern RIGHTS_AT_END = Pattern.compile(
-            "(?<=^|[.?!)\\]\"\u201d]|[.?!)\\]],)\\s*[\\[(]?(?:(?:Crown )?Copyright:? ?)?(?:[\u00c3\u201a\u00c2]*\u00a9|\\([cC]\\)(?! ?(?:In|Since|From|Between|During|Until|After|Before|As|On|For|With|When|While|To)\\b)[^.]{0,60}\\b(?:19|20)\\d\\d\\b).{0,600}$"
+            "(?<=^|[.?!)\\]\"\u201d]|[.?!)\\]],)\\s*[\\[(]?(?:(?:Crown )?Copyright:? ?)?(?:[\u00c3\u201a\u00c2]*\u00a9|\\([cC]\\)(?! ?(?:In|Since|From|Between|During|Until|After|Before|As|On|For|With|When|While|To)\\b| ?(?!by |the |and |all |de |van |von )[a-z])[^.]{0,60}\\b(?:19|20)\\d\\d\\b).{0,600}$"
                     + "|(?<=^|[.?!)\\]\"\u201d]|[.?!)\\]],)\\s*[\\[(]?(?:Crown )?Copyright,?:? (?:(?:19|20)\\d\\d\\b(?! (?!by |the |and |all )[a-z])|The |Published |This work |by (?=\\p{Lu}|the )|[A-Z][^.]{0,60} ?(?:\u00a9|\\([cC]\\))).{0,600}$"
                     + "|(?<=[.?!)\\]]) ?(?:19|20)\\d\\d [^.]{1,80}\\. All [Rr]ights [Rr]eserved\\.?$"
                     + "|(?<=[.?!)\\]]) ?All [Rr]ights [Rr]eserved\\.?$"

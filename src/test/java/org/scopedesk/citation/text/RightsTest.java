@@ -54,6 +54,7 @@ class RightsTest {
                 "Texts were coded in ATLAS.ti © 8 and counted in SPSS © 22. They named trust.",
                 "Software (MATLAB ©, MathWorks) was used. They named trust.",
                 "The search was in PubMed ©. They named trust.",
+                "Carbon (C) and nitrogen (N) were measured. (C) was higher in 2010 than in 2011.",
                 "Pain was told by the SF-36 © Survey. We found no difference between the groups."
             })
     void whatIsNoSuchSentenceStays(String text) {
