@@ -27,6 +27,7 @@ final class FormatGuess {
             Pattern.compile("(?m)^\\uFEFF?ID: (?:CN-\\d|CD\\d|\\S*10\\.1002/)\\S*\\s*$");
     private static final Pattern COCHRANE_TAG = Pattern.compile("(?m)^(?:AU|TI|SO|YR|AB): \\S");
     private static final Pattern BIBTEX = Pattern.compile("(?m)^\\uFEFF?[ \\t]*@[A-Za-z]+[ \\t]*[{(]");
+    private static final Pattern ENDNOTE_TAG = Pattern.compile("[ \\t]{0,8}%[A-Z@#!$?8-9][ \\t\\u00A0]{1,4}\\S");
     private static final Pattern ENDNOTE_TITLE = Pattern.compile("%T \\S");
     private static final Pattern BIBTEX_ENTRY = Pattern.compile(
             "@(?i:article|book|inproceedings|incollection|misc|phdthesis|online)\\{[^\\s,{}]{1,80},[ \\t]*[\\r\\n]");
@@ -117,7 +118,7 @@ final class FormatGuess {
         if (begins(OVID, text, starts) && begins(OVID_TAG, text, starts)) {
             return Optional.of(Format.OVID_TAGGED);
         }
-        if (begins(ENDNOTE, text, starts)) {
+        if (begins(ENDNOTE, text, starts) && begins(ENDNOTE_TAG, text, starts)) {
             return Optional.of(Format.ENDNOTE_TAGGED);
         }
         if (begins(REFWORKS, text, starts) && begins(REFWORKS_TAG, text, starts)) {

@@ -1,9 +1,11 @@
 package org.scopedesk.citation;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.scopedesk.citation.text.Encodings;
 
 /** One sentence for each kind of file that is no text: what it is, and what to do instead. */
 final class Refusals {
@@ -106,8 +108,7 @@ final class Refusals {
                 even += 1 - (i & 1);
             }
         }
-        boolean wide = isMarkedWide(head)
-                || (Math.max(odd, even) * 10 >= length && Math.max(odd, even) > 4 * Math.min(odd, even));
+        boolean wide = isMarkedWide(head) || Encodings.zeroSide(Arrays.copyOf(head, length)) != 0;
         return controls(head, length, wide) * 20 > length || (!wide && (odd + even) * 100 > length);
     }
 

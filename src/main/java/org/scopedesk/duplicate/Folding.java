@@ -178,7 +178,7 @@ final class Folding {
     /** Marks that do not divide words: accents, apostrophes, the comma of thousands, a lost letter within a word. */
     private static boolean vanishes(String text, int i, char c) {
         return switch (c) {
-            case '\'', '’', '‘', '`', '´', '\u00AD', '\u200B', '\uFEFF' -> true;
+            case '\'', '’', '‘', '`', '´', '\u00AD', '\u200B', '\u200C', '\u200D', '\uFEFF' -> true;
             case ',' -> betweenDigits(text, i) && thousands(text, i + 1);
             case '?', '\uFFFD' ->
                 i > 0

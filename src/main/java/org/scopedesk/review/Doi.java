@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 public record Doi(String value) {
     private static final Pattern BARE = Pattern.compile("10\\.\\d{4,9}(?:\\.\\d{1,20}){0,9}/\\S{1,512}");
 
-    /** What stands behind a DOI without a blank: another one, or the query of its address. */
+    /** What stands behind a DOI without a blank: another one, or the query or session of its address. */
     private static final Pattern NEXT = Pattern.compile(
-            "[;,|](?:https?://(?:dx\\.)?doi\\.org/|doi:)?(?=10\\.\\d{4,9}/)|\\?(?=[a-z_]{1,20}=)",
+            "[;,|](?:https?://(?:dx\\.)?doi\\.org/|doi:)?(?=10\\.\\d{4,9}/)|\\?(?=[a-z_]{1,20}=)|;jsessionid=",
             Pattern.CASE_INSENSITIVE);
 
     /** What PubMed's formats put behind a DOI. */
@@ -61,7 +61,7 @@ public record Doi(String value) {
 
     /** Without another DOI or the query of an address behind it. */
     private static String alone(String found) {
-        boolean plain = found.indexOf('?') < 0 && found.indexOf("10.", 3) < 0;
+        boolean plain = found.indexOf('?') < 0 && found.indexOf('=') < 0 && found.indexOf("10.", 3) < 0;
         return plain ? found : NEXT.split(found, 2)[0];
     }
 

@@ -22,6 +22,7 @@ class OddValuesTest {
                 "DO  - 10.1000/abc;10.1000/xyz",
                 "DO  - 10.1000/abc,https://doi.org/10.1000/abc",
                 "DO  - https://doi.org/10.1000/abc?utm_source=mail",
+                "DO  - https://doi.org/10.1000/abc;jsessionid=0A1B2C.live",
                 "UR  - 10.1000/abc",
                 "C7  - 10.1000/abc",
                 "U1  - 10.1000/abc",

@@ -18,7 +18,8 @@ class NormalFormsTest {
                 "Straße – œuvre|strasse oeuvre",
                 "p < 0.05 and > 3|p less 0.05 and greater 3",
                 "IL-1ß in Straße, ß2|il 1beta in strasse beta2",
-                "0·5 and 0,5 mg|0.5 and 0.5 mg"
+                "0·5 and 0,5 mg|0.5 and 0.5 mg",
+                "می\u200Cشود|میشود"
             })
     void foldingKeepsBareWords(String text, String folded) {
         assertThat(Folding.fold(text)).isEqualTo(folded);

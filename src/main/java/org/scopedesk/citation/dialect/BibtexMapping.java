@@ -68,7 +68,7 @@ public final class BibtexMapping {
         String second = joined(fields, "subtitle");
         String whole = title.isEmpty() || second.isEmpty() ? title + second : title + ": " + second;
         String cleaned = CitationText.title(quoted(dashed(whole), fields.has("unique-id")));
-        return Primo.isNumber(fields.first("key")) ? CitationText.catalogued(cleaned) : cleaned;
+        return Primo.isNumber(fields.first("key")) ? CitationText.catalogued(cleaned, fields.first("key")) : cleaned;
     }
 
     /** Dashes as LaTeX sets them: {@code doctor--patient}. */

@@ -16,12 +16,15 @@ import org.scopedesk.citation.text.Years;
 import org.scopedesk.review.Author;
 import org.scopedesk.review.Citation;
 import org.scopedesk.review.Doi;
+import org.scopedesk.review.LetterCase;
 import org.scopedesk.review.PublicationType;
 
 /** What the tags of Ovid's tagged format mean; volume, issue, pages and year may stand only in the source line SO. */
 public final class OvidMapping {
-    private static final Pattern DEGREES = Pattern.compile(
-            "(?:,? (?:M\\.?D|Ph\\.?D|M\\.?Sc|MPH|RN|BSN?|DrPH|MBBS|PharmD|PsyD|EdD|MBA)\\.?){1,6}(?:\\s{0,3}[*+^|#]{1,4})?$|\\s{0,3}[*+^|#]{1,4}$");
+    private static final Pattern MARKS = Pattern.compile("\\s{0,3}[*+^|#]{1,4}$");
+    private static final Pattern DEGREES =
+            Pattern.compile("(?:,? (?:M\\.?D|Ph\\.?D|M\\.?Sc|MPH|RN|BSN?|DrPH|MBBS|PharmD|PsyD|EdD|MBA)\\.?){1,6}$");
+    private static final Pattern INITIALS_LAST = Pattern.compile(".* \\p{Lu}{1,3}");
     private static final Pattern BETWEEN_NAMES =
             Pattern.compile("(?<!\\b[A-Z]\\. [A-Z])\\. (?=\\p{Lu}[\\p{L}'’-])|\\.\\s*$");
     private static final Pattern BRACKETS =
@@ -77,8 +80,20 @@ public final class OvidMapping {
         return Names.list((names.isEmpty() ? fields.lines("AU") : names)
                 .stream()
                         .map(name -> BRACKETS.matcher(name).replaceAll(""))
-                        .map(name -> DEGREES.matcher(name).replaceFirst(""))
+                        .map(OvidMapping::withoutDegrees)
                         .toList());
+    }
+
+    /** {@code Lie, Tor MD} without the degree; in {@code Lie MD} and {@code van Dijk RN} these are the initials. */
+    private static String withoutDegrees(String written) {
+        String name = MARKS.matcher(written).replaceFirst("");
+        String without = DEGREES.matcher(name).replaceFirst("");
+        String cut = name.substring(without.length());
+        boolean initials = cut.length() < 5 && cut.equals(LetterCase.capital(cut)) && cut.indexOf(',') < 0;
+        boolean family =
+                without.indexOf(',') < 0 && !INITIALS_LAST.matcher(without).matches();
+        boolean alone = without.indexOf(' ') < 0 && without.indexOf(',') < 0;
+        return alone || (family && initials) ? name : without;
     }
 
     /** Under a label in words all names are one text: {@code Ness O. Lie T.}. */

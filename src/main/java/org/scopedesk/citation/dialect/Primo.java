@@ -40,13 +40,13 @@ final class Primo implements Dialect {
     public Citation citation(Fields fields) {
         Citation plain = RisMapping.draft(fields).build();
         Citation.Builder draft = plain.but()
-                .title(CitationText.catalogued(plain.title()))
+                .title(CitationText.catalogued(plain.title(), fields.first("ID")))
                 .accession(CitationText.known(fields.first("ID")))
                 .authors(authors(fields));
         boolean article = plain.type() == PublicationType.ARTICLE;
         String other = CitationText.title(fields.first("T2"));
         if (!article && plain.type() != PublicationType.CHAPTER && !other.equals(plain.title())) {
-            draft.otherTitle(CitationText.catalogued(other));
+            draft.otherTitle(CitationText.catalogued(other, fields.first("ID")));
             draft.journal(CitationText.known(fields.first("JF", "JO", "JA")));
         }
         return draft.build();

@@ -27,12 +27,12 @@ final class PubmedAuthors {
 
     private static Optional<Author> author(Element author) {
         String body = author.first("CollectiveName");
-        String family = CitationText.known(author.first("LastName"));
+        String family = CitationText.value(author.first("LastName"));
         if (family.isEmpty()) {
             return Names.corporate(body);
         }
-        String given = CitationText.known(author.first("ForeName", "FirstName", "Initials"));
-        String suffix = CitationText.known(author.first("Suffix"));
+        String given = CitationText.value(author.first("ForeName", "FirstName", "Initials"));
+        String suffix = CitationText.value(author.first("Suffix"));
         return Optional.of(Author.person(family, (given + " " + suffix).strip()));
     }
 }

@@ -15,6 +15,8 @@ final class AuthorGuess {
             Pattern.compile("'([^'\\\\]*+(?:'(?!\\s{0,9}[,\\]])[^'\\\\]*+){0,9})'|\"([^\"]*)\"");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{Ll}?[.\\-]{1,2}\\s?)++|\\p{Lu}{1,3}");
     private static final Pattern INITIALS_LAST = Pattern.compile(".*\\S\\s(?:\\p{Lu}[.\\-]{0,2}){1,5}");
+    private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr)\\.?|II|III|IV");
+
     private static final Pattern SEVERAL_WORDS = Pattern.compile("\\S+\\s.*");
 
     private static final Pattern FAMILY = labelled("family");
@@ -37,7 +39,7 @@ final class AuthorGuess {
                     .map(m -> m.group(1) != null ? m.group(1) : m.group(2))
                     .toList();
         }
-        for (String separator : List.of(";", "；", "\n", "|", "//")) {
+        for (String separator : List.of(";", "；", "，", "、", "\n", "|", "//")) {
             if (cell.contains(separator)) {
                 return parts(cell, Pattern.compile(Pattern.quote(separator)));
             }
@@ -89,8 +91,8 @@ final class AuthorGuess {
     }
 
     private static List<String> byCommas(String cell) {
-        List<String> tokens = parts(cell, Pattern.compile(","));
-        if (tokens.size() < 2) {
+        List<String> tokens = withSuffixes(parts(cell, Pattern.compile(",")));
+        if (tokens.size() < 2 || EastAsianNames.areWhole(tokens)) {
             return tokens;
         }
         if (all(tokens, 0, 1, t -> INITIALS_LAST.matcher(t).matches())) {
@@ -105,6 +107,16 @@ final class AuthorGuess {
         }
         boolean single = all(tokens, 0, 2, t -> !SEVERAL_WORDS.matcher(t).matches());
         return tokens.size() == 2 || (even && single) ? pairs(tokens) : tokens;
+    }
+
+    /** {@code Jr.} and the like stand behind the name before them. */
+    private static List<String> withSuffixes(List<String> tokens) {
+        List<String> joined = new ArrayList<>();
+        for (String token : tokens) {
+            boolean suffix = joined.size() > 1 && SUFFIX.matcher(token).matches();
+            joined.add(suffix ? joined.remove(joined.size() - 1) + " " + token : token);
+        }
+        return joined;
     }
 
     private static List<String> pairs(List<String> tokens) {

@@ -63,8 +63,22 @@ final class Cleaned {
         if (cell.startsWith("=\"") && cell.endsWith("\"") && cell.length() > 2) {
             return cell.substring(2, cell.length() - 1).replace("\"\"", "\"");
         }
-        boolean guarded = cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@".indexOf(cell.charAt(1)) >= 0;
+        boolean guarded = cell.length() > 1
+                && cell.charAt(0) == '\''
+                && "=+-@".indexOf(cell.charAt(1)) >= 0
+                && !isQuotation(cell);
         return guarded ? cell.substring(1) : cell;
+    }
+
+    /** True for {@code '-ing' forms}: the next mark that is not within a word ends what the first began. */
+    private static boolean isQuotation(String cell) {
+        for (int at = cell.indexOf('\'', 2); at >= 0; at = cell.indexOf('\'', at + 1)) {
+            boolean within = at + 1 < cell.length() && Character.isLetterOrDigit(cell.charAt(at + 1));
+            if (!within || cell.charAt(at - 1) <= ' ') {
+                return cell.charAt(at - 1) > ' ';
+            }
+        }
+        return false;
     }
 
     /** A number without the {@code .0} that scripts add. */

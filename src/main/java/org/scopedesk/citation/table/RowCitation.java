@@ -63,7 +63,7 @@ public final class RowCitation {
     /** The title, cleaned; empty if the row has none. */
     public String title() {
         String title = withSubtitle(firstTitle(Column.TITLE));
-        return head.dialect().platform().equals("Primo") ? CitationText.catalogued(title) : title;
+        return head.dialect().platform().equals("Primo") ? CitationText.catalogued(title, ownId()) : title;
     }
 
     private String withSubtitle(String title) {

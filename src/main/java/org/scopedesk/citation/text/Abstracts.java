@@ -9,20 +9,20 @@ import org.scopedesk.review.LetterCase;
 /** Cleans abstracts: sections on lines of their own, copyright sentences and database notes cut, doubles dropped. */
 public final class Abstracts {
     /** The look ahead rules out most places at once. */
-    private static final Pattern RIGHTS =
-            Pattern.compile("(?=[CTAP(\\[])(?:Copyright of .{0,400}? (?:is|are) the (?:copyright )?property of"
-                    + "|Copyright applies to all Abstracts|This article is protected by copyright"
-                    + "|\\(?(?:PsycINFO|PsycInfo|APA PsycInfo|PsycARTICLES|PsycBOOKS) Database Record \\("
+    private static final Pattern RIGHTS = Pattern.compile(
+            "(?=[CTAP(\\[])(?:Copyright of .{0,400}? (?:is|are) the (?:copyright )?property of"
+                    + "|Copyright applies to all Abstracts|This article is protected by copyright(?! \\w)"
+                    + "|\\(?(?:PsycINFO|PsycInfo|APA PsycInfo|PsycARTICLES|PsycBOOKS) Database Record (?:\\([cC]\\)|\\(?\u00a9)"
                     + "|[\\[(]ABSTRACT FROM (?:AUTHOR|PUBLISHER)"
-                    + "|(?:Copyright )?\\([cC]\\)[^()]{0,80}(?:APA|[Aa]ll rights reserved))");
+                    + "|(?:Copyright )?\\([cC]\\)(?: ?(?:(?:19|20)\\d\\d\\b[^()]{0,80})?APA|[^()]{0,80}[Aa]ll rights reserved))");
 
     /** After the end of a sentence, with or without a blank; or a short note with the sign wherever it stands. */
     private static final Pattern RIGHTS_AT_END = Pattern.compile(
-            "(?<=^|[.?!)\\]\"\u201d]|[.?!)\\]],)\\s*[\\[(]?(?:(?:Crown )?Copyright:? ?)?(?:[\u00c3\u201a\u00c2]*\u00a9|\\([cC]\\)(?! ?(?:In|Since|From|Between|During|Until|After|Before|As|On|For|With|When|While|To)\\b)[^.]{0,60}\\b(?:19|20)\\d\\d\\b).{0,600}$"
-                    + "|(?<=^|[.?!)\\]\"\u201d]|[.?!)\\]],)\\s*[\\[(]?(?:Crown )?Copyright,?:? (?:(?:19|20)\\d\\d\\b(?! (?!by |the |and |all )[a-z])|The |Published |This work |by |[A-Z][^.]{0,60} ?(?:\u00a9|\\([cC]\\))).{0,600}$"
+            "(?<=^|[.?!)\\]\"\u201d]|[.?!)\\]],)\\s*[\\[(]?(?:(?:Crown )?Copyright:? ?)?(?:[\u00c3\u201a\u00c2]*\u00a9|\\([cC]\\)(?! ?(?:In|Since|From|Between|During|Until|After|Before|As|On|For|With|When|While|To)\\b| ?(?!by |the |and |all |de |van |von )[a-z])[^.]{0,60}\\b(?:19|20)\\d\\d\\b).{0,600}$"
+                    + "|(?<=^|[.?!)\\]\"\u201d]|[.?!)\\]],)\\s*[\\[(]?(?:Crown )?Copyright,?:? (?:(?:19|20)\\d\\d\\b(?! (?!by |the |and |all )[a-z])|The |Published |This work |by (?=\\p{Lu}|the )|[A-Z][^.]{0,60} ?(?:\u00a9|\\([cC]\\))).{0,600}$"
                     + "|(?<=[.?!)\\]]) ?(?:19|20)\\d\\d [^.]{1,80}\\. All [Rr]ights [Rr]eserved\\.?$"
                     + "|(?<=[.?!)\\]]) ?All [Rr]ights [Rr]eserved\\.?$"
-                    + "|\\s(?:Copyright:? )?[\u00c3\u201a\u00c2]*\u00a9(?! ?(?!by |the |and |all )[a-z]).{0,140}$",
+                    + "|\\s(?:Copyright:? )?[\u00c3\u201a\u00c2]*\u00a9(?= ?(?:[\\p{Lu}\\p{Lo}]|,? ?\\(?(?:19|20)\\d\\d\\b(?! (?!by |the |and |all )[a-z])|by |the |and |all )).{0,140}$",
             Pattern.DOTALL);
 
     /** The characters of which every mark of such a sentence has one, rare ones where there is a choice. */
@@ -30,6 +30,11 @@ public final class Abstracts {
 
     private static final Pattern LICENCE =
             Pattern.compile("(?i)licen[cs]|open access|rights|distribut|publish|permi(?:t|ssion)");
+
+    private static final Pattern ON_RIGHTS =
+            Pattern.compile(LICENCE.pattern() + "|\u00a9|copyright|domain|derechos|droits|direitos");
+
+    private static final Pattern SENTENCE = Pattern.compile("(?:\\b\\p{Ll}{2,}\\b.*?){4}");
 
     private static final Pattern YEAR = Pattern.compile(" ?(?:19|20)\\d\\d\\b");
 
@@ -184,7 +189,7 @@ public final class Abstracts {
     /** A long tail must speak of a licence, so that a note in the middle of an abstract does not cost its end. */
     private static boolean isTail(String text, int start) {
         int length = text.length() - start;
-        if (start == 0 && saysMore(text)) {
+        if (start == 0 ? saysMore(text) : isMidSentence(text, start) && goesOn(text.substring(start))) {
             return false;
         }
         return length <= LONGEST_PLAIN_TAIL
@@ -200,6 +205,22 @@ public final class Abstracts {
             if (words
                     && sentences[i].indexOf('\u00a9') < 0
                     && !LICENCE.matcher(sentences[i]).find()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMidSentence(String text, int start) {
+        return text.charAt(start) <= ' ' && Character.isLetterOrDigit(text.charAt(start - 1));
+    }
+
+    /** True if a sentence of the abstract follows: {@code The SF-36 © Survey was used. We found no difference between groups.} */
+    private static boolean goesOn(String tail) {
+        String[] sentences = tail.split("\\. ", -1);
+        for (int i = 1; i < sentences.length; i++) {
+            if (SENTENCE.matcher(sentences[i]).find()
+                    && !ON_RIGHTS.matcher(sentences[i]).find()) {
                 return true;
             }
         }

@@ -48,6 +48,8 @@ public final class CitationText {
     private static final Pattern CARRIER = Pattern.compile(
             "[ ]?\\[(?:electronic resource|elektronisk ressurs|ebok|e-book|videorecording)]", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern CENTRAL = Pattern.compile("(?:TN_)?cdi_");
+
     private static final int LONGEST_NONE = 52;
     private static final String NONE_STARTS = "nNuUaA[(-.pP";
     private static final byte UNUSUAL = 1;
@@ -102,13 +104,16 @@ public final class CitationText {
         return isNone(inside) ? "" : inside;
     }
 
-    /** {@code Title : subtitle / responsibility} of a catalogue as {@code Title: subtitle}, without the carrier in brackets. */
-    public static String catalogued(String title) {
+    /**
+     * {@code Title : subtitle / responsibility} of a catalogue as {@code Title: subtitle}, without the carrier in brackets.
+     * Titles of the central index, as its numbers tell, are the publishers' own: there a slash parts nothing.
+     */
+    public static String catalogued(String title, String number) {
         String text = (title.indexOf('[') < 0 ? title : CARRIER.matcher(title).replaceAll(""))
                 .replace(" : ", ": ")
                 .replace(" ; ", "; ")
                 .strip();
-        int responsibility = text.indexOf(" / ");
+        int responsibility = CENTRAL.matcher(number).lookingAt() ? 0 : text.indexOf(" / ");
         return withoutMarks(responsibility > 0 ? text.substring(0, responsibility) : text);
     }
 
@@ -222,7 +227,7 @@ public final class CitationText {
         boolean blank = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isInvisible(c)) {
+            if (isInvisible(c) && !joins(text, i)) {
                 continue;
             }
             if (c <= ' ' || (c >= 0x7F && c <= 0xA0) || Character.isSpaceChar(c)) {
@@ -236,6 +241,21 @@ public final class CitationText {
             out.append(c);
         }
         return out.toString();
+    }
+
+    /** Between letters of Persian and of the scripts of India, joiners are spelling. */
+    private static boolean joins(String text, int at) {
+        boolean joiner = text.charAt(at) == 0x200C || text.charAt(at) == 0x200D;
+        return joiner
+                && at > 0
+                && at + 1 < text.length()
+                && isJoined(text.charAt(at - 1))
+                && isJoined(text.charAt(at + 1));
+    }
+
+    /** Arabic, Syriac, and the scripts from Devanagari to Khmer. */
+    private static boolean isJoined(char c) {
+        return (c >= 0x600 && c < 0x780) || (c >= 0x900 && c < 0xE00) || (c >= 0x1780 && c < 0x1800);
     }
 
     private static boolean isInvisible(char c) {

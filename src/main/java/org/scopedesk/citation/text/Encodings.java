@@ -18,6 +18,9 @@ public final class Encodings {
 
     private static final int SAMPLE = 4096;
 
+    /** In UTF-16 of whatever script at least one byte of so many is zero. */
+    private static final int FEWEST_ZEROS = 250;
+
     private Encodings() {}
 
     /**
@@ -144,16 +147,27 @@ public final class Encodings {
         return true;
     }
 
-    /** Above zero if zero bytes stand at odd places (little endian), below zero if at even places, zero if neither. */
-    private static int zeroSide(byte[] head) {
+    /**
+     * Above zero if zero bytes stand at odd places (little endian), below zero if at even places, zero if the bytes are no
+     * UTF-16. Western text has them everywhere; text of other scripts only beside tags, digits and blanks.
+     */
+    public static int zeroSide(byte[] head) {
         int length = Math.min(head.length, SAMPLE) & ~1;
         int even = 0;
         int odd = 0;
+        int besideSigns = 0;
+        int western = 0;
         for (int i = 0; i < length; i += 2) {
             even += head[i] == 0 ? 1 : 0;
             odd += head[i + 1] == 0 ? 1 : 0;
+            besideSigns += (head[i] == 0) != (head[i + 1] == 0) && head[i] >= 0 && head[i + 1] >= 0 ? 1 : 0;
+            western += head[i] >= ' ' && head[i + 1] >= ' ' ? 1 : 0;
         }
-        if (Math.max(even, odd) * 10 < length || length < 4) {
+        int most = Math.max(even, odd);
+        boolean everywhere = most * 10 >= length;
+        boolean here =
+                most > 1 && most * FEWEST_ZEROS >= length && besideSigns * 10 >= most * 9 && western * 4 < length;
+        if (length < 4 || !(everywhere || here)) {
             return 0;
         }
         return odd > 4 * even ? 1 : even > 4 * odd ? -1 : 0;

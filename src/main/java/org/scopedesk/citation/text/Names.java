@@ -26,11 +26,17 @@ public final class Names {
     private static final Set<String> ROLES =
             Set.of("author", "editor", "ed", "eds", "red", "forfatter", "redaktør", "translator", "oth");
 
+    /** Roles that are given names too. */
+    private static final Set<String> GIVEN = Set.of("Ed", "Red");
+
     private static final String ROLE_STARTS = "aAeErRfFtToO";
 
     private static final Set<String> PARTICLES = Set.of(
             "van", "von", "de", "der", "den", "del", "della", "di", "da", "dos", "du", "la", "le", "ten", "ter", "bin",
-            "ben", "al", "el", "af", "av", "zu", "zur", "st", "st.");
+            "ben", "al", "el", "af", "av", "zu", "zur", "st", "st.", "ibn", "bint", "das", "dalla", "vom", "zum");
+
+    /** A particle in small letters, a given name of Vietnam in others. */
+    private static final String SMALL_PARTICLE = "do";
 
     private static final Set<String> NOBODY = Set.of(
             "et al",
@@ -55,6 +61,8 @@ public final class Names {
 
     /** {@code Jr., Ola}, as BibTeX writes what stands behind a family name. */
     private static final Pattern SUFFIX_FIRST = Pattern.compile("^((?:Jr|Sr)\\.?|II|III|IV), ?(.*\\S.*)");
+
+    private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr)\\.?|II|III|IV");
 
     private Names() {}
 
@@ -148,6 +156,11 @@ public final class Names {
             return name.length() > 3 && isUpper(name) ? Author.corporate(name) : Author.person(name, "");
         }
         String[] words = name.split(" ", -1);
+        if (words.length > 2
+                && SUFFIX.matcher(words[words.length - 1]).matches()
+                && !SUFFIX.matcher(words[words.length - 2]).matches()) {
+            return suffixed(natural(joined(words, 0, words.length - 1)), words[words.length - 1]);
+        }
         if (words.length == 2 && isInitials(words[1])) {
             return Author.person(words[0], words[1]);
         }
@@ -169,10 +182,21 @@ public final class Names {
             return Author.person(joined(words, 0, last), joined(words, last, words.length));
         }
         int family = words.length - 1;
-        while (family > 1 && PARTICLES.contains(LetterCase.small(words[family - 1]))) {
+        while (family > 1 && isParticle(words[family - 1])) {
             family--;
         }
         return Author.person(joined(words, family, words.length), joined(words, 0, family));
+    }
+
+    /** {@code Martin Luther King Jr.}: the suffix stands behind the given name. */
+    private static Author suffixed(Author author, String suffix) {
+        return author.corporate()
+                ? Author.corporate(author.family() + " " + suffix)
+                : Author.person(author.family(), (author.given() + " " + suffix).strip());
+    }
+
+    private static boolean isParticle(String word) {
+        return word.equals(SMALL_PARTICLE) || PARTICLES.contains(LetterCase.small(word));
     }
 
     /** One to four capitals, with or without dots and hyphens: {@code GM}, {@code G.M.}, {@code J.-P.}. */
@@ -266,7 +290,16 @@ public final class Names {
         return start > 0
                 && start < end
                 && ROLE_STARTS.indexOf(name.charAt(start)) >= 0
-                && ROLES.contains(LetterCase.small(name.substring(start, end)));
+                && ROLES.contains(LetterCase.small(name.substring(start, end)))
+                && !isGivenName(name, start, end);
+    }
+
+    /** True for {@code Diener, Ed} and {@code Diener Ed}; an editor's mark has a small letter, a stop, or a given name before it. */
+    private static boolean isGivenName(String name, int start, int end) {
+        int comma = name.indexOf(',');
+        boolean onlyGiven = comma > 0 && name.substring(comma + 1, start).isBlank();
+        boolean unmarked = end == name.length() && comma == name.lastIndexOf(',');
+        return GIVEN.contains(name.substring(start, end)) && (onlyGiven || unmarked);
     }
 
     /** True for {@code Hansen, Kari.}: the dot ends the entry, not an initial. */

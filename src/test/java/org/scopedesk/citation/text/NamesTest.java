@@ -52,4 +52,32 @@ class NamesTest {
         assertThat(Names.parse("KM Nordahl")).contains(Author.person("Nordahl", "KM"));
         assertThat(Names.parse("KARI NORDAHL")).contains(Author.person("NORDAHL", "KARI"));
     }
+
+    @Test
+    void edAndRedAreGivenNamesUnlessTheyMarkAnEditor() {
+        assertThat(Names.parse("Diener, Ed")).contains(Author.person("Diener", "Ed"));
+        assertThat(Names.parse("Diener Ed")).contains(Author.person("Ed", "Diener"));
+        assertThat(Names.parse("Tran, Ba Ed")).contains(Author.person("Tran", "Ba Ed"));
+        assertThat(Names.parse("Smith, Red")).contains(Author.person("Smith", "Red"));
+        assertThat(Names.parse("Lie, Kari, Ed")).contains(Author.person("Lie", "Kari"));
+        assertThat(Names.parse("Lie, Kari, ed.")).contains(Author.person("Lie", "Kari"));
+        assertThat(Names.parse("Lie, Kari Ed.")).contains(Author.person("Lie", "Kari"));
+        assertThat(Names.parse("Lie, Kari red")).contains(Author.person("Lie", "Kari"));
+        assertThat(Names.parse("Lie, Kari (Ed)")).contains(Author.person("Lie", "Kari"));
+    }
+
+    @Test
+    void aSuffixBehindTheFamilyIsNoFamily() {
+        assertThat(Names.parse("Martin Luther King Jr.")).contains(Author.person("King", "Martin Luther Jr."));
+        assertThat(Names.parse("Tom Bø III")).contains(Author.person("Bø", "Tom III"));
+        assertThat(Names.parse("Bø TA Jr")).contains(Author.person("Bø", "TA Jr"));
+        assertThat(Names.parse("Working Group Care III")).contains(Author.corporate("Working Group Care III"));
+    }
+
+    @Test
+    void particlesOfPortugueseAndArabicBelongToTheFamily() {
+        assertThat(Names.parse("Maria do Carmo")).contains(Author.person("do Carmo", "Maria"));
+        assertThat(Names.parse("Thi Do Minh")).contains(Author.person("Minh", "Thi Do"));
+        assertThat(Names.parse("Ahmed ibn Ali")).contains(Author.person("ibn Ali", "Ahmed"));
+    }
 }

@@ -31,7 +31,10 @@ class RightsTest {
                 ", (C) 2011 Invented & Nobody, Inc.",
                 " 2013 IJPMBS. All Rights Reserved.",
                 " © Invented Zoological Board 2006.",
-                " © FUNPEC-RP."
+                " © FUNPEC-RP.",
+                " This article is protected by copyright. All rights reserved.",
+                " Copyright by the Invented Society 2019.",
+                " PsycInfo Database Record (c) 2015"
             })
     void sentencesAboutRightsAreCut(String tail) {
         assertThat(Abstracts.of(ABSTRACT + tail)).isEqualTo(ABSTRACT);
@@ -43,10 +46,32 @@ class RightsTest {
                 "Laws on copyright differ. We compared 14 countries.",
                 "We (a) asked, (b) listened, and (c) wrote in 2019 what we heard. They named trust.",
                 "All rights reserved seats were taken. They named trust.",
-                "The right to health is one of all rights. They named trust in 2019."
+                "The right to health is one of all rights. They named trust in 2019.",
+                "Is this article protected? This article is protected by copyright law in many states, yet copied.",
+                "PsycINFO Database Record (n = 300) and Medline were compared.",
+                "The rules (c) on data are those of APA. They named trust.",
+                "We study law. Copyright by default is a principle that many countries know.",
+                "Texts were coded in ATLAS.ti © 8 and counted in SPSS © 22. They named trust.",
+                "Software (MATLAB ©, MathWorks) was used. They named trust.",
+                "The search was in PubMed ©. They named trust.",
+                "Carbon (C) and nitrogen (N) were measured. (C) was higher in 2010 than in 2011.",
+                "Pain was told by the SF-36 © Survey. We found no difference between the groups."
             })
     void whatIsNoSuchSentenceStays(String text) {
         assertThat(Abstracts.of(text)).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                " © 2019 Invented Periodicals, Inc. J Invent Part A: 103A: 1-10, 2015.",
+                " © Elsevier Ltd",
+                " ©2019 The Author. This article is a US Government work and is in the public domain in the USA.",
+                " © 2010 Invented. Todos los derechos reservados a los autores."
+            })
+    void aNoteOnRightsMayFollowWithoutAStop(String tail) {
+        String text = "They named trust as in Table 2";
+        assertThat(Abstracts.of(text + tail)).isEqualTo(text);
     }
 
     @Test

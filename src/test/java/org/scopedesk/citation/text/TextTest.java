@@ -8,6 +8,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TextTest {
+    @Test
+    void joinersAreSpellingInPersianAndHindiOnly() {
+        assertThat(CitationText.value("می\u200Cشود")).isEqualTo("می\u200Cشود");
+        assertThat(CitationText.value("क्\u200Dष")).isEqualTo("क्\u200Dष");
+        assertThat(CitationText.value("ho\u200Cpe \u200Cمی\u200C")).isEqualTo("hope می");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
