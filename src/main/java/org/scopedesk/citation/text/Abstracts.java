@@ -34,7 +34,7 @@ public final class Abstracts {
     private static final Pattern ON_RIGHTS =
             Pattern.compile(LICENCE.pattern() + "|\u00a9|copyright|domain|derechos|droits|direitos");
 
-    private static final Pattern SENTENCE = Pattern.compile("(?:\\b\\p{Ll}{2,}\\b.*?){4}");
+    private static final Pattern SENTENCE = Pattern.compile("\\p{Lu}.*?(?:\\b\\p{Ll}{2,}\\b.*?){4}");
 
     private static final Pattern YEAR = Pattern.compile(" ?(?:19|20)\\d\\d\\b");
 
@@ -219,7 +219,7 @@ public final class Abstracts {
     private static boolean goesOn(String tail) {
         String[] sentences = tail.split("\\. ", -1);
         for (int i = 1; i < sentences.length; i++) {
-            if (SENTENCE.matcher(sentences[i]).find()
+            if (SENTENCE.matcher(sentences[i]).lookingAt()
                     && !ON_RIGHTS.matcher(sentences[i]).find()) {
                 return true;
             }

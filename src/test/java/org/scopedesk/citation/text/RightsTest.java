@@ -66,6 +66,7 @@ class RightsTest {
             strings = {
                 " © 2019 Invented Periodicals, Inc. J Invent Part A: 103A: 1-10, 2015.",
                 " © Elsevier Ltd",
+                " Copyright © 2019 Invented Wolters, Inc. and/or its many own subsidiaries.",
                 " ©2019 The Author. This article is a US Government work and is in the public domain in the USA.",
                 " © 2010 Invented. Todos los derechos reservados a los autores."
             })
