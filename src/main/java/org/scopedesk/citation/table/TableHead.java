@@ -162,8 +162,13 @@ public record TableHead(
         return head.isPlain() ? Optional.of(head) : Optional.empty();
     }
 
+    /** True if a header beyond doubt is among the first lines of a file. */
+    static boolean isPlainAmong(List<String> lines) {
+        return find(lines).filter(TableHead::isPlain).isPresent();
+    }
+
     /** True if this is a header beyond doubt: a title and other columns, and half of the names are known or whose it is. */
-    private boolean isPlain() {
+    public boolean isPlain() {
         long filled = headers.stream().filter(name -> !name.isBlank()).count();
         long known = places.values().stream().flatMap(List::stream).distinct().count();
         return places.containsKey(Column.TITLE)
