@@ -63,4 +63,20 @@ class OrdinaryTablesTest {
         assertThat(titles(read)).containsExactly("Care at home", "Care away");
         assertThat(read.ledger().problems()).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Title,Authors,Year,Abstract|,", "Title,Authors,Year,Abstract,DOI|"})
+    void aRowWithACellMoreOrLessThanTheHeaderIsWholeWhateverItsLinesLookLike(String form) {
+        String[] parts = form.split("\\|", -1);
+        Exported read = Exported.of("""
+                %1$s
+                "Care at home","Lie, T.",2019,"Aims, here, are three, four.
+                We asked, and heard, of care, at home.
+                End."%2$s
+                Care away,"Lie, T.",2020,Text%2$s
+                """.formatted(parts[0], parts[1]));
+        assertThat(titles(read)).containsExactly("Care at home", "Care away");
+        assertThat(read.first().abstractText()).endsWith("home. End.");
+        assertThat(read.ledger().problems()).isEmpty();
+    }
 }

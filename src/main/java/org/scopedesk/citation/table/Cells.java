@@ -15,6 +15,7 @@ final class Cells {
     private final List<String> done = new ArrayList<>();
     private final StringBuilder cell = new StringBuilder();
     private boolean open;
+    private boolean stray;
     private int escaped;
 
     private Cells(char delimiter, boolean strayEnds) {
@@ -66,6 +67,11 @@ final class Cells {
     /** Whether the row ends inside a quoted cell, so that the next line still belongs to it. */
     boolean open() {
         return open;
+    }
+
+    /** Whether a quote stood inside a cell in quotes without being doubled, as where one before it was not closed. */
+    boolean stray() {
+        return stray;
     }
 
     /** The cells; an open quote ends here. */
@@ -148,6 +154,7 @@ final class Cells {
             if (strayEnds) {
                 return restUnquoted(line, quote);
             }
+            stray = true;
             cell.append(QUOTE);
             at = quote + 1;
         }

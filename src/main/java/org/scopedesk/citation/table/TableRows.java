@@ -166,7 +166,7 @@ public final class TableRows {
         }
         boolean open = cells.open();
         List<String> found = resaved ? Resaved.cells(cells.finish(), width) : cells.finish();
-        if (!open && found.size() == width) {
+        if (!open && (found.size() == width || !cells.stray())) {
             return new TableRow(taken, found, false);
         }
         return mended(taken, found, open, ended);
