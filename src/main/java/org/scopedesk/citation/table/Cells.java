@@ -40,6 +40,13 @@ final class Cells {
         return again.open ? unquoted(line, delimiter) : again.finish();
     }
 
+    /** A line in which a quote may be the beginning of a text: it is one round a cell only if the cell ends in one. */
+    static List<String> partlyQuoted(String line, char delimiter) {
+        Cells cells = new Cells(delimiter, true);
+        cells.add(line);
+        return cells.finish();
+    }
+
     /** Splits at every delimiter; quotes are text. */
     static List<String> unquoted(String line, char delimiter) {
         List<String> parts = new ArrayList<>();

@@ -118,6 +118,12 @@ public final class TableRows {
         }
         Cells cells = new Cells(delimiter);
         cells.add(line.text());
+        if (delimiter == '\t' && cells.stray()) {
+            List<String> found = Cells.partlyQuoted(line.text(), delimiter);
+            if (found.size() == width) {
+                return Optional.of(new TableRow(List.of(line), found, false));
+            }
+        }
         return Optional.of(
                 cells.open() ? spanning(line, cells) : new TableRow(List.of(line), unwrapped(cells.finish()), false));
     }
