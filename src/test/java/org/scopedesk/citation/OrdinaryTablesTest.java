@@ -79,4 +79,73 @@ class OrdinaryTablesTest {
         assertThat(read.first().abstractText()).endsWith("home. End.");
         assertThat(read.ledger().problems()).isEmpty();
     }
+
+    @Test
+    void quotesInATableThatDoesNotQuoteAreText() {
+        Exported read = Exported.of("""
+                Title\tAuthors\tYear\tAbstract\tDOI
+                "Nothing about us": a study\tLie T\t2019\tThey said "yes"\t10.5555/a
+                Care at home\tLie T\t2020\t"Quoted" from the start\t10.5555/b
+                Care away\tLie T\t2021\t"The whole"\t10.5555/c
+                """);
+        assertThat(titles(read)).containsExactly("\"Nothing about us\": a study", "Care at home", "Care away");
+        assertThat(read.entries().get(1).citation().abstractText()).isEqualTo("\"Quoted\" from the start");
+        assertThat(read.ledger().problems()).isEmpty();
+    }
+
+    @Test
+    void aHeaderInsideAnAbstractIsItsText() {
+        assertThat(titles(Exported.of(
+                        "Title,Abstract\nCare at home,\"It read\ntitle,authors,year,abstract\nand so on\"\n")))
+                .containsExactly("Care at home");
+    }
+
+    @Test
+    void whereASearchLookedIsNoHeader() {
+        Exported read = Exported.of("Search in title, abstract, keywords\n\nTitle,Abstract\nCare at home,Text\n");
+        assertThat(titles(read)).containsExactly("Care at home");
+        assertThat(read.first().abstractText()).isEqualTo("Text");
+    }
+
+    @Test
+    void aRunningNumberInTheFirstColumnIsNoIssue() {
+        Exported read = Exported.of("No.,Title,Year\n7,Care at home,2019\n");
+        assertThat(read.first().issue()).isEmpty();
+        assertThat(read.entries().get(0).ownId()).isEqualTo("7");
+        assertThat(Exported.of("Title,Year,No.\nCare at home,2019,7\n").first().issue())
+                .isEqualTo("7");
+    }
+
+    @Test
+    void theTitleOfAPublicationBesideATitleIsTheJournal() {
+        Exported read =
+                Exported.of("Title,Publication Title,Year\nCare at home,Made Up Care,2019\n,Made Up Care,2020\n");
+        assertThat(read.first().journal()).isEqualTo("Made Up Care");
+        assertThat(read.entries().get(1).citation().title()).isEmpty();
+        assertThat(Exported.of("Publication Title,Year\nCare at home,2019\n")
+                        .first()
+                        .title())
+                .isEqualTo("Care at home");
+    }
+
+    @Test
+    void numberedColumnsOfAuthorsHoldOneEach() {
+        assertThat(Exported.of("Title,Author 1,Author 2,Author 3\nCare at home,\"Lie, T\",\"Ness, O\",\n")
+                        .authors())
+                .isEqualTo("Lie, T | Ness, O");
+        assertThat(Exported.of("Title,Author,Author.1\nCare at home,\"Lie, Tor\",\"Lie, T.\"\n")
+                        .authors())
+                .isEqualTo("Lie, Tor");
+    }
+
+    @Test
+    void bodiesAreBodiesInTablesOfToolsToo() {
+        assertThat(Exported.of("key,title,year,month,journal,authors,notes\n"
+                                + "1,Care,2019,,,\"Lie, T. and Department of Health and Social Care and Ness, O.\",\n")
+                        .authors())
+                .isEqualTo("Lie, T. | Department of Health and Social Care | Ness, O.");
+        assertThat(Exported.of("ItemId,Title,ShortTitle,Authors\n1,Care,L,Cochrane Collaboration ; Press Kari ;\n")
+                        .authors())
+                .isEqualTo("Cochrane Collaboration | Press, Kari");
+    }
 }
