@@ -93,11 +93,11 @@ class OrdinaryTablesTest {
         assertThat(read.ledger().problems()).isEmpty();
     }
 
-    @Test
-    void aHeaderInsideAnAbstractIsItsText() {
-        assertThat(titles(Exported.of(
-                        "Title,Abstract\nCare at home,\"It read\ntitle,authors,year,abstract\nand so on\"\n")))
-                .containsExactly("Care at home");
+    @ParameterizedTest
+    @ValueSource(strings = {"", ",Seen,Kept,Why,By,When"})
+    void aHeaderInsideAnAbstractIsItsText(String more) {
+        String table = "Title,Abstract%s\nCare at home,\"It read\ntitle,authors,year,abstract\nand so on\"%s\n";
+        assertThat(titles(Exported.of(table.formatted(more, more)))).containsExactly("Care at home");
     }
 
     @Test

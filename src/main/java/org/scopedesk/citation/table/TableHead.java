@@ -32,6 +32,7 @@ public record TableHead(
     public static final int MOST_LINES = 60;
 
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+    private static final char[] NONE = {};
     static final int MOST_HEADER_LINES = 8;
     static final int LONGEST_HEADER = 120;
 
@@ -40,6 +41,10 @@ public record TableHead(
     private static final int MOST_COLUMNS = 16_384;
 
     private static final int FEWEST_KNOWN = 3;
+
+    /** So many names are no chance, however many columns a review has added. */
+    private static final int MANY_KNOWN = 5;
+
     private static final int LONGEST_TITLE_HEADER = 24;
     private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
     /** Names of issues, which in the first column are those of running numbers. */
@@ -54,19 +59,28 @@ public record TableHead(
 
     /**
      * Finds the header among the first lines of a file: the row that names most of what a citation needs, split in the
-     * way that names most, or the first beyond doubt. Rows before it (a search query, a title) are passed over.
+     * way that names most, or the first beyond doubt. Rows before it (a search query, a title) are passed over, and so is
+     * what a cell holds.
      *
      * @return empty if no row looks like a header with at least a title or an abstract
      */
     public static Optional<TableHead> find(List<String> lines) {
         TableHead best = null;
+        Cells below = new Cells(',');
         for (int at = 0; at < Math.min(lines.size(), MOST_LINES) && (best == null || !best.isPlain()); at++) {
-            for (char delimiter : DELIMITERS) {
+            boolean inside = below.open();
+            if (best != null && at >= best.before + best.lines) {
+                below.add(lines.get(at));
+            }
+            for (char delimiter : inside ? NONE : DELIMITERS) {
                 if (lines.get(at).indexOf(delimiter) < 0) {
                     continue;
                 }
                 Optional<TableHead> head = at(lines, at, delimiter);
-                best = head.isPresent() && head.get().isBetter(best) ? head.get() : best;
+                if (head.isPresent() && head.get().isBetter(best)) {
+                    best = head.get();
+                    below = new Cells(delimiter);
+                }
             }
         }
         return Optional.ofNullable(best)
@@ -178,7 +192,9 @@ public record TableHead(
         return places.containsKey(Column.TITLE)
                 && places.size() >= least
                 && known >= least
-                && (known * 2 >= filled || !dialect.platform().isEmpty());
+                && (known * 2 >= filled
+                        || known >= MANY_KNOWN
+                        || !dialect.platform().isEmpty());
     }
 
     /** A quick look, since few rows are headers. */
