@@ -87,8 +87,10 @@ class OrdinaryTablesTest {
                 "Nothing about us": a study\tLie T\t2019\tThey said "yes"\t10.5555/a
                 Care at home\tLie T\t2020\t"Quoted" from the start\t10.5555/b
                 Care away\tLie T\t2021\t"The whole"\t10.5555/c
+                " and more\tLie T\t2021\tThis one"\t10.5555/d
                 """);
-        assertThat(titles(read)).containsExactly("\"Nothing about us\": a study", "Care at home", "Care away");
+        assertThat(titles(read))
+                .containsExactly("\"Nothing about us\": a study", "Care at home", "Care away", "\" and more");
         assertThat(read.entries().get(1).citation().abstractText()).isEqualTo("\"Quoted\" from the start");
         assertThat(read.ledger().problems()).isEmpty();
     }
@@ -147,5 +149,12 @@ class OrdinaryTablesTest {
         assertThat(Exported.of("ItemId,Title,ShortTitle,Authors\n1,Care,L,Cochrane Collaboration ; Press Kari ;\n")
                         .authors())
                 .isEqualTo("Cochrane Collaboration | Press, Kari");
+    }
+
+    @Test
+    void aQuoteThatIsNotClosedInTheLastRowTakesNoCell() {
+        Exported read = Exported.of("Title,Year\n\"Care at home,2019\n");
+        assertThat(read.first().title()).isEqualTo("\"Care at home");
+        assertThat(read.first().year()).hasValue(2019);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.scopedesk.citation.text.Lines;
 import org.scopedesk.review.RejectedEntry;
 
@@ -118,14 +119,25 @@ public final class TableRows {
         }
         Cells cells = new Cells(delimiter);
         cells.add(line.text());
-        if (delimiter == '\t' && cells.stray()) {
-            List<String> found = Cells.partlyQuoted(line.text(), delimiter);
-            if (found.size() == width) {
-                return Optional.of(new TableRow(List.of(line), found, false));
-            }
+        Optional<List<String>> literal = literal(line.text(), cells);
+        if (literal.isPresent()) {
+            return Optional.of(new TableRow(List.of(line), literal.get(), false));
         }
         return Optional.of(
                 cells.open() ? spanning(line, cells) : new TableRow(List.of(line), unwrapped(cells.finish()), false));
+    }
+
+    /**
+     * The cells of a line with tabs if its quotes are text: programs that write tabs often quote nothing, since no text has
+     * a tab. Empty if the quotes are right, or the line has not the right number of cells without them either.
+     */
+    private Optional<List<String>> literal(String line, Cells quoted) {
+        boolean wrong = quoted.stray() || (!quoted.open() && quoted.finish().size() != width);
+        return delimiter == '\t' && wrong && line.indexOf('"') >= 0
+                ? Stream.of(Cells.partlyQuoted(line, delimiter), Cells.unquoted(line, delimiter))
+                        .filter(found -> found.size() == width)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** A row that is wrapped in quotes as a whole is taken out of them if it is a whole row then. */
@@ -193,7 +205,10 @@ public final class TableRows {
             giveBack(taken, 1, !astray);
             return alone(taken.get(0));
         }
-        return new TableRow(taken, found, open);
+        boolean firstIsAll = open && taken.size() == 1 && found.size() != width;
+        return firstIsAll && Cells.ofLineAlone(taken.get(0).text(), delimiter).size() == width
+                ? alone(taken.get(0))
+                : new TableRow(taken, found, open);
     }
 
     /** The lines before the next whole row, as many as a rejected entry can hold; none if it comes next. */
