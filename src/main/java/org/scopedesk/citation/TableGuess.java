@@ -31,6 +31,7 @@ final class TableGuess {
         List<String> lines = lines(text);
         return TableHead.find(lines)
                 .filter(TableHead::isPlain)
+                .filter(head -> !FieldLines.isByRow(lines))
                 .filter(head -> FormatGuess.tagged(String.join("\n", lines.subList(0, head.before())))
                         .isEmpty())
                 .map(head -> Format.CSV);

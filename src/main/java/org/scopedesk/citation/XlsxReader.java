@@ -94,7 +94,7 @@ final class XlsxReader implements FormatReader {
                 .filter(cells -> cells.size() > 1)
                 .map(cells -> cells.get(0) + ",")
                 .toList());
-        return begins && head(sheet).filter(TableHead::isPlain).isEmpty();
+        return begins && head(sheet).filter(TableHead::isFirm).isEmpty();
     }
 
     /** Rows that are blank are left out of a workbook, and their numbers with them. */

@@ -29,6 +29,14 @@ class OrdinaryTablesTest {
         assertThat(titles(workbook)).containsExactly("Care at home", "Care away");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Authors", "Abstract", "Year"})
+    void aTitleThatIsTheNameOfAColumnMakesNoHeaderOfAField(String title) {
+        String record = "TITLE,%s\nAUTHOR NAMES,Lie T.\nPUBLICATION YEAR,2019\n\n";
+        Exported read = Exported.of(record.formatted("Care at home") + record.formatted(title));
+        assertThat(titles(read)).containsExactly("Care at home", title);
+    }
+
     @Test
     void aWordThatIsSaidTwiceMakesNoFieldsInATableOfTwoColumnsEither() {
         assertThat(titles(Exported.of("Include,Title\nNO,Care at home\nNO,Care away\n")))

@@ -17,7 +17,7 @@ final class AuthorGuess {
 
     /** What stands behind a family name: {@code J.M.}, {@code J M}, {@code J-P}, {@code John A.} */
     private static final Pattern BEHIND_FAMILY = Pattern.compile(INITIALS.pattern()
-            + "|\\p{Lu}(?:[.\\-]?\\s?\\p{Lu}){1,3}|(?:\\p{Lu}\\p{Ll}+[\\s\\-]){1,3}(?:\\p{Lu}\\.\\s?){1,3}");
+            + "|\\p{Lu}(?:(?:[.\\-]\\s?|\\s)\\p{Lu}){1,3}|(?:\\p{Lu}\\p{Ll}+[\\s\\-]){1,3}(?:\\p{Lu}\\.\\s?){1,3}");
 
     /** {@code J. Smith}, {@code KG Lie}: what stands before the comma is a whole name. */
     private static final Pattern INITIALS_FIRST =

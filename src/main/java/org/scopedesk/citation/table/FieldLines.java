@@ -32,7 +32,7 @@ public final class FieldLines {
      * {@code PUBMED}.
      */
     public static boolean isByRow(List<String> head) {
-        return begins(head) && !TableHead.isPlainAmong(head);
+        return begins(head) && TableHead.find(head).filter(TableHead::isFirm).isEmpty();
     }
 
     /** As {@link #isByRow}, of lines that have no header above them. */

@@ -173,12 +173,12 @@ public record TableHead(
             return Optional.empty();
         }
         TableHead head = of(cells, delimiter, 0, 1);
-        return head.isPlain() && head.places.size() >= FEWEST_KNOWN ? Optional.of(head) : Optional.empty();
+        return head.isFirm() ? Optional.of(head) : Optional.empty();
     }
 
-    /** True if a header beyond doubt is among the first lines of a file. */
-    static boolean isPlainAmong(List<String> lines) {
-        return find(lines).filter(TableHead::isPlain).isPresent();
+    /** True if this is a header beyond doubt and no field with its value, which may be {@code Title,Authors} too. */
+    public boolean isFirm() {
+        return isPlain() && places.size() >= FEWEST_KNOWN;
     }
 
     /**
