@@ -165,4 +165,12 @@ class OrdinaryTablesTest {
         assertThat(read.first().title()).isEqualTo("\"Care at home");
         assertThat(read.first().year()).hasValue(2019);
     }
+
+    @Test
+    void aLongTextOfManyLinesInATableOfFewColumnsIsOneCell() {
+        String text = "They said this, and that.\n".repeat(200);
+        Exported read = Exported.of("Title,Text,Abstract\nCare at home,x,\"%s\"\nCare away,x,\"%s\"\n"
+                .formatted(text.replace("this", "this, so"), text));
+        assertThat(titles(read)).containsExactly("Care at home", "Care away");
+    }
 }

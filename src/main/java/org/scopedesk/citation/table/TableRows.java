@@ -25,7 +25,10 @@ public final class TableRows {
     /** The most characters a row may hold. */
     public static final int MOST_CHARS = 8 << 20;
 
-    /** After so many lines a row is given up if a third of them are whole rows by themselves. */
+    /**
+     * After so many lines, and twice and four times as many, a row is given up if a third of them are whole rows by
+     * themselves and a quote stands astray among them; in a table of few columns prose looks like rows too.
+     */
     private static final int SUSPICIOUS_LINES = 64;
 
     /** What was given back may be this much, and this many times what was taken, before lines are taken one by one. */
@@ -173,7 +176,11 @@ public final class TableRows {
         List<TableLine> taken = new ArrayList<>(List.of(first));
         long chars = first.text().length();
         boolean ended = false;
-        while (cells.open() && !ended && taken.size() < MOST_LINES && chars < MOST_CHARS && !isManyRows(taken)) {
+        while (cells.open()
+                && !ended
+                && taken.size() < MOST_LINES
+                && chars < MOST_CHARS
+                && !(cells.stray() && isManyRows(taken))) {
             Optional<TableLine> line = take();
             ended = line.isEmpty();
             line.ifPresent(l -> {
@@ -255,8 +262,8 @@ public final class TableRows {
     }
 
     private boolean isManyRows(List<TableLine> taken) {
-        return taken.size() == SUSPICIOUS_LINES
-                && taken.stream().filter(this::isWholeRow).count() * 3 > SUSPICIOUS_LINES;
+        boolean look = taken.size() >= SUSPICIOUS_LINES && Integer.bitCount(taken.size()) == 1;
+        return look && taken.stream().filter(this::isWholeRow).count() * 3 > taken.size();
     }
 
     private boolean isWholeRow(TableLine line) {
