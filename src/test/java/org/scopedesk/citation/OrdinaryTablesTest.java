@@ -173,4 +173,11 @@ class OrdinaryTablesTest {
                 .formatted(text.replace("this", "this, so"), text));
         assertThat(titles(read)).containsExactly("Care at home", "Care away");
     }
+
+    @Test
+    void rowsBetweenTwoQuotesThatStandAloneStayRows() {
+        String rows = "Care at home,Text,2019\n".repeat(100);
+        Exported read = Exported.of("Title,Abstract,Year\nCare,\"\n" + rows + "Care,\"\n" + rows);
+        assertThat(titles(read)).filteredOn("Care at home"::equals).hasSize(200);
+    }
 }

@@ -191,7 +191,7 @@ public final class TableRows {
         }
         boolean open = cells.open();
         List<String> found = resaved ? Resaved.cells(cells.finish(), width) : cells.finish();
-        if (!open && (found.size() == width || !cells.stray())) {
+        if (!open && (found.size() == width || (!cells.stray() && !areRows(taken)))) {
             return new TableRow(taken, found, false);
         }
         return mended(taken, found, open, ended);
@@ -261,9 +261,14 @@ public final class TableRows {
         return 0;
     }
 
+    /** Looks now and then only, since each look takes as long as all lines do. */
     private boolean isManyRows(List<TableLine> taken) {
-        boolean look = taken.size() >= SUSPICIOUS_LINES && Integer.bitCount(taken.size()) == 1;
-        return look && taken.stream().filter(this::isWholeRow).count() * 3 > taken.size();
+        return Integer.bitCount(taken.size()) == 1 && areRows(taken);
+    }
+
+    private boolean areRows(List<TableLine> taken) {
+        return taken.size() >= SUSPICIOUS_LINES
+                && taken.stream().filter(this::isWholeRow).count() * 3 > taken.size();
     }
 
     private boolean isWholeRow(TableLine line) {
