@@ -50,7 +50,9 @@ final class FormatGuess {
         if (TAB.matcher(start).find()) {
             return Optional.of(isQuoted(start) ? Format.CSV : Format.WOS_TAB);
         }
-        return tagged(text);
+        // Cells of a table may hold lines of other formats.
+        Optional<Format> table = TableGuess.beyondDoubt(text);
+        return table.isPresent() ? table : tagged(text);
     }
 
     /** The names of formats of which the text holds entries too that are not read with those of {@code format}. */
@@ -104,7 +106,8 @@ final class FormatGuess {
         return ENDNOTE_XML.matcher(text).find() ? Optional.of(Format.ENDNOTE_XML) : Optional.empty();
     }
 
-    private static Optional<Format> tagged(String text) {
+    /** The format by what stands within the text, however it begins. */
+    static Optional<Format> tagged(String text) {
         int[] starts = lineStarts(text);
         if (isRis(text, starts)) {
             return Optional.of(Format.RIS);

@@ -56,7 +56,10 @@ public final class Reread {
     }
 
     private static void row(String text, Format format, TableForm table, EntrySink sink) {
-        TableReading reading = new TableReading(table.head(), new Account(sink, Progress.NONE));
+        Account account = new Account(sink, Progress.NONE);
+        TableReading reading = format == Format.XLSX
+                ? TableReading.ofParted(table.head(), account)
+                : new TableReading(table.head(), account);
         reading.row(table.row(text.stripTrailing(), format == Format.CSV));
     }
 

@@ -26,6 +26,17 @@ final class TableGuess {
         return TableHead.find(lines).map(head -> Format.CSV);
     }
 
+    /** The kind of table if its header leaves no doubt and nothing but text stands above it. */
+    static Optional<Format> beyondDoubt(String text) {
+        List<String> lines = lines(text);
+        return TableHead.find(lines)
+                .filter(TableHead::isPlain)
+                .filter(head -> !FieldLines.isByRow(lines))
+                .filter(head -> FormatGuess.tagged(String.join("\n", lines.subList(0, head.before())))
+                        .isEmpty())
+                .map(head -> Format.CSV);
+    }
+
     /** Adds platform, source and what is unusual to a detection. */
     static Detection.Recognised recognised(Detection.Recognised plain, String text, List<Fields> entries) {
         if (plain.format() == Format.CSV_BY_ROW) {
@@ -39,11 +50,10 @@ final class TableGuess {
     static Detection.Recognised workbook(Detection.Recognised plain, byte[] head) {
         try {
             Workbook workbook = Workbook.of(head);
-            if (XlsxReader.isByRow(workbook.sheets().get(0))) {
-                return byRow(plain);
-            }
-            return XlsxReader.head(workbook)
-                    .map(found -> recognised(plain, found, List.of()))
+            return XlsxReader.readable(workbook.sheets())
+                    .map(sheet -> XlsxReader.isByRow(sheet)
+                            ? byRow(plain)
+                            : recognised(plain, XlsxReader.head(sheet).orElseThrow(), List.of()))
                     .orElse(plain);
         } catch (DamagedWorkbook cutOff) {
             return plain;

@@ -29,10 +29,21 @@ final class TableReading {
 
     private TableHead head;
     private final Account account;
+    private final boolean parted;
 
     TableReading(TableHead head, Account account) {
+        this(head, account, false);
+    }
+
+    private TableReading(TableHead head, Account account, boolean parted) {
         this.head = head;
         this.account = account;
+        this.parted = parted;
+    }
+
+    /** Of rows that came in cells: what stands right of the last header is a remark, and nothing slipped. */
+    static TableReading ofParted(TableHead head, Account account) {
+        return new TableReading(head, account, true);
     }
 
     /** Reads one row. */
@@ -110,7 +121,7 @@ final class TableReading {
     private Optional<String> fault(TableRow row, AlignedRow aligned, RowCitation reading) {
         int width = head.headers().size();
         int cells = aligned.filled();
-        if (cells > width + Math.max(1, width / 4)) {
+        if (!parted && cells > width + Math.max(1, width / 4)) {
             return Optional.of(
                     "The row has %d cells, the header names %d: a quote or a delimiter is missing or too many."
                             .formatted(cells, width));
@@ -160,7 +171,7 @@ final class TableReading {
         if (row.mended()) {
             found.add("A quote in this row is not closed; the row was ended where the next one begins.");
         }
-        if (aligned.filled() > head.headers().size()) {
+        if (!parted && aligned.filled() > head.headers().size()) {
             found.add("The row has %d cells, the header names %d: cells may have slipped into the next column."
                     .formatted(aligned.filled(), head.headers().size()));
         }

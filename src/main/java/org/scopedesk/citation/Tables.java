@@ -100,16 +100,12 @@ public final class Tables {
     private static Optional<TableSample> workbook(InputStream in) throws IOException {
         try {
             Workbook workbook = Workbook.of(in.readNBytes(XlsxReader.mostBytes()));
-            for (List<SheetRow> sheet : workbook.sheets()) {
-                if (XlsxReader.isByRow(sheet)) {
-                    return Optional.empty();
-                }
-                List<List<String>> first = XlsxReader.first(sheet);
-                Optional<TableHead> head = TableHead.among(first);
-                if (head.isPresent()) {
-                    return Optional.of(
-                            sample(head.get(), below(first, head.get().before() + 1)));
-                }
+            Optional<List<SheetRow>> sheet = XlsxReader.readable(workbook.sheets());
+            if (sheet.isPresent()) {
+                List<List<String>> first = XlsxReader.first(sheet.get());
+                return XlsxReader.isByRow(sheet.get())
+                        ? Optional.empty()
+                        : TableHead.among(first).map(head -> sample(head, below(first, head.before() + 1)));
             }
             return TableSample.ofUnknown(
                     '\t', below(XlsxReader.first(workbook.sheets().get(0)), 0));

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import org.scopedesk.citation.table.Column;
 import org.scopedesk.citation.table.FieldLines;
 import org.scopedesk.citation.table.FieldRow;
 import org.scopedesk.citation.table.TableForm;
@@ -17,9 +18,9 @@ import org.scopedesk.citation.workbook.Workbook;
 import org.scopedesk.job.Progress;
 
 /**
- * Reads the first sheet of an Excel workbook that has a header; lines are rows of that sheet. A workbook is not read as a
- * stream, since its texts may stand behind its cells; one that is too large for that is rejected as a whole. The rows of
- * other sheets are counted as text between entries.
+ * Reads the first sheet of an Excel workbook that has a header with titles; lines are rows of that sheet. A workbook is
+ * not read as a stream, since its texts may stand behind its cells; one that is too large for that is rejected as a
+ * whole. The rows of other sheets are counted as text between entries.
  */
 final class XlsxReader implements FormatReader {
     /** The largest workbook that is read, where there is memory enough. */
@@ -66,16 +67,17 @@ final class XlsxReader implements FormatReader {
 
     /** Reads the first sheet with a header and returns its rows; without one every row of the first is rejected. */
     private static long sheets(Workbook workbook, Optional<TableForm> form, Account account, long bytes) {
-        for (List<SheetRow> sheet : workbook.sheets()) {
-            if (isByRow(sheet)) {
-                passOver(workbook, sheet, account);
-                return byRow(sheet, account, bytes);
-            }
+        Optional<List<SheetRow>> readable = form.flatMap(f -> workbook.sheets().stream()
+                        .filter(sheet -> f.among(first(sheet)).isPresent())
+                        .findFirst())
+                .or(() -> readable(workbook.sheets()));
+        if (readable.isPresent()) {
+            List<SheetRow> sheet = readable.get();
+            passOver(workbook, sheet, account);
             Optional<TableHead> head = form.flatMap(f -> f.among(first(sheet))).or(() -> head(sheet));
-            if (head.isPresent()) {
-                passOver(workbook, sheet, account);
-                return sheet(sheet, head.get(), account, bytes);
-            }
+            return isByRow(sheet) || head.isEmpty()
+                    ? byRow(sheet, account, bytes)
+                    : sheet(sheet, head.get(), account, bytes);
         }
         List<SheetRow> first = workbook.sheets().get(0);
         passOver(workbook, first, account);
@@ -88,10 +90,11 @@ final class XlsxReader implements FormatReader {
 
     /** True if a sheet gives each field a row of its own, as Embase.com does on demand. */
     static boolean isByRow(List<SheetRow> sheet) {
-        return FieldLines.isByRow(first(sheet).stream()
+        boolean begins = FieldLines.begins(first(sheet).stream()
                 .filter(cells -> cells.size() > 1)
                 .map(cells -> cells.get(0) + ",")
                 .toList());
+        return begins && head(sheet).filter(TableHead::isFirm).isEmpty();
     }
 
     /** Rows that are blank are left out of a workbook, and their numbers with them. */
@@ -132,12 +135,19 @@ final class XlsxReader implements FormatReader {
         return row.cells().stream().anyMatch(cell -> !cell.isBlank());
     }
 
-    /** The header of the sheet that is read; empty if no sheet has one. */
-    static Optional<TableHead> head(Workbook workbook) {
-        return workbook.sheets().stream()
-                .map(XlsxReader::head)
-                .flatMap(Optional::stream)
-                .findFirst();
+    /**
+     * The sheet that is read: the first with titles; else the first with abstracts, whose header may be that of a list of
+     * variables with a description of each. Empty if no sheet has a header.
+     */
+    static Optional<List<SheetRow>> readable(List<List<SheetRow>> sheets) {
+        return sheets.stream()
+                .filter(sheet -> isByRow(sheet)
+                        || head(sheet)
+                                .filter(head -> head.places().containsKey(Column.TITLE))
+                                .isPresent())
+                .findFirst()
+                .or(() ->
+                        sheets.stream().filter(sheet -> head(sheet).isPresent()).findFirst());
     }
 
     static Optional<TableHead> head(List<SheetRow> sheet) {
@@ -149,7 +159,7 @@ final class XlsxReader implements FormatReader {
     }
 
     private static long sheet(List<SheetRow> sheet, TableHead head, Account account, long bytes) {
-        TableReading reading = new TableReading(head, account);
+        TableReading reading = TableReading.ofParted(head, account);
         int first = head.before() + 1;
         account.between(sheet.stream().limit(first).filter(XlsxReader::isFull).count());
         for (SheetRow row : sheet.subList(first, sheet.size())) {

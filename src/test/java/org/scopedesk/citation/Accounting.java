@@ -171,11 +171,7 @@ final class Accounting {
             assertThat(read.ledger().rejected()).as(as).isEqualTo(1);
             return;
         }
-        List<SheetRow> sheet = sheets.stream()
-                .filter(rows ->
-                        XlsxReader.isByRow(rows) || XlsxReader.head(rows).isPresent())
-                .findFirst()
-                .orElse(sheets.get(0));
+        List<SheetRow> sheet = XlsxReader.readable(sheets).orElse(sheets.get(0));
         long elsewhere = sheets.stream()
                 .filter(rows -> rows != sheet)
                 .flatMap(List::stream)

@@ -14,6 +14,15 @@ final class AuthorGuess {
     private static final Pattern QUOTED =
             Pattern.compile("'([^'\\\\]*+(?:'(?!\\s{0,9}[,\\]])[^'\\\\]*+){0,9})'|\"([^\"]*)\"");
     private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\p{Ll}?[.\\-]{1,2}\\s?)++|\\p{Lu}{1,3}");
+
+    /** What stands behind a family name: {@code J.M.}, {@code J M}, {@code J-P}, {@code John A.} */
+    private static final Pattern BEHIND_FAMILY = Pattern.compile(INITIALS.pattern()
+            + "|\\p{Lu}(?:(?:[.\\-]\\s?|\\s)\\p{Lu}){1,3}|(?:\\p{Lu}\\p{Ll}+[\\s\\-]){1,3}(?:\\p{Lu}\\.\\s?){1,3}");
+
+    /** {@code J. Smith}, {@code KG Lie}: what stands before the comma is a whole name. */
+    private static final Pattern INITIALS_FIRST =
+            Pattern.compile("(?:\\p{Lu}[.\\-]{1,2}\\s?){1,4}\\p{Lu}\\p{Ll}.*|\\p{Lu}{1,3}\\s\\p{Lu}\\p{Ll}.*");
+
     private static final Pattern INITIALS_LAST = Pattern.compile(".*\\S\\s(?:\\p{Lu}[.\\-]{0,2}){1,5}");
     private static final Pattern SUFFIX = Pattern.compile("(?:Jr|Sr)\\.?|II|III|IV");
 
@@ -39,7 +48,7 @@ final class AuthorGuess {
                     .map(m -> m.group(1) != null ? m.group(1) : m.group(2))
                     .toList();
         }
-        for (String separator : List.of(";", "；", "，", "、", "\n", "|", "//")) {
+        for (String separator : List.of(";", "；", "\n", "|", "//", "，", "、")) {
             if (cell.contains(separator)) {
                 return parts(cell, Pattern.compile(Pattern.quote(separator)));
             }
@@ -95,11 +104,12 @@ final class AuthorGuess {
         if (tokens.size() < 2 || EastAsianNames.areWhole(tokens)) {
             return tokens;
         }
-        if (all(tokens, 0, 1, t -> INITIALS_LAST.matcher(t).matches())) {
+        if (all(tokens, 0, 1, t -> INITIALS_LAST.matcher(t).matches())
+                || all(tokens, 0, 1, t -> INITIALS_FIRST.matcher(t).matches())) {
             return tokens;
         }
         boolean even = tokens.size() % 2 == 0;
-        if (even && all(tokens, 1, 2, t -> INITIALS.matcher(t).matches())) {
+        if (even && all(tokens, 1, 2, t -> BEHIND_FAMILY.matcher(t).matches())) {
             return pairs(tokens);
         }
         if (all(tokens, 0, 1, t -> SEVERAL_WORDS.matcher(t).matches()) && tokens.size() > 2) {

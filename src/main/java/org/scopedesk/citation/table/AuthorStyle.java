@@ -29,7 +29,25 @@ public enum AuthorStyle {
     BY_AND {
         @Override
         List<String> split(String cell) {
-            return List.of(cell.split("(?:^|\\s)and\\s|[;\\n]", -1));
+            List<String> names = new ArrayList<>();
+            for (String part : cell.split("[;\\n]", -1)) {
+                byAnd(part, names);
+            }
+            return names;
+        }
+
+        /** A name with a comma is that of a person; two without may be one body. */
+        private static void byAnd(String part, List<String> names) {
+            String before = ",";
+            for (String name : part.split("(?:^|\\s)and\\s", -1)) {
+                if (before.indexOf(',') < 0 && name.indexOf(',') < 0 && Names.isOneBody(before, name.strip())) {
+                    names.remove(names.size() - 1);
+                    names.add(before + " and " + name.strip());
+                } else {
+                    names.add(name);
+                }
+                before = names.get(names.size() - 1).strip();
+            }
         }
     },
     /** {@code Yang Z., Jiang B.}; bodies may follow after a semicolon. */
@@ -78,7 +96,9 @@ public enum AuthorStyle {
         @Override
         Optional<Author> name(String part) {
             Matcher m = FAMILY.matcher(part);
-            return m.matches() ? Optional.of(Author.person(m.group(1), m.group(2))) : super.name(part);
+            return m.matches() && !isBody(m.group(2))
+                    ? Optional.of(Author.person(m.group(1), m.group(2)))
+                    : super.name(part);
         }
     };
 
@@ -92,6 +112,11 @@ public enum AuthorStyle {
     private static final Pattern SUFFIX = Pattern.compile("(.+\\S) ((?:Jr|Sr|2nd|3rd|4th|II|III)\\.?)");
     private static final Pattern OTHERS = Pattern.compile("[,;]?\\s{1,3}(?:et\\.? al|m\\. ?fl)\\.?$");
     private static final Pattern NUMBER = Pattern.compile("\\s?\\(\\d{6,}\\)");
+
+    /** True if what stands behind the first word says that the name is that of a body: {@code Cochrane Collaboration}. */
+    private static boolean isBody(String behind) {
+        return Names.parse("X " + behind).filter(Author::corporate).isPresent();
+    }
 
     private static boolean mayHaveOthers(String text) {
         return text.endsWith("al") || text.endsWith("al.") || text.endsWith("fl.");

@@ -15,6 +15,7 @@ final class Cells {
     private final List<String> done = new ArrayList<>();
     private final StringBuilder cell = new StringBuilder();
     private boolean open;
+    private boolean stray;
     private int escaped;
 
     private Cells(char delimiter, boolean strayEnds) {
@@ -37,6 +38,13 @@ final class Cells {
         Cells again = new Cells(delimiter, true);
         again.add(line);
         return again.open ? unquoted(line, delimiter) : again.finish();
+    }
+
+    /** A line in which a quote may be the beginning of a text: it is one round a cell only if the cell ends in one. */
+    static List<String> partlyQuoted(String line, char delimiter) {
+        Cells cells = new Cells(delimiter, true);
+        cells.add(line);
+        return cells.finish();
     }
 
     /** Splits at every delimiter; quotes are text. */
@@ -66,6 +74,11 @@ final class Cells {
     /** Whether the row ends inside a quoted cell, so that the next line still belongs to it. */
     boolean open() {
         return open;
+    }
+
+    /** Whether a quote stood inside a cell in quotes without being doubled, as where one before it was not closed. */
+    boolean stray() {
+        return stray;
     }
 
     /** The cells; an open quote ends here. */
@@ -148,6 +161,7 @@ final class Cells {
             if (strayEnds) {
                 return restUnquoted(line, quote);
             }
+            stray = true;
             cell.append(QUOTE);
             at = quote + 1;
         }

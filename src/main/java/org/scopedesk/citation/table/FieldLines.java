@@ -13,6 +13,7 @@ import org.scopedesk.citation.text.Lines;
  */
 public final class FieldLines {
     private static final Pattern NAME = Pattern.compile("\"?(\\p{Lu}[\\p{Lu}\\p{N} /()\\-]{1,60})\"?([,;\t])");
+    private static final String TITLE = "title";
     private static final int MOST_LINES = 2_000;
     private static final int MOST_CHARS = 4 << 20;
 
@@ -25,15 +26,32 @@ public final class FieldLines {
         this.lines = lines;
     }
 
-    /** True if these first lines of a file look like fields by row: at least two names of Embase begin a line. */
+    /**
+     * True if these first lines of a file look like fields by row: at least two names of Embase begin a line, one of them
+     * perhaps twice if it is that of the title. The first column of another table may hold such words too, {@code NO} or
+     * {@code PUBMED}.
+     */
     public static boolean isByRow(List<String> head) {
-        return head.stream().filter(FieldLines::isField).count() >= 2;
+        return begins(head) && TableHead.find(head).filter(TableHead::isFirm).isEmpty();
+    }
+
+    /** As {@link #isByRow}, of lines that have no header above them. */
+    public static boolean begins(List<String> head) {
+        List<String> names =
+                head.stream().filter(FieldLines::isField).map(FieldLines::name).toList();
+        return names.size() > 1
+                && (names.contains(TITLE) || names.stream().distinct().count() > 1);
     }
 
     /** True if a line begins with the name of a field of Embase and a delimiter. */
     public static boolean isField(String line) {
+        String name = name(line);
+        return !name.isEmpty() && TableDialects.embase().names(name);
+    }
+
+    private static String name(String line) {
         Matcher m = NAME.matcher(line);
-        return m.lookingAt() && TableDialects.embase().names(HeaderName.of(m.group(1)));
+        return m.lookingAt() ? HeaderName.of(m.group(1)) : "";
     }
 
     /** The next row; {@link FieldRow#isEnd} past the last. */

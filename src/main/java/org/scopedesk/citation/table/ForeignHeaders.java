@@ -21,7 +21,7 @@ final class ForeignHeaders {
         Map<Column, String> names = new EnumMap<>(Column.class);
         names.put(
                 Column.TITLE,
-                "artikkeltittel, artikeltitel, titel des artikels, titel des beitrags, titre de l'article,"
+                "artikkeltittel, tittel på artikkel, tittel på artikkelen, artikkelens tittel, artikeltitel, titel des artikels, titel des beitrags, titre de l'article,"
                         + " título del artículo, título do artigo");
         names.put(Column.AUTHORS, "forfattarar, verfasser, verfasser/in, autor/in, autorinnen, autores/as");
         names.put(

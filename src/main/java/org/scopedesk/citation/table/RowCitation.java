@@ -27,6 +27,7 @@ import org.scopedesk.review.PublicationType;
 /** What one row says, by the columns of its table. Holds no state but the table's head and the row. */
 public final class RowCitation {
     private static final Pattern PAGE_NUMBER = Pattern.compile("\\d{1,7}");
+    private static final Pattern NUMBERED = Pattern.compile("(?s).{1,100}\\D\\d{1,2}\\s?");
     private static final Pattern NUMBER_OF_PAGES = Pattern.compile("[1-9]\\d{0,4}");
     private static final Pattern BETWEEN_LINKS = Pattern.compile("[;|](?=\\s*http)");
     private static final Pattern TYPE_WORDS = Pattern.compile("(\\p{Ll})(\\p{Lu})");
@@ -159,6 +160,11 @@ public final class RowCitation {
     }
 
     private List<Author> persons() {
+        if (isOneEach()) {
+            return Names.distinct(all(Column.AUTHORS).stream()
+                    .flatMap(cell -> head.dialect().authors().authors(cell).stream())
+                    .toList());
+        }
         for (String cell : all(Column.AUTHORS)) {
             List<Author> persons = head.dialect().authors().authors(cell);
             if (!persons.isEmpty()) {
@@ -166,6 +172,14 @@ public final class RowCitation {
             }
         }
         return List.of();
+    }
+
+    /** True for {@code Author 1}, {@code Author 2}: a column for each person. */
+    private boolean isOneEach() {
+        List<Integer> places = head.places().getOrDefault(Column.AUTHORS, List.of());
+        return places.size() > 1
+                && places.stream()
+                        .allMatch(place -> NUMBERED.matcher(head.header(place)).matches());
     }
 
     private OptionalInt year(String cited) {

@@ -1,18 +1,15 @@
 package org.scopedesk.citation.table;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The header of a table: where it stands, what parts its cells, whose dialect it is and which columns mean what.
@@ -35,6 +32,7 @@ public record TableHead(
     public static final int MOST_LINES = 60;
 
     private static final char[] DELIMITERS = {',', ';', '\t', '|'};
+    private static final char[] NONE = {};
     static final int MOST_HEADER_LINES = 8;
     static final int LONGEST_HEADER = 120;
 
@@ -43,8 +41,15 @@ public record TableHead(
     private static final int MOST_COLUMNS = 16_384;
 
     private static final int FEWEST_KNOWN = 3;
+
+    /** So many names are no chance, however many columns a review has added. */
+    private static final int MANY_KNOWN = 5;
+
     private static final int LONGEST_TITLE_HEADER = 24;
     private static final Pattern YEAR = Pattern.compile("(?:1[5-9]|20)\\d\\d");
+    /** Names of issues, which in the first column are those of running numbers. */
+    private static final Set<String> RUNNING = Set.of("no", "number", "nummer", "numero");
+
     private static final Pattern ROW_NUMBER = Pattern.compile("\\d{1,7}");
 
     public TableHead {
@@ -54,19 +59,28 @@ public record TableHead(
 
     /**
      * Finds the header among the first lines of a file: the row that names most of what a citation needs, split in the
-     * way that names most, or the first beyond doubt. Rows before it (a search query, a title) are passed over.
+     * way that names most, or the first beyond doubt. Rows before it (a search query, a title) are passed over, and so is
+     * what a cell holds.
      *
      * @return empty if no row looks like a header with at least a title or an abstract
      */
     public static Optional<TableHead> find(List<String> lines) {
         TableHead best = null;
+        Cells below = new Cells(',');
         for (int at = 0; at < Math.min(lines.size(), MOST_LINES) && (best == null || !best.isPlain()); at++) {
-            for (char delimiter : DELIMITERS) {
+            boolean inside = below.open();
+            if (best != null && at >= best.before + best.lines) {
+                below.add(lines.get(at));
+            }
+            for (char delimiter : inside ? NONE : DELIMITERS) {
                 if (lines.get(at).indexOf(delimiter) < 0) {
                     continue;
                 }
                 Optional<TableHead> head = at(lines, at, delimiter);
-                best = head.isPresent() && (best == null || head.get().score() > best.score()) ? head.get() : best;
+                if (head.isPresent() && head.get().isBetter(best)) {
+                    best = head.get();
+                    below = new Cells(delimiter);
+                }
             }
         }
         return Optional.ofNullable(best)
@@ -80,14 +94,14 @@ public record TableHead(
         TableHead best = null;
         for (int at = 0; at < Math.min(rows.size(), MOST_LINES) && (best == null || !best.isPlain()); at++) {
             Optional<TableHead> head = header(rows.get(at), '\t', at, 1);
-            best = head.isPresent() && (best == null || head.get().score() > best.score()) ? head.get() : best;
+            best = head.isPresent() && head.get().isBetter(best) ? head.get() : best;
         }
         return Optional.ofNullable(best);
     }
 
     /** A header that is known, as when a format says what its columns are. */
     public static TableHead of(List<String> headers, char delimiter, TableDialect dialect) {
-        return new TableHead(delimiter, 0, 1, headers, dialect, places(names(headers), dialect));
+        return new TableHead(delimiter, 0, 1, headers, dialect, ColumnPlaces.of(names(headers), dialect));
     }
 
     /** A header that was found, with what a person said its columns are, or else with what their names tell. */
@@ -159,17 +173,28 @@ public record TableHead(
             return Optional.empty();
         }
         TableHead head = of(cells, delimiter, 0, 1);
-        return head.isPlain() ? Optional.of(head) : Optional.empty();
+        return head.isFirm() ? Optional.of(head) : Optional.empty();
     }
 
-    /** True if this is a header beyond doubt: a title and other columns, and half of the names are known or whose it is. */
-    private boolean isPlain() {
+    /** True if this is a header beyond doubt and no field with its value, which may be {@code Title,Authors} too. */
+    public boolean isFirm() {
+        return isPlain() && places.size() >= FEWEST_KNOWN;
+    }
+
+    /**
+     * True if this is a header beyond doubt: a title and other columns, and half of the names are known or whose it is; or
+     * a title and another, and every name is known.
+     */
+    public boolean isPlain() {
         long filled = headers.stream().filter(name -> !name.isBlank()).count();
         long known = places.values().stream().flatMap(List::stream).distinct().count();
+        long least = known == filled ? 2 : FEWEST_KNOWN;
         return places.containsKey(Column.TITLE)
-                && places.size() >= FEWEST_KNOWN
-                && known >= FEWEST_KNOWN
-                && (known * 2 >= filled || !dialect.platform().isEmpty());
+                && places.size() >= least
+                && known >= least
+                && (known * 2 >= filled
+                        || known >= MANY_KNOWN
+                        || !dialect.platform().isEmpty());
     }
 
     /** A quick look, since few rows are headers. */
@@ -266,11 +291,16 @@ public record TableHead(
     private static TableHead of(List<String> headers, char delimiter, int before, int lines) {
         List<String> names = names(headers);
         TableDialect dialect = TableDialects.of(new HashSet<>(names));
-        return new TableHead(delimiter, before, lines, headers, dialect, places(names, dialect));
+        return new TableHead(delimiter, before, lines, headers, dialect, ColumnPlaces.of(names, dialect));
     }
 
     private static List<String> names(List<String> headers) {
-        return headers.stream().map(TableHead::name).toList();
+        List<String> names =
+                new ArrayList<>(headers.stream().map(TableHead::name).toList());
+        if (names.size() > 1 && RUNNING.contains(names.get(0))) {
+            names.set(0, "nr");
+        }
+        return names;
     }
 
     private static String name(String header) {
@@ -281,43 +311,15 @@ public record TableHead(
         return headers.size() > 1 && (places.containsKey(Column.TITLE) || places.containsKey(Column.ABSTRACT));
     }
 
+    /** A header beyond doubt is better than words above it that a search was made in. */
+    private boolean isBetter(@Nullable TableHead than) {
+        if (than == null || isPlain() != than.isPlain()) {
+            return than == null || isPlain();
+        }
+        return score() > than.score();
+    }
+
     private int score() {
         return places.size() + 20 * dialect.fit(new HashSet<>(names(headers)));
-    }
-
-    private static Map<Column, List<Integer>> places(List<String> names, TableDialect dialect) {
-        Map<Column, List<Integer>> places = new EnumMap<>(Column.class);
-        Map<String, List<Integer>> compared = new HashMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            if (!names.get(i).isEmpty()) {
-                compared.computeIfAbsent(HeaderName.compared(names.get(i)), name -> new ArrayList<>())
-                        .add(i);
-            }
-        }
-        dialect.columns().forEach((column, wanted) -> put(places, column, placesOf(compared(wanted), compared)));
-        dialect.ignored().forEach(name -> compared.remove(HeaderName.compared(name)));
-        dialect.columns().values().forEach(wanted -> compared.keySet().removeAll(compared(wanted)));
-        CommonHeaders.NAMES.forEach((column, wanted) -> {
-            if (!places.containsKey(column)) {
-                put(places, column, placesOf(wanted, compared));
-            }
-        });
-        return places;
-    }
-
-    private static Set<String> compared(List<String> names) {
-        return names.stream().map(HeaderName::compared).collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private static void put(Map<Column, List<Integer>> places, Column column, List<Integer> found) {
-        if (!found.isEmpty()) {
-            places.put(column, List.copyOf(found));
-        }
-    }
-
-    private static List<Integer> placesOf(Collection<String> wanted, Map<String, List<Integer>> names) {
-        List<Integer> found = new ArrayList<>();
-        wanted.forEach(name -> found.addAll(names.getOrDefault(name, List.of())));
-        return found;
     }
 }

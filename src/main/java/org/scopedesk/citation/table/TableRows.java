@@ -7,6 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.scopedesk.citation.text.Lines;
 import org.scopedesk.review.RejectedEntry;
 
@@ -24,7 +25,10 @@ public final class TableRows {
     /** The most characters a row may hold. */
     public static final int MOST_CHARS = 8 << 20;
 
-    /** After so many lines a row is given up if a third of them are whole rows by themselves. */
+    /**
+     * After so many lines, and twice and four times as many, a row is given up if a third of them are whole rows by
+     * themselves and a quote stands astray among them; in a table of few columns prose looks like rows too.
+     */
     private static final int SUSPICIOUS_LINES = 64;
 
     /** What was given back may be this much, and this many times what was taken, before lines are taken one by one. */
@@ -118,8 +122,25 @@ public final class TableRows {
         }
         Cells cells = new Cells(delimiter);
         cells.add(line.text());
+        Optional<List<String>> literal = literal(line.text(), cells);
+        if (literal.isPresent()) {
+            return Optional.of(new TableRow(List.of(line), literal.get(), false));
+        }
         return Optional.of(
                 cells.open() ? spanning(line, cells) : new TableRow(List.of(line), unwrapped(cells.finish()), false));
+    }
+
+    /**
+     * The cells of a line with tabs if its quotes are text: programs that write tabs often quote nothing, since no text has
+     * a tab. Empty if the quotes are right, or the line has not the right number of cells without them either.
+     */
+    private Optional<List<String>> literal(String line, Cells quoted) {
+        boolean wrong = quoted.stray() || (!quoted.open() && quoted.finish().size() != width);
+        return delimiter == '\t' && wrong && line.indexOf('"') >= 0
+                ? Stream.of(Cells.partlyQuoted(line, delimiter), Cells.unquoted(line, delimiter))
+                        .filter(found -> found.size() == width)
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** A row that is wrapped in quotes as a whole is taken out of them if it is a whole row then. */
@@ -155,7 +176,11 @@ public final class TableRows {
         List<TableLine> taken = new ArrayList<>(List.of(first));
         long chars = first.text().length();
         boolean ended = false;
-        while (cells.open() && !ended && taken.size() < MOST_LINES && chars < MOST_CHARS && !isManyRows(taken)) {
+        while (cells.open()
+                && !ended
+                && taken.size() < MOST_LINES
+                && chars < MOST_CHARS
+                && !(cells.stray() && isManyRows(taken))) {
             Optional<TableLine> line = take();
             ended = line.isEmpty();
             line.ifPresent(l -> {
@@ -166,7 +191,7 @@ public final class TableRows {
         }
         boolean open = cells.open();
         List<String> found = resaved ? Resaved.cells(cells.finish(), width) : cells.finish();
-        if (!open && found.size() == width) {
+        if (!open && (found.size() == width || (!cells.stray() && !areRows(taken)))) {
             return new TableRow(taken, found, false);
         }
         return mended(taken, found, open, ended);
@@ -187,7 +212,10 @@ public final class TableRows {
             giveBack(taken, 1, !astray);
             return alone(taken.get(0));
         }
-        return new TableRow(taken, found, open);
+        boolean firstIsAll = open && taken.size() == 1 && found.size() != width;
+        return firstIsAll && Cells.ofLineAlone(taken.get(0).text(), delimiter).size() == width
+                ? alone(taken.get(0))
+                : new TableRow(taken, found, open);
     }
 
     /** The lines before the next whole row, as many as a rejected entry can hold; none if it comes next. */
@@ -233,9 +261,14 @@ public final class TableRows {
         return 0;
     }
 
+    /** Looks now and then only, since each look takes as long as all lines do. */
     private boolean isManyRows(List<TableLine> taken) {
-        return taken.size() == SUSPICIOUS_LINES
-                && taken.stream().filter(this::isWholeRow).count() * 3 > SUSPICIOUS_LINES;
+        return Integer.bitCount(taken.size()) == 1 && areRows(taken);
+    }
+
+    private boolean areRows(List<TableLine> taken) {
+        return taken.size() >= SUSPICIOUS_LINES
+                && taken.stream().filter(this::isWholeRow).count() * 3 > taken.size();
     }
 
     private boolean isWholeRow(TableLine line) {
