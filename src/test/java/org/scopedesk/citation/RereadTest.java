@@ -121,6 +121,17 @@ final class RereadTest {
                 .isEmpty();
     }
 
+    @Test
+    void aColumnThatIsOftenEmptyIsNotGuessedToBeTheTitle() throws IOException {
+        byte[] bytes = ("A;B;C;D\n"
+                        + "Peer workers in all towns;Ness, O;2020;The large study group of recovery\n"
+                        + "Recovery colleges and more;Bakken, S;2019;\n")
+                .getBytes(StandardCharsets.UTF_8);
+        Detection.Recognised how = Tables.unknown(bytes, "list.csv").orElseThrow();
+        TableSample sample = Tables.sample(new ByteArrayInputStream(bytes), how).orElseThrow();
+        assertThat(sample.guess().columns()).isEqualTo(Map.of(0, Column.TITLE, 1, Column.AUTHORS, 2, Column.YEAR));
+    }
+
     private static Reading read(String csv, Detection.Recognised how) {
         return Reading.of(
                 (in, unused, sink, progress) -> Exports.read(in, how, sink, progress),

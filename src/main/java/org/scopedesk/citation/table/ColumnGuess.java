@@ -20,6 +20,8 @@ final class ColumnGuess {
                     + "(?:\\p{Lu}[\\p{L}'’\\-]+ (?:\\p{Lu}[.]?){1,3}[;,] ?){1,}.*|\\p{Lu}[\\p{L}'’\\-]+, ?\\p{Lu}[.\\p{L} ]{0,30}");
     private static final int LONG = 300;
     private static final int SHORTEST_TITLE = 20;
+    /** Most records have a title; a column that is often empty tells something else. */
+    private static final double ROWS_WITH_TITLE = 0.8;
 
     private final List<List<String>> rows;
     private final int width;
@@ -45,8 +47,8 @@ final class ColumnGuess {
                 value -> YEAR.matcher(value).matches() && Years.find(value).isPresent());
         guess(Column.PAGES, value -> PAGES.matcher(value).matches());
         guess(Column.AUTHORS, value -> NAMES.matcher(value).matches());
-        longest(LONG).ifPresent(place -> put(place, Column.ABSTRACT));
-        longest(SHORTEST_TITLE).ifPresent(place -> put(place, Column.TITLE));
+        longest(LONG, 0).ifPresent(place -> put(place, Column.ABSTRACT));
+        longest(SHORTEST_TITLE, ROWS_WITH_TITLE).ifPresent(place -> put(place, Column.TITLE));
         return known;
     }
 
@@ -66,17 +68,18 @@ final class ColumnGuess {
         }
     }
 
-    /** The free column of words with the longest values, if they are so long on average. */
-    private Optional<Integer> longest(int least) {
+    /** The free column of words with the longest values, if they are so long on average and in so many of the rows. */
+    private Optional<Integer> longest(int least, double share) {
         Optional<Integer> best = Optional.empty();
         double length = least;
         for (int place = 0; place < width; place++) {
-            double mean = values(place).stream()
+            List<String> values = values(place);
+            double mean = values.stream()
                     .filter(value -> value.indexOf(' ') > 0)
                     .mapToInt(String::length)
                     .average()
                     .orElse(0);
-            if (!known.containsKey(place) && mean >= length) {
+            if (!known.containsKey(place) && mean >= length && values.size() >= share * rows.size()) {
                 best = Optional.of(place);
                 length = mean;
             }
