@@ -108,16 +108,20 @@ final class Bodies {
             + "|welfare|training|development|affairs|policy|safety|rights|security|inclusion|work|diseases?|nutrition"
             + "|studies|practice)");
 
+    /** No name of a body has so many characters; a list of names may. */
+    private static final int LONGEST = 300;
+
     private Bodies() {}
 
     /** True if two names with an {@code and} between them are that of one body. */
     static boolean isOne(String before, String behind) {
-        if (before.endsWith("-")) {
-            return true;
+        if (before.length() > LONGEST) {
+            return false;
         }
-        return OF_A_FIELD.matcher(before).matches()
-                && isBody(before)
-                && FIELD.matcher(behind).matches();
+        return before.endsWith("-")
+                || (OF_A_FIELD.matcher(before).matches()
+                        && isBody(before)
+                        && FIELD.matcher(behind).matches());
     }
 
     /** True if a name of several words has one that persons' names do not have. */

@@ -3,6 +3,7 @@ package org.scopedesk.citation.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.scopedesk.review.Author;
@@ -50,6 +51,15 @@ class AuthorStyleTest {
             })
     void authorsAreFoundInAnyForm(String cell, String expected) {
         assertThat(joined(AuthorStyle.ANY, cell)).isEqualTo(expected);
+    }
+
+    @Test
+    void aListThatIsLongerThanANameIsNotOneBody() {
+        assertThat(AuthorStyle.BY_AND.authors("Ministry of Health and Care Services"))
+                .hasSize(1);
+        assertThat(AuthorStyle.BY_AND.authors("Ministry of Health" + " and b".repeat(100)))
+                .hasSizeGreaterThan(1);
+        assertThat(AuthorStyle.BY_AND.authors("Helse-" + " and b-".repeat(100))).hasSizeGreaterThan(1);
     }
 
     @ParameterizedTest
